@@ -2,10 +2,10 @@ import type { BusinessLink } from '../business.terms';
 import type { Kbli } from '../profile-entries/profile-facts.rules';
 import type { ProfileFacts } from './profile-facts.columns';
 
-/** A picture as entered: an upload, and what it shows for those who cannot see it. */
+/** A picture as entered: the upload and its alternative text. */
 export type PhotoEntry = { readonly uploadId: string; readonly alt?: string | null };
 
-/** A product as entered; with the id of a product it keeps that one's identity. */
+/** A product as entered. With the id of an existing product it replaces that one. */
 export type ProductEntry = {
   readonly id?: string | null;
   readonly name: string;
@@ -18,16 +18,16 @@ export type ProductEntry = {
   readonly isAvailable?: boolean | null;
 };
 
-/** An amount from which the size is worked out; it is not kept. */
+/** An amount from which the size class is computed. It is not stored. */
 export type SizeEntry = { readonly basis: 'CAPITAL' | 'SALES'; readonly amount: number };
 
-/** The facts that are entered as they are kept. */
+/** The facts that are stored as they are entered. */
 type EnteredFacts = Omit<
   ProfileFacts,
   'kbliCode' | 'kbliEdition' | 'sizeClass' | 'links' | 'photoUploadId' | 'photoAlt'
 >;
 
-/** What can be said of a business; absent facts stay as they are, null clears. */
+/** The changes of a profile: absent facts stay, null clears. */
 export type BusinessChanges = { readonly [Fact in keyof EnteredFacts]?: EnteredFacts[Fact] | null } & {
   readonly kbli?: Kbli | null;
   readonly size?: SizeEntry | null;

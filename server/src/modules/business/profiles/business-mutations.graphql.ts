@@ -31,7 +31,7 @@ import {
   VerifyBusinessPayload,
 } from './business-inputs.type';
 
-/** Writes profiles: for their owners, and for staff on an owner's behalf, which the audit log tells. */
+/** Mutations of profiles, for owners and for staff on their behalf; the audit log records the latter. */
 @Resolver()
 export class BusinessMutations {
   constructor(private readonly deps: BusinessDeps) {}

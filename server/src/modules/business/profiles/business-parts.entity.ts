@@ -19,7 +19,7 @@ export class BusinessProductEntity extends ProductColumns {
   photoUpload?: object | null;
 }
 
-/** What an owner let the public see or took back, and when: rows are only added. */
+/** A consent, or its withdrawal, with its time. Rows are only added. */
 @Entity('business_consent')
 @Index('ix_business_consent_business_id_recorded_at', ['businessId', 'recordedAt'])
 export class BusinessConsentEntity {
@@ -39,7 +39,7 @@ export class BusinessConsentEntity {
   @Column('tinyint', { name: 'is_public', transformer: flagTransformer })
   isPublic: boolean;
 
-  /** Which wording was read. */
+  /** The version of the wording that was read. */
   @Column('varchar', { name: 'text_version', length: 16 })
   textVersion: string;
 
@@ -54,7 +54,7 @@ export class BusinessConsentEntity {
   recordedBy: string;
 }
 
-/** Asks somebody to become an owner: whoever has the code and a library card may accept once. */
+/** An invitation to become an owner: whoever has the code and a library card can accept it once. */
 @Entity('business_invitation')
 @Index('ux_business_invitation_code_hash', ['codeHash'], { unique: true })
 @Index('ix_business_invitation_business_id_expires_at', ['businessId', 'expiresAt'])
@@ -99,7 +99,7 @@ export class BusinessInvitationEntity {
 /** What a business makes or sells. */
 export type BusinessProduct = EntityRow<BusinessProductEntity>;
 
-/** What was last said about one field, and when. */
+/** The newest consent or withdrawal for one field. */
 export type BusinessConsent = EntityRow<BusinessConsentEntity>;
 
 /** A code with which somebody becomes an owner. */

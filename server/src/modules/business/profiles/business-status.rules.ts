@@ -19,8 +19,8 @@ const STAFF: Readonly<Record<BusinessStatus, readonly BusinessStatus[]>> = {
 };
 
 /**
- * Lists what may follow: owners submit and take back, staff publish or return with a reason. Publishing what
- * is published says that its changes were read.
+ * Lists the next statuses: owners submit and take back, staff publish or return with a reason. Publishing a
+ * published profile accepts its changes.
  */
 export function nextStatuses(status: BusinessStatus, actor: StatusActor): readonly BusinessStatus[] {
   return (actor === 'STAFF' ? STAFF : OWNERS)[status];

@@ -5,9 +5,7 @@ import type { EntityRow } from '../../../platform/db/table';
 import type { BusinessLink, BusinessStatus, ConsentField } from '../business.terms';
 import { linksTransformer, ProfileFactsColumns } from './profile-facts.columns';
 
-/**
- * The profile of a small business as its owners keep it; what the public sees of it stands in its listing.
- */
+/** The profile of a small business as its owners write it. The public sees its row in `business_listing`. */
 @Entity('business')
 @Index('ux_business_slug', ['slug'], { unique: true })
 @Index('ix_business_status_changed_at_id', ['status', 'changedAt', 'id'])
@@ -36,7 +34,7 @@ export class BusinessEntity extends ProfileFactsColumns {
   @JoinColumn({ name: 'photo_upload_id', foreignKeyConstraintName: 'fk_business_photo_upload_id' })
   photoUpload?: object | null;
 
-  /** What the public may see now; how it came to that stands in the consents. */
+  /** What the public may see now; the consents record how that came about. */
   @Column('varchar', { name: 'public_fields', length: 200, transformer: jsonTransformer })
   publicFields: readonly ConsentField[];
 
@@ -55,15 +53,15 @@ export class BusinessEntity extends ProfileFactsColumns {
   @Column('datetime', { name: 'published_at', precision: 3, nullable: true })
   publishedAt: Date | null;
 
-  /** When staff last read all of it. */
+  /** When staff last moderated the whole profile. */
   @Column('datetime', { name: 'reviewed_at', precision: 3, nullable: true })
   reviewedAt: Date | null;
 
-  /** Since when something of a published profile waits to be accepted. */
+  /** Since when changes of a published profile have been waiting for moderation. */
   @Column('datetime', { name: 'pending_since', precision: 3, nullable: true })
   pendingSince: Date | null;
 
-  /** When staff refused what waits; null once the owners changed it again. */
+  /** When staff refused the waiting changes; null once the owners changed something again. */
   @Column('datetime', { name: 'changes_refused_at', precision: 3, nullable: true })
   changesRefusedAt: Date | null;
 
@@ -80,7 +78,7 @@ export class BusinessEntity extends ProfileFactsColumns {
   version: number;
 }
 
-/** Who owns a business: one or several members. */
+/** An owner of a business, which has one or several. */
 @Entity('business_owner')
 @Index('ix_business_owner_member_id', ['memberId'])
 export class BusinessOwnerEntity {
@@ -98,7 +96,7 @@ export class BusinessOwnerEntity {
   @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'fk_business_owner_member_id' })
   member?: object;
 
-  /** The name the public reads; null while this owner does not want to be named. */
+  /** The name shown to the public; null if this owner does not want to be named. */
   @Column('varchar', { name: 'public_name', length: 120, nullable: true })
   publicName: string | null;
 

@@ -18,7 +18,7 @@ import { closeBusiness } from './close-business';
 import { lockEditableBusiness, NOT_VERIFIED, saveBusiness } from './save-business-change';
 import { say } from '../words/say';
 
-/** Leads a business to another state; `reason` says why staff return it. */
+/** A change of status; `reason` tells the owners why staff return it. */
 export type ChangeBusinessStatusRequest = {
   readonly id: string;
   readonly version: number;
@@ -27,7 +27,7 @@ export type ChangeBusinessStatusRequest = {
   readonly idempotencyKey?: string | null;
 };
 
-/** Refuses changes of a published business, and says why. */
+/** A refusal of the changes of a published business, with the reason. */
 export type RefuseBusinessChangesRequest = {
   readonly id: string;
   readonly version: number;
@@ -35,7 +35,7 @@ export type RefuseBusinessChangesRequest = {
   readonly idempotencyKey?: string | null;
 };
 
-/** Says whether staff verified that the business is what it says. */
+/** Whether staff verified the business. */
 export type VerifyBusinessRequest = {
   readonly id: string;
   readonly version: number;
@@ -89,8 +89,8 @@ export function changeBusinessStatus(
 }
 
 /**
- * Refuses what the owners of a published business changed: the public goes on seeing what was accepted, the
- * owners read why and may change it again.
+ * Refuses the owners' changes of a published business. The public keeps seeing the accepted version; the
+ * owners see the reason and can change it again.
  */
 export function refuseBusinessChanges(
   deps: BusinessDeps,
@@ -120,7 +120,7 @@ export function refuseBusinessChanges(
   );
 }
 
-/** Gives or takes the badge. Only what is published can be verified. */
+/** Sets or removes the verification badge. Only a published business can be verified. */
 export function verifyBusiness(
   deps: BusinessDeps,
   actor: Actor,

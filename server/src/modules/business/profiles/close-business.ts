@@ -11,7 +11,7 @@ import { NOT_VERIFIED } from './save-business-change';
 import type { BusinessDeps } from '../deps';
 import { businessChanged } from '../deps';
 
-/** What stays of a closed business: sector, kelurahan, size and dates, for statistics. */
+/** Empties all columns except sector, kelurahan, size and dates, which stay for statistics. */
 const NOTHING: Partial<BusinessProfile> = {
   ...Object.fromEntries(
     PROFILE_FACTS.filter((fact) => !FACT_HANDLING[fact].staysWhenClosed).map((fact) => [fact, null]),
@@ -27,8 +27,8 @@ const NOTHING: Partial<BusinessProfile> = {
 };
 
 /**
- * Takes a business away for good: what it said about people goes, its photos are given up, its owners leave.
- * The unit may come from erasing a member.
+ * Closes a business for good: deletes what it says about people, releases its photos and removes its owners.
+ * Also called when a member is erased.
  */
 export async function closeBusiness(
   { db, clock }: Pick<BusinessDeps, 'db' | 'clock'>,

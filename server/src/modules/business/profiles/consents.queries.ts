@@ -9,7 +9,7 @@ import { BusinessConsentEntity } from './business-parts.entity';
 
 const consents = table(BusinessConsentEntity, 'c');
 
-/** The newest word on each field, by business. */
+/** The newest consent for each field, by business. */
 export const consentsByBusiness = defineLoader<string, BusinessConsent[]>(
   'consentsByBusiness',
   async ({ db }, ids) => {
@@ -24,7 +24,7 @@ export const consentsByBusiness = defineLoader<string, BusinessConsent[]>(
   },
 );
 
-/** Writes down what was said about fields. */
+/** Adds consents. */
 export async function insertConsents(tx: EntityManager, said: readonly BusinessConsent[]): Promise<void> {
   await insertRows(tx, consents.name, said.map(consents.write));
 }

@@ -2,7 +2,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
 
-/** The columns that a product and what staff accepted of it have in common. */
+/** Columns that a product and its accepted copy share. */
 export abstract class ProductColumns {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -19,7 +19,7 @@ export abstract class ProductColumns {
   @Column('varchar', { length: 400, nullable: true })
   description: string | null;
 
-  /** Whole rupiah; null when the price is told on asking. */
+  /** Whole rupiah; null for a price on request. */
   @Column('bigint', { transformer: bigintTransformer, nullable: true })
   price: number | null;
 
@@ -27,7 +27,7 @@ export abstract class ProductColumns {
   @Column('varchar', { name: 'price_unit', length: 60, nullable: true })
   priceUnit: string | null;
 
-  /** Its permit of home-made food, as printed. */
+  /** P-IRT, the permit for home-made food, as printed. */
   @Column('varchar', { length: 24, nullable: true })
   pirt: string | null;
 

@@ -53,24 +53,24 @@ export const listedProducts = defineLoader<string, BusinessProduct[]>(
 );
 
 /**
- * Gives a product as the public sees it an id of its own: callers that keep things by id never mix it with
- * what its owner changed since.
+ * Gives the public version of a product an id of its own, so that a client cache never mixes it with what its
+ * owner changed since.
  */
 export function withPublicId(product: BusinessProduct): BusinessProduct {
   return { ...product, id: product.id.replace(/^bpr_/, 'bps_') };
 }
 
-/** Reads the products that staff accepted, inside the unit that has locked the business. */
+/** Reads the accepted products, inside the transaction that has locked the business. */
 export function loadAcceptedProducts(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
   return accepted.list(tx, OF_BUSINESS, [businessId]);
 }
 
-/** Reads the products of a business inside the unit that has locked it. */
+/** Reads the products of a business, inside the transaction that has locked it. */
 export function loadProducts(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
   return products.list(tx, OF_BUSINESS, [businessId]);
 }
 
-/** Writes the products of a business anew. */
+/** Replaces the products of a business. */
 export async function replaceProducts(
   tx: EntityManager,
   businessId: string,

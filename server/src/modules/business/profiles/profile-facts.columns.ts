@@ -7,13 +7,13 @@ import { listProperties } from '../../../platform/db/table';
 import type { BusinessLink, BusinessSector, ConsentField } from '../business.terms';
 import type { KbliEdition, SizeClass } from '../profile-entries/profile-facts.rules';
 
-/** Keeps links as JSON text; there are none where nothing was written. */
+/** Stores links as JSON text; null is read as no links. */
 export const linksTransformer: ValueTransformer = {
   to: jsonTransformer.to,
   from: (value: string | null): unknown => jsonTransformer.from(value) ?? [],
 };
 
-/** The columns that a profile, what staff accepted of it and its listing have in common. */
+/** Columns that a profile, its accepted copy and its listing share. */
 export abstract class ProfileFactsColumns {
   @Column('varchar', { length: 120 })
   name: string;
@@ -30,7 +30,7 @@ export abstract class ProfileFactsColumns {
   @Column('varchar', { name: 'kelurahan_code', length: 16, nullable: true })
   kelurahanCode: string | null;
 
-  /** Where it is in the neighbouring Kabupaten; never together with a kelurahan of the city. */
+  /** The place in the neighbouring Kabupaten; never together with a kelurahan of the city. */
   @Column('varchar', { name: 'regency_place', length: 80, nullable: true })
   regencyPlace: string | null;
 
@@ -49,7 +49,7 @@ export abstract class ProfileFactsColumns {
   @Column('varchar', { name: 'kbli_edition', length: 4, nullable: true })
   kbliEdition: KbliEdition | null;
 
-  /** Worked out from an amount that is not kept. */
+  /** Computed from an amount that is not stored. */
   @Column('varchar', { name: 'size_class', length: 24, nullable: true })
   sizeClass: SizeClass | null;
 
@@ -63,20 +63,20 @@ export abstract class ProfileFactsColumns {
   abstract links: readonly BusinessLink[];
 }
 
-/** What the public may come to see of a business. */
+/** The facts of a business that can become public. */
 export type ProfileFacts = EntityRow<ProfileFactsColumns>;
 
-/** How a fact is shown, and what becomes of it. */
+/** How a fact is shown and when it is removed. */
 export type FactHandling = {
-  /** What owners must consent to before it is shown, besides the profile itself. */
+  /** Consents needed to show it, besides the one for the profile. */
   readonly consents: readonly ConsentField[];
-  /** Whether it names or reaches people: it goes when its owner is erased. */
+  /** Whether it names people or tells how to reach them: erasing the owner removes it. */
   readonly isPersonal: boolean;
-  /** Whether it stays for statistics when the business is closed. */
+  /** Whether it is kept for statistics when the business is closed. */
   readonly staysWhenClosed?: true;
 };
 
-/** How each fact is handled; a new column must say so too. */
+/** How each fact is handled. A new column does not compile without an entry. */
 export const FACT_HANDLING: Readonly<Record<keyof ProfileFacts, FactHandling>> = {
   name: { consents: [], isPersonal: true },
   sector: { consents: [], isPersonal: false, staysWhenClosed: true },

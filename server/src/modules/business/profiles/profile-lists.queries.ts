@@ -8,7 +8,7 @@ import type { BusinessStatus } from '../business.terms';
 import type { BusinessProfile } from './business.entity';
 import { businesses } from './businesses.queries';
 
-/** What narrows the list of staff. */
+/** Filters of the list for staff. */
 export type ProfileFilter = {
   readonly statuses?: readonly BusinessStatus[] | null;
   readonly isChangedSinceReview?: boolean | null;

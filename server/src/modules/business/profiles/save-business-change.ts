@@ -28,10 +28,12 @@ export type BusinessChange = {
   readonly isAccepted?: boolean;
 };
 
-/** What becomes of a profile that is no longer the one that staff verified. */
+/** Columns that remove the verification badge. */
 export const NOT_VERIFIED = { verifiedAt: null, verifiedBy: null } as const;
 
-/** Locks a business for somebody who may change it; null when there is none, or it is none of theirs. */
+/**
+ * Locks a business for its owners or for staff who may change it; null if there is none or it is not theirs.
+ */
 export async function lockEditableBusiness(
   { db }: Pick<BusinessDeps, 'db'>,
   tx: EntityManager,
@@ -74,7 +76,7 @@ async function rebuildListing(
     });
 }
 
-/** A business after a change, locked; and whether staff read all of it. */
+/** A locked business after a change, and whether staff have accepted all of it. */
 export type ModeratedBusiness = {
   readonly profile: BusinessProfile;
   readonly isAccepted: boolean;
@@ -96,7 +98,7 @@ export async function updateModeration(
       await changeBusiness(tx, profile.id, { pendingSince: null, changesRefusedAt: null });
   } else if (isAccepted || !before) {
     await approveSnapshot(tx, profile.id, now);
-    // What was verified is this name with this number.
+    // Verification belongs to the name and the NIB.
     const isOther = before !== null && (before.name !== profile.name || before.nib !== profile.nib);
     await changeBusiness(tx, profile.id, {
       pendingSince: null,

@@ -34,7 +34,7 @@ import { readBusiness } from '../profile-entries/read-business';
 import { readProducts } from '../profile-entries/read-products';
 import { say } from '../words/say';
 
-/** A business that is yet unknown; `ownerId` is whom staff enter it for. */
+/** A new business; `ownerId` is the member for whom staff enter it. */
 export type CreateBusinessRequest = {
   readonly name: string;
   readonly sector: BusinessSector;
@@ -53,7 +53,7 @@ export type UpdateBusinessRequest = {
 
 type Saved = Result<{ businessId: string }, Refusal>;
 
-/** Begins a profile as a draft that nobody but its owner and staff sees. */
+/** Creates a profile as a draft that only its owner and staff see. */
 export function createBusiness(
   deps: BusinessDeps,
   actor: Actor,
@@ -161,8 +161,8 @@ type Written = {
 };
 
 /**
- * What owners change of a published business waits for staff; what staff change who may publish counts as
- * read, unless something of the owners waits.
+ * Saves the change. Owners' changes of a published business wait for moderation; those of staff who may
+ * publish count as accepted, unless changes of the owners are waiting.
  */
 async function write(
   deps: BusinessDeps,
@@ -174,8 +174,8 @@ async function write(
   if (publicName !== undefined && actor.kind === 'member')
     await setPublicName(tx, { businessId: profile.id, memberId: actor.memberId, publicName });
   const isPublished = profile.status === 'PUBLISHED';
-  // What was verified is this name with this number; of a published one that is decided when staff accept the
-  // other.
+  // Verification belongs to the name and the NIB. Of a published business it is removed when staff accept
+  // others.
   const isOther =
     !isPublished &&
     ((changes.name ?? profile.name) !== profile.name ||

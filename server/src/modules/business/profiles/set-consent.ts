@@ -13,7 +13,7 @@ import { BUSINESS_NOUN } from '../deps';
 import { insertConsents } from './consents.queries';
 import { saveBusiness, lockEditableBusiness } from './save-business-change';
 
-/** What an owner says about fields; those that are not named stay as they are. */
+/** Consents by field; fields that are not named stay as they are. */
 export type SetConsentRequest = {
   readonly id: string;
   readonly consents: readonly { readonly field: ConsentField; readonly isPublic: boolean }[];
@@ -21,9 +21,8 @@ export type SetConsentRequest = {
 };
 
 /**
- * Records what the public may see, with who said so and when. What is taken back has left every public answer
- * when this returns. No version is asked for: nobody who changed something meanwhile stands in the way of a
- * withdrawal.
+ * Records consents and withdrawals, with who gave them and when. After it returns, no public answer contains
+ * what was withdrawn. It takes no `version`, so a concurrent change cannot block a withdrawal.
  */
 export function setBusinessConsent(
   deps: BusinessDeps,

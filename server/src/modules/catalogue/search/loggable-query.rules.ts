@@ -4,8 +4,8 @@ const LONGEST = 80;
 const SHORTEST = 2;
 
 /**
- * Gives the form in which a search without result may be remembered; null when it must not be: what looks
- * like an e-mail address, a telephone number, a card number or an address on the web may tell who asked.
+ * Returns the text of a search as it may be stored; null if it looks like an e-mail address, a telephone
+ * number, a card number or a web address, which could reveal who searched.
  */
 export function loggableQuery(text: string): string | null {
   if (/@|https?:|www\./i.test(text)) return null;

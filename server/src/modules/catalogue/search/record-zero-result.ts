@@ -7,8 +7,7 @@ import type { CatalogueDeps } from '../catalogue-deps';
 import { loggableQuery } from './loggable-query.rules';
 
 /**
- * Remembers that a search found nothing, without who asked; what could tell who asked is not remembered at
- * all.
+ * Counts a search that found nothing, without who asked. A text that could reveal who asked is not stored.
  */
 export async function recordZeroResult({ db, clock }: CatalogueDeps, text: string): Promise<void> {
   const query = loggableQuery(text);

@@ -4,7 +4,7 @@ import type { Search, SearchAnswer, SearchRequest, SearchSuggestion } from '../.
 import { IndexNotReadyError } from '../../../platform/search';
 import type { Locale } from '../../../shared/locale';
 
-/** Tells programs which wait this is: other limits share its code. */
+/** Distinguishes this wait for clients: other limits have the same code. */
 const REASON = 'SEARCH_INDEX_BUILDING';
 const RETRY_SECONDS = 5;
 const BEING_BUILT: Readonly<Record<Locale, string>> = {
@@ -12,7 +12,7 @@ const BEING_BUILT: Readonly<Record<Locale, string>> = {
   EN: 'The search index is being built. Try again in a moment.',
 };
 
-/** What keeps the index in step, as the catalogue uses it. */
+/** The part of the search projection that the catalogue uses. */
 export type IndexFollower = {
   readonly catchUp: (seenEvent: number | null) => Promise<boolean>;
   readonly state: () => Promise<{
@@ -24,15 +24,15 @@ export type IndexFollower = {
   }>;
 };
 
-/** What asking the index takes. */
+/** Dependencies of a search. */
 export type SearchDeps = {
   readonly search: Pick<Search, 'search' | 'suggest'>;
   readonly projection: () => IndexFollower;
-  /** Whether something outside the catalogue answers a search: an event, a guide, a business, a service. */
+  /** Whether an event, a guide, a business or a service answers the search. */
   readonly isAnsweredElsewhere: (text: string) => Promise<boolean>;
 };
 
-/** Who asks, as far as the index has to know. */
+/** The part of the request context that a search needs. */
 export type SearchCaller = Pick<Context, 'locale' | 'seenEvent' | 'responseExtensions'>;
 
 /**
@@ -58,10 +58,7 @@ export async function suggestFromIndex(
   return answered(context, () => deps.search.suggest(text, limit));
 }
 
-/**
- * Tells whether the index was behind when it answered, so that what it did not find may be there all the
- * same.
- */
+/** Tells whether the index was behind when it answered, so that a missing hit may exist all the same. */
 export function wasIndexBehind(context: SearchCaller): boolean {
   return context.responseExtensions['search'] !== undefined;
 }

@@ -14,7 +14,7 @@ import { foldText } from '../../../shared/text';
 /** What a search can be ordered by. */
 export type CatalogueOrderField = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'YEAR';
 
-/** A search as it was asked. */
+/** The arguments of a search. */
 export type CatalogueSearch = {
   readonly text: string;
   readonly filter?: FilterEntry | null;
@@ -25,7 +25,7 @@ export type CatalogueSearch = {
   readonly collapseEditions?: boolean | null;
 };
 
-/** A filter as it was asked. */
+/** The filter argument of a search. */
 export type FilterEntry = {
   readonly availableNow?: boolean | null;
   readonly branchIds?: readonly string[] | null;
@@ -54,7 +54,7 @@ const SORTS: Readonly<Record<CatalogueOrderField, SearchSort>> = {
 const LONGEST_TEXT = 300;
 const MOST_VALUES = 250;
 
-/** Turns what was asked into a request to the index. */
+/** Turns the arguments into a request to the index. */
 export function toSearchRequest({
   text,
   filter,
@@ -78,7 +78,7 @@ export function isOpenFilter(filter: SearchFilter): boolean {
   return Object.keys(filter).length === 0;
 }
 
-/** Finds the slice of a page. Cursors are bound to their search: one from elsewhere is refused. */
+/** Finds the slice of a page. A cursor belongs to its search; one of another search is refused. */
 export function toSlice(request: PagelessRequest, page: PageRequest): Slice {
   if (page.cursor === null) return page.isBackward ? null : { offset: 0, limit: page.limit };
   const position = positionOf(page.cursor, fingerprintOf(request));
@@ -88,8 +88,8 @@ export function toSlice(request: PagelessRequest, page: PageRequest): Slice {
 }
 
 /**
- * Makes the function that writes the cursors of a search's cards: the search is read once, not for every
- * card.
+ * Returns the function that writes cursors of a search. It computes the fingerprint of the search once, not
+ * per card.
  */
 export function createCursorWriter(request: PagelessRequest): (position: number) => string {
   const fingerprint = fingerprintOf(request);
@@ -150,13 +150,16 @@ function listOf(name: string, values: readonly string[] | null | undefined): Sea
   return { [name]: [...values].sort() };
 }
 
-/** A list of the filter that a word may ask for. */
+/** A filter list that a word of the search can suggest. */
 export type WishField = 'MATERIAL_TYPES' | 'AUDIENCES' | 'CLASSES';
 
-/** A filter that a word of a search asks for. */
+/** A filter that a word of the search suggests: *novel* suggests literature. */
 export type FormWish = { readonly word: string; readonly field: WishField; readonly value: string };
 
-/** Classes are those that hold nearly all of a form: literature, comics, cooking, folk tales, lives. */
+/**
+ * The words and their filters. A class is listed if it holds nearly all of a form: literature, comics,
+ * cooking, folk tales, lives.
+ */
 const WISHES: ReadonlyMap<string, readonly [WishField, string]> = new Map([
   ...entries('majalah koran tabloid jurnal buletin magazine newspaper journal', 'MATERIAL_TYPES', 'SERIAL'),
   ...entries('peta atlas map', 'MATERIAL_TYPES', 'MAP'),
@@ -190,8 +193,8 @@ const CHOSEN: Readonly<Record<WishField, 'materialTypes' | 'audiences' | 'classe
 const MOST = 2;
 
 /**
- * Reads what the words of a search ask for besides what they say, of each list once and only where nothing of
- * it is chosen yet.
+ * Finds the filters that the words of a search suggest, at most one per list and only for lists in which
+ * nothing is chosen.
  */
 export function formWishes(text: string, filter: FilterEntry): FormWish[] {
   const wishes = new Map<WishField, FormWish>();
@@ -209,12 +212,12 @@ export function formWishes(text: string, filter: FilterEntry): FormWish[] {
   return [...wishes.values()].slice(0, MOST);
 }
 
-/** The facets whose counts tell what wishes would leave. */
+/** The facets that must be counted to know what suggested filters would leave. */
 export function facetsOfWishes(wishes: readonly FormWish[]): FacetName[] {
   return wishes.map(({ field }) => FACETS[field]);
 }
 
-/** Tells which wishes would narrow the list, and to how much. */
+/** Keeps the suggestions that would narrow the list, with how many cards each would leave. */
 export function fittingWishes(
   wishes: readonly FormWish[],
   counts: FacetCounts | null,

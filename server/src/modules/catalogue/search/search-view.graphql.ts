@@ -37,7 +37,7 @@ import type {
   SuggestionType,
 } from './search.type';
 
-/** An answer of the index and what it answers. */
+/** An answer of the index with the search it answers. */
 export type Answered = {
   readonly request: PagelessRequest;
   readonly slice: { readonly offset: number; readonly limit: number };
@@ -48,19 +48,16 @@ export type Answered = {
   readonly wishes: readonly FormWish[];
 };
 
-/** A page of cards, with what belongs to the search as a whole. */
+/** A page of cards, with the counts and suggestions of the whole search. */
 export type SearchView = Page<LazyFields<CatalogueHitType>> &
   LazyFields<Omit<CatalogueSearchConnectionType, keyof Page<unknown> | 'facets'>> & {
-    /** Null where the query does not ask for them. */
+    /** Null if the query does not ask for them. */
     readonly facets: (() => Promise<CatalogueFacetsType>) | null;
   };
 
 const NAME_LENGTH = 100;
 
-/**
- * Shows the answer of the index as a page of cards; cards of titles that were deleted a moment ago are left
- * out.
- */
+/** Builds the page of cards from the index's answer. Cards of titles deleted a moment ago are left out. */
 export async function searchView(
   context: Context,
   { request, slice, answer, filter, text, columns, wishes }: Answered,
@@ -95,7 +92,7 @@ export async function searchView(
   };
 }
 
-/** Tells the words that the card of a place lacks: the list goes on part by part. */
+/** Returns the words that the card at a place lacks: the list consists of parts, each lacking other words. */
 function wordsLackingAt({ total, relaxed }: SearchAnswer): (position: number) => readonly string[] {
   return (position) => {
     let end = total;
@@ -119,7 +116,7 @@ async function contributorNamed(context: Context, text: string): Promise<Contrib
   return only && others.length === 0 ? only : null;
 }
 
-/** More values than this no page can show. */
+/** No page shows more values than this. */
 const MOST_NAMES = 30;
 
 /** The facets of the index by their fields. */
@@ -142,10 +139,7 @@ export function facetsOfFields(fields: readonly string[]): FacetName[] {
 
 type LabelOf = (value: string) => LocalizedText | string | null | undefined;
 
-/**
- * Shows the counts of a search with labels in the language of the request; values that have lost their name
- * are left out.
- */
+/** Labels the facet counts in the language of the request. Values that have no name any more are left out. */
 export async function facetView(
   context: Context,
   counts: FacetCounts,
@@ -182,7 +176,7 @@ export async function facetView(
   };
 }
 
-/** Shows what words of form ask for, with labels in the language of the request. */
+/** Labels the suggested filters in the language of the request. */
 export function suggestedFilters(
   context: Context,
   wishes: readonly (FormWish & { readonly count: number })[],
@@ -204,8 +198,8 @@ type Naming<Thing, Name> = {
 };
 
 /**
- * Reads what the values of a facet are called, by id: one promise for all, because one for each would cost
- * more than the reading.
+ * Loads the names of facet values by id, with one promise for all: one per value would cost more than the
+ * reading.
  */
 async function namesOf<Thing, Name>(
   context: Context,
@@ -249,7 +243,7 @@ function labelIn(labels: Readonly<Record<string, LocalizedText>>, value: string)
   return labels[value] ?? null;
 }
 
-/** Shows completions with what tells them apart; kinds that the schema does not know are left out. */
+/** Builds the suggestions with what distinguishes them. Kinds that the schema does not know are left out. */
 export async function suggestionViews(
   context: Context,
   suggestions: readonly SearchSuggestion[],

@@ -91,7 +91,9 @@ export class SearchResolver {
     );
   }
 
-  /** Asks the index; what an event or a guide is called is no slip, although no title has the word. */
+  /**
+   * Asks the index. The name of an event or a guide counts as spelled right, even if no title has the word.
+   */
   private async answered(
     context: Context,
     asked: SearchRequest,
@@ -106,7 +108,7 @@ export class SearchResolver {
     };
   }
 
-  /** The titles whose number begins as typed; the index knows whole numbers only. */
+  /** Finds the titles whose number begins as typed; the index knows whole numbers only. */
   private async identified(text: string): Promise<{ meant?: readonly string[] }> {
     const beginning = readIdentifierBeginning(text);
     return beginning === null ? {} : { meant: await titleIdsByIdentifierBeginning(this.deps.db, beginning) };

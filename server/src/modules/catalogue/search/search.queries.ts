@@ -8,10 +8,7 @@ const MOST_FOUND = 200;
 /** No number is longer. */
 const HIGHEST = '9'.repeat(13);
 
-/**
- * Finds titles whose number begins with some digits, at most 200; of an ISBN the 978 in front may be left
- * out.
- */
+/** Finds at most 200 titles whose number begins with some digits. The 978 of an ISBN may be left out. */
 export async function titleIdsByIdentifierBeginning(db: Database, digits: string): Promise<string[]> {
   const beginnings = [digits, `978${digits}`];
   const rows = await db.query<{ title_id: string }>(
@@ -21,10 +18,10 @@ export async function titleIdsByIdentifierBeginning(db: Database, digits: string
   return rows.map(({ title_id }) => title_id);
 }
 
-/** A search that found nothing, over all days that are kept. */
+/** A text that found nothing, with its count over all stored days. */
 export type ZeroResult = { readonly text: string; readonly count: number; readonly lastAskedOn: CivilDate };
 
-/** A day remembers this many different texts, so that nobody can fill the table. */
+/** At most this many different texts per day, so that nobody can fill the table. */
 const MOST_TEXTS_A_DAY = 5_000;
 
 /** Adds one to the count of a text on a day. */
@@ -55,7 +52,7 @@ export async function listZeroResults(db: Database, limit: number): Promise<Zero
   return rows.map((row) => ({ text: row.text, count: Number(row.total), lastAskedOn: row.last_asked_on }));
 }
 
-/** Forgets days before a date. */
+/** Deletes days before a date. */
 export async function forgetZeroResults(tx: EntityManager, before: CivilDate): Promise<void> {
   await tx.query('DELETE FROM zero_result_query WHERE asked_on < ?', [before]);
 }

@@ -33,11 +33,11 @@ import type { Destination } from '../transfers/release-copy';
 import { sendToBranch, settleCopy, shelveForHold } from '../transfers/release-copy';
 import { returnInstant } from './scan-time';
 
-/** A scan at the desk that takes a copy back, or a copy that was found or has arrived. */
+/** A scan at the desk that returns a copy, or shows that one was found or has arrived. */
 export type CheckInRequest = {
   readonly barcode: string;
   readonly branchId: string;
-  /** The day on which it really came back: the book drop of the weekend. */
+  /** The day on which it was really returned, for example the Saturday of the book drop. */
   readonly returnedOn?: string | null;
   readonly scannedAt?: Date | null;
   readonly idempotencyKey: string;
@@ -55,8 +55,8 @@ export type CheckInOutcome = {
 };
 
 /**
- * Takes a copy back and says where it goes. A second scan of the same copy changes nothing: no second fine,
- * no second hold.
+ * Returns a copy and says where it goes. A second scan of the same copy changes nothing: no second fine, no
+ * second hold.
  */
 export function checkIn(
   deps: CirculationDeps,
@@ -116,9 +116,7 @@ async function takeBack(
   });
 }
 
-/**
- * A scan made without a connection of a copy that has moved on since: where it is now was decided after it.
- */
+/** The outcome for an offline scan of a copy that other scans have moved since: it changes nothing. */
 function nothingMore(copyId: string): CheckInOutcome {
   return {
     copyId,
@@ -132,8 +130,8 @@ function nothingMore(copyId: string): CheckInOutcome {
 }
 
 /**
- * Locks in the order of the house: the member who has it or bears its loss, then the copy, then the loan;
- * what changed in between is read again.
+ * Locks the member who has the copy or is liable for its loss, then the copy, then the loan, and reads again
+ * what changed in between.
  */
 async function lockReturn(
   deps: CirculationDeps,
@@ -151,8 +149,8 @@ async function lockReturn(
   const [copy] = await lockCopies(deps.db, tx, [copyId]);
   if (!copy) throw new Error('The copy was deleted while it was scanned.');
   const loan = await lockOpenLoanOfCopy(deps.db, tx, copyId);
-  // Lent to somebody else while this scan waited for the copy: their standing counts, not that of whoever had
-  // it before.
+  // Lent to somebody else while this scan waited for the lock: the current borrower counts, not the former
+  // one.
   const holder =
     loan?.memberId && loan.memberId !== seen?.memberId ? await lockMember(deps, tx, loan.memberId) : member;
   return {
@@ -164,8 +162,8 @@ async function lockReturn(
 }
 
 /**
- * A copy that arrives for a hold goes to its shelf; one that is kept here or was sent from here already stays
- * so; any other is settled anew.
+ * Puts a copy that arrives for a hold on the hold shelf. One that stays here, or was sent from here, keeps
+ * its place; for any other it is decided again.
  */
 async function arrive(
   deps: CirculationDeps,
@@ -184,8 +182,8 @@ async function arrive(
 }
 
 /**
- * On the shelf of the pickup branch it stays until its day. Found at another branch it is sent back, and its
- * hold waits in front of the queue again: a copy that comes back meanwhile fills it sooner.
+ * At its pickup branch the copy stays on the hold shelf until its last day. Scanned at another branch it is
+ * sent back, and its hold returns to the front of the queue, so that another copy may fill it sooner.
  */
 async function arriveForHold(
   deps: CirculationDeps,

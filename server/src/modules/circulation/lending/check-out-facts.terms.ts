@@ -15,14 +15,14 @@ export type MemberBlock = {
 export type BorrowingMember = {
   readonly id: string;
   /**
-   * Provisional until seen at the desk; unconsented is a child whose guardian does not consent to borrowing
-   * today.
+   * `provisional` until the desk has seen the person; `unconsented` is a child whose guardian's consent does
+   * not hold today.
    */
   readonly standing: 'full' | 'provisional' | 'unconsented';
   readonly membershipUntil: CivilDate | null;
   readonly blocks: readonly MemberBlock[];
   readonly debt: Rupiah;
-  /** Debt of the cards this member answers for, together. */
+  /** Debt of all cards that this member is guardian of, together. */
   readonly guaranteesDebt: Rupiah;
 };
 
@@ -39,7 +39,7 @@ export type CopyCondition =
   | 'ON_ORDER'
   | 'WITHDRAWN';
 
-/** The hold for which a copy stands on the shelf, travels, or would be taken next. */
+/** The hold that a copy is kept for, travels for, or would fill next. */
 export type CopyClaim = {
   readonly holdId: string;
   readonly memberId: string;
@@ -55,7 +55,7 @@ export type BorrowedCopy = {
   readonly claim: CopyClaim | null;
 };
 
-/** All that decides about one check-out; read inside the transaction that writes it. */
+/** All facts that decide about one check-out, read inside the transaction that writes it. */
 export type CheckOutFacts = {
   readonly today: CivilDate;
   readonly purpose: LoanPurpose;

@@ -25,8 +25,8 @@ type ConditionCode =
 type ConditionRule = { readonly code: ConditionCode; readonly remedy: Remedy };
 
 /**
- * A copy that lies on the desk was found, is mended or has arrived: staff say so by going on. Only a
- * withdrawn one stays out.
+ * A missing, damaged or travelling copy that lies on the desk is there after all: staff confirm that by going
+ * on. Only a withdrawn copy cannot be lent.
  */
 const CONDITION_RULES: { readonly [Condition in CopyCondition]: ConditionRule | null } = {
   AVAILABLE: null,
@@ -42,9 +42,9 @@ const CONDITION_RULES: { readonly [Condition in CopyCondition]: ConditionRule | 
 };
 
 /**
- * Lists everything that stands against a check-out, the person first, then the copy, then limits and money. A
- * copy the member has already is a renewal and nothing else. Reading in the house asks neither limits nor
- * money nor a valid membership, for whoever may enter may read.
+ * Lists all refusals of a check-out: the person first, then the copy, then limits and money. A copy that the
+ * member already has is a renewal and has no other refusal. Reading in the library checks neither limits nor
+ * money nor a valid membership, because whoever may enter may read.
  */
 export function refusalsForCheckOut(facts: CheckOutFacts): readonly CheckOutRefusal[] {
   const { copy, member, today, purpose } = facts;
@@ -73,7 +73,7 @@ function copyRefusals({ copy, member }: CheckOutFacts): readonly CheckOutRefusal
   ];
 }
 
-/** Going on returns the copy for the other member first, fine and all. The other member is not named. */
+/** Confirming returns the copy for the other member first, with its fine. The other member is not named. */
 function lentRefusals({ openLoan }: BorrowedCopy): readonly CheckOutRefusal[] {
   return openLoan
     ? [refusal('LENT_TO_ANOTHER', { needs: 'confirm' }, { facts: { loanId: openLoan.id } })]
@@ -81,8 +81,8 @@ function lentRefusals({ openLoan }: BorrowedCopy): readonly CheckOutRefusal[] {
 }
 
 /**
- * Going on against a copy that is set aside either ends that hold or puts it back into the queue; a reason is
- * kept.
+ * Confirming a copy that is kept for a hold either cancels that hold or puts it back into the queue; the
+ * reason is stored.
  */
 function claimRefusals({ claim }: BorrowedCopy, memberId: string): readonly CheckOutRefusal[] {
   if (!claim || claim.memberId === memberId) return [];
@@ -119,8 +119,8 @@ export function limitRefusals({ rows, key, loans, member }: CheckOutFacts): read
 }
 
 /**
- * Being seen at the desk, and the word of a guardian, take a minute and are what is asked for, so nobody may
- * skip them.
+ * Limits before the desk has seen the person or the guardian has consented. Both take a minute, so nobody may
+ * override them.
  */
 function standingLimits(
   book: RuleBook,
@@ -141,8 +141,7 @@ function standingLimits(
 }
 
 /**
- * Fails closed: where no row says how many copies may be lent, none may, and nobody can go on against a rule
- * that is missing.
+ * Fails closed: if no row says how many copies may be lent, none may, and nobody can override a missing rule.
  */
 function rowRefusals(limit: CountedLimit): readonly CheckOutRefusal[] {
   if (limit.resolved.row === null)

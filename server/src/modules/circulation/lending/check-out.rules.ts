@@ -18,10 +18,7 @@ export type LoanStart = {
   readonly othersWaiting: number;
 };
 
-/**
- * What becomes of a check-out: the due date it would have, unless none can be found, and all that stands
- * against it.
- */
+/** The decision about a check-out: its due date, if one can be found, and all refusals. */
 export type CheckOutDecision = {
   readonly due: ReasonedDue | null;
   readonly refusals: readonly CheckOutRefusal[];
@@ -29,7 +26,7 @@ export type CheckOutDecision = {
 
 type Facts = Omit<CheckOutFacts, 'today'>;
 
-/** Decides about a check-out; with refusals nothing is written until the desk has answered each. */
+/** Decides about a check-out. With refusals, nothing is written until the desk has answered each. */
 export function decideCheckOut(facts: Facts, start: LoanStart): CheckOutDecision {
   const today = toCivilDate(start.at);
   const refusals = refusalsForCheckOut({ ...facts, today });
@@ -49,7 +46,7 @@ export function decideCheckOut(facts: Facts, start: LoanStart): CheckOutDecision
   };
 }
 
-/** What is read in the house is due when the house closes. */
+/** A copy for reading in the library is due when the library closes. */
 function dueOf(
   { purpose, member }: Facts,
   { at, calendar, othersWaiting }: LoanStart,
@@ -71,8 +68,8 @@ function dueOf(
 }
 
 /**
- * A loan by the day that the membership ends today is refused by default; one it would have ended before it
- * begins always is.
+ * A loan by the day that would end today because the membership does is refused by default, and always if it
+ * would have ended before it begins.
  */
 function dueTodayRefusals(
   book: RuleBook,

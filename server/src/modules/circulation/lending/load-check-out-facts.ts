@@ -24,7 +24,7 @@ import { isRunningLate } from '../rules/policy-cache';
 import { memberWithDebt } from '../borrowers/load-borrower';
 import type { Policies } from '../rules/policy-cache';
 
-/** All that was read for one check-out, under the locks of member, copy and holds. */
+/** Everything read for one check-out, under the locks of member, copy and holds. */
 export type Lending = {
   readonly member: MemberForLending;
   readonly copy: CirculatingCopy;
@@ -71,7 +71,7 @@ export function lockScanQuery(
   };
 }
 
-/** Puts together what decides about a check-out. */
+/** Builds the facts that decide about a check-out. */
 export async function readCheckOutFacts(
   tx: EntityManager,
   scanned: Omit<Scanned, 'member' | 'copy'> & { member: MemberForLending; copy: CirculatingCopy },
@@ -113,8 +113,8 @@ export async function readCheckOutFacts(
 }
 
 /**
- * A copy kept for a hold is claimed by it; one on the shelf by the first hold it would fill, unless the
- * member's own comes first.
+ * The hold that claims a copy: the one it is kept for, or for a copy on the shelf the first one it would
+ * fill, unless the member's own comes before.
  */
 function claimOn(
   copy: CirculatingCopy,

@@ -15,7 +15,7 @@ export type LoanPurpose = 'lend' | 'inHouse';
 /** A limit, the row it comes from, and how many loans count against it. */
 export type CountedLimit = { readonly resolved: ResolvedRule<Limit | null>; readonly count: number };
 
-/** The matrix, the cell of the next loan, and the loans there are, the basket included. */
+/** The matrix, the cell of the next loan, and the open loans, those of the current session included. */
 export type LimitFacts = {
   readonly rows: readonly RuleRow[];
   readonly key: RuleKey;
@@ -23,8 +23,8 @@ export type LimitFacts = {
 };
 
 /**
- * Counts the loans that fall under the same row as the next one: a DVD does not use up the row of all other
- * material, nor a copy of branch B the row of branch A. A basket counts like loans.
+ * Counts the loans that the same row decides about: a DVD does not use up the limit of books, nor a copy of
+ * branch B that of branch A.
  */
 export function loansUnderRow({ rows, key, loans }: LimitFacts): CountedLimit {
   const resolved = resolveRule(rows, key, 'maxLoans');
@@ -38,7 +38,7 @@ export function loansInTotal({ rows, key, loans }: LimitFacts): CountedLimit {
   return { resolved: resolveRule(rows, key, 'maxLoansTotal'), count: loans.length };
 }
 
-/** Leaves out what is read in the house unless the rule counts it. */
+/** Leaves out copies read in the library unless the rule counts them. */
 export function loansThatCount(loans: readonly CountedLoan[], { valueOf }: RuleBook): readonly CountedLoan[] {
   return valueOf('inHouseUse') === 'countsAsLoan' ? loans : loans.filter(({ purpose }) => purpose === 'lend');
 }

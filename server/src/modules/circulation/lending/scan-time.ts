@@ -5,14 +5,14 @@ import { fail, ok } from '../../../shared/result';
 import type { Loan } from '../loans/loan.entity';
 import { say } from '../words/say';
 
-/** Scans without a connection are taken for this long. */
+/** Offline scans are accepted for this long. */
 const OLDEST_SCAN_MS = 7 * 86_400_000;
 /** Clocks of desks may be ahead by this much. */
 const CLOCK_SLACK_MS = 5 * 60_000;
 
 /**
- * Gives the instant that counts for a scan: its own if it was made without a connection, else now. Refuses
- * the future and what is older than a week.
+ * Returns the time that counts for a scan: its own if it was made offline, else now. Refuses times in the
+ * future and older than a week.
  */
 export function scanInstant(now: Date, scannedAt: Date | null | undefined): Result<Date, Refusal> {
   if (!scannedAt) return ok(now);
@@ -28,9 +28,9 @@ const NOT_THEN: Refusal = {
 };
 
 /**
- * Gives the instant at which a copy came back: the end of a day in the past, the time of the scan, or now.
- * Refuses days before the loan, and scans made without a connection before it: they took the copy back from
- * whoever had it then, not from who has it now.
+ * Returns the time at which a copy came back: the end of a given past day, the time of an offline scan, or
+ * now. Refuses a day before the loan, and an offline scan from before it, which returned the copy from its
+ * former borrower.
  */
 export function returnInstant(
   now: Date,

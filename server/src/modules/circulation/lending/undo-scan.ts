@@ -23,7 +23,7 @@ import { thingUnknown } from '../refusals/refusal-messages';
 import { settleCopy } from '../transfers/release-copy';
 import { say } from '../words/say';
 
-/** What is taken back. */
+/** What is undone. */
 export type ScanAct = 'CHECK_OUT' | 'CHECK_IN';
 
 type Undo = { readonly loanId: string; readonly act: ScanAct; readonly idempotencyKey: string };
@@ -31,12 +31,12 @@ type Undone = { readonly loanId: string; readonly copyId: string };
 
 /** The screen offers ten seconds; the server allows for a slow connection. */
 const UNDO_MS = 10 * 60_000;
-/** One unit takes less, even when it is repeated. */
+/** A transaction takes less than this, even when it restarts. */
 const ONE_MOMENT_MS = 5_000;
 
 /**
- * Takes back a check-out or a check-in of the last minutes: as if it had never been, except for the record of
- * it. Only whoever scanned can undo.
+ * Undoes a check-out or check-in of the last minutes as if it had not happened, except that it stays
+ * recorded. Only whoever scanned can undo.
  */
 export function undoScan(
   deps: CirculationDeps,
@@ -97,8 +97,8 @@ async function undoCheckOut(
 }
 
 /**
- * The holds that whoever lent the copy cancelled to do so, in the moment in which the loan was written: a
- * scan may be older.
+ * Finds the holds that were cancelled for this loan: those ended at the time the loan was written. The scan
+ * itself may be older.
  */
 async function holdsEndedFor(
   tx: EntityManager,
@@ -134,7 +134,7 @@ async function undoCheckIn(
   await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN' });
 }
 
-/** Takes back what the return charged; the lines stay and their reversals stand beside them. */
+/** Reverses the charges of the return: the lines stay and reversal lines are added. */
 async function reverseCharges(
   deps: CirculationDeps,
   tx: EntityManager,
