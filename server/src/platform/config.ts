@@ -2,7 +2,7 @@ import * as path from 'node:path';
 
 import * as v from 'valibot';
 
-/** Everything the server can be told from outside; read once at boot. */
+/** The settings of the server, read once at start. */
 export type Config = Readonly<{
   port: number;
   host: string;
@@ -23,7 +23,7 @@ export type Config = Readonly<{
   signInAlarm: number | null;
   autoMigrate: boolean;
   withSampleData: boolean;
-  /** The folder above the built web apps and the schema. */
+  /** The folder that holds the built web apps and the schema. */
   webRoot: string;
 }>;
 
@@ -86,7 +86,7 @@ const wholeNumber = (highest: number, example: string) =>
 const origin = v.pipe(
   v.string(),
   v.check(isOrigin, 'must be an address without a path, such as https://pustaka.example.id.'),
-  // One line for one mistake: what is no address at all is not also told to be https.
+  // One line per mistake: an invalid address is not also reported as not https.
   v.check(
     (text) => !isOrigin(text) || isSafeOrigin(text),
     'must be https, or http on this machine (http://localhost:4000): sign-in cookies need it.',
@@ -133,7 +133,7 @@ const SCHEMA = v.object({
   ),
 });
 
-/** Settings of which one alone means nothing. */
+/** Settings that are needed together. */
 const PAIRS = [
   ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'],
   ['WHATSAPP_URL', 'WHATSAPP_TOKEN'],

@@ -11,14 +11,14 @@ export type Module = {
   /** Object types that only an interface or union leads to. */
   readonly orphanedTypes?: readonly (new () => object)[];
   readonly nodes?: readonly NodeSource[];
-  /** Things whose ids stand in requests: where they stand, and what the audit log may look at. */
+  /** What ids in requests refer to: table, branch, and the columns the audit log must not show. */
   readonly resources?: readonly Resource[];
   readonly jobs?: readonly Job[];
-  /** What its tables say about members. A room with tables must declare every column. */
+  /** What its tables say about members. Every column of every table must be declared. */
   readonly personalData?: PersonalData;
   /**
-   * Tells whether something of the room that anybody may see answers a search, so that it is not counted
-   * among what readers missed.
+   * Tells whether something public in this module answers a search, so that it is not counted as a search
+   * without result.
    */
   readonly answers?: (text: string) => Promise<boolean>;
 };

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * One act of a member of staff. Rows are written once and removed by age only; ids sort by time, so that
- * pages follow them.
+ * One operation of a staff member. Rows are written once and deleted by age only; ids sort by time, so pages
+ * follow them.
  */
 @Entity('audit_entry')
 @Index('ix_audit_entry_actor_id_id', ['actorId', 'id'])
@@ -19,7 +19,7 @@ export class AuditEntryEntity {
   @Column('varchar', { name: 'actor_id', length: 30 })
   actorId: string;
 
-  /** Codes of the roles they had then, with commas. */
+  /** Codes of the roles they had then, separated by commas. */
   @Column('varchar', { name: 'role_codes', length: 200 })
   roleCodes: string;
 
@@ -35,7 +35,7 @@ export class AuditEntryEntity {
   @Column('varchar', { name: 'request_id', length: 40 })
   requestId: string;
 
-  /** JSON: what was given, and what the object was before and after; no secrets, no personal values. */
+  /** JSON: the input, and the object before and after; no secrets, no personal values. */
   @Column('text', { nullable: true })
   facts: string | null;
 }

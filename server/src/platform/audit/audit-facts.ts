@@ -6,15 +6,15 @@ export type Snapshot = Readonly<Record<string, unknown>>;
 
 const ID = /^([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}$/;
 const SECRET = /hash|secret|password|token|nik|^code$|challenge|response|key$/i;
-/** Fields whose words are names from closed lists, such as a role's. */
+/** Fields whose values come from closed lists, such as the name of a role. */
 const NAMES = /(codes?|permissions)(\.\d+)?$/i;
 const NAME = /^[a-z][\w.-]{1,39}$/i;
 const MOST_FACTS = 40;
 const LONGEST_VALUE = 300;
 
 /**
- * Keeps of a request what says nothing about a person: ids, numbers, truths and words of closed lists. Of the
- * rest only the name of the field is kept.
+ * Keeps those values of an input that say nothing about a person: ids, numbers, booleans and values of closed
+ * lists. Of the others only the name of the field is kept.
  */
 export function plainFacts(input: unknown, type?: GraphQLInputType): Record<string, unknown> {
   return Object.fromEntries(factsOf({ place: '', value: input, type }).slice(0, MOST_FACTS));
@@ -56,7 +56,7 @@ export function findAuditObject(outcome: unknown, input: unknown): string | null
   return members[0] ?? others[0] ?? [...made, ...given].find((id) => id.startsWith('brn_')) ?? null;
 }
 
-/** Takes the reader out of the facts of lending: what somebody reads is nobody's business. */
+/** Removes the reader from entries about lending: what somebody reads is not logged. */
 export function withoutReader(
   facts: Record<string, unknown>,
   objectId: string | null,

@@ -13,7 +13,7 @@ import { findResourceRow } from './resources.queries';
 
 const entries = table(AuditEntryEntity);
 
-/** A line of the audit log. */
+/** An audit entry. */
 export type NewEntry = {
   readonly actor: Pick<StaffActor, 'staffId' | 'roleCodes'>;
   readonly act: string;
@@ -24,7 +24,7 @@ export type NewEntry = {
   readonly facts?: object | null;
 };
 
-/** Writes a line. Nothing changes one. */
+/** Inserts an audit entry. Entries never change. */
 export async function insertAuditEntry(
   tx: EntityManager,
   { actor, act, objectId, at, branchId = null, requestId = '', facts = null }: NewEntry,
@@ -46,7 +46,7 @@ export async function insertAuditEntry(
 }
 
 /**
- * Watches a unit if an act of staff is being carried out: what an update changes is looked at before and
+ * Records a unit of work that runs inside a staff mutation: it compares rows that are updated before and
  * after.
  */
 export async function auditRecorder(tx: EntityManager): Promise<TransactionRecorder | null> {
@@ -77,7 +77,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 type Target = { readonly thing: Resource; readonly id: string };
 
-/** Updates name what they change as `id`. */
+/** Updates name the object they change as `id`. */
 function findUpdatedResource(input: unknown, things: ReadonlyMap<string, Resource>): Target | null {
   const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
   const thing = typeof id === 'string' ? things.get(id.slice(0, 3)) : undefined;

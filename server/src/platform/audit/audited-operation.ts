@@ -11,7 +11,7 @@ export type AuditedOperation = {
   readonly name: string;
   readonly branchId: string | null;
   readonly input: unknown;
-  /** What the schema says the input is: words of its closed lists may be kept, free text never. */
+  /** The input's type in the schema: values of its enums may be kept, free text never. */
   readonly inputType?: GraphQLInputType | undefined;
   readonly requestId: string;
   readonly now: () => Date;

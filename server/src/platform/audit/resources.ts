@@ -4,13 +4,12 @@ export type Resource = {
   readonly prefix: string;
   readonly table: string;
   /**
-   * The column with the branch where it stands, or the query in brackets that finds it; absent if it stands
-   * at none.
+   * The column with its branch, or the subquery in brackets that finds it; absent if it belongs to no branch.
    */
   readonly branchColumn?: string;
-  /** Columns whose values are nobody's business in the log. */
+  /** Columns whose values must not stand in the audit log. */
   readonly hidden?: ReadonlySet<string>;
 };
 
-/** The things of all rooms, by the letters in their ids. */
+/** The resources of all modules, by id prefix. */
 export type ResourceRegistry = ReadonlyMap<string, Resource>;

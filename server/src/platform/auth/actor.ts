@@ -1,10 +1,10 @@
 import type { Permission } from './permission.terms';
 
-/** Who is asking, as far as the platform knows. Partners join when their room is built. */
+/** Who sends a request. Partners are not built yet. */
 export type Actor =
   | {
       readonly kind: 'anonymous';
-      /** A member whose password staff chose: like anybody else until they choose one of their own. */
+      /** A member whose password staff chose: anonymous until they choose their own. */
       readonly mustChangePassword?: { readonly memberId: string; readonly sessionId: string };
     }
   | StaffCaller
@@ -18,11 +18,10 @@ type StaffCaller = {
   readonly kind: 'staff';
   readonly staffId: string;
   readonly sessionId: string;
-  /** Everything they may do at some branch at least. */
+  /** The permissions they hold at one branch at least. */
   readonly permissions: ReadonlySet<Permission>;
   /**
-   * The branches of permissions that do not hold at all of them; a permission that is not in here holds
-   * everywhere.
+   * The branches of permissions that do not hold at all branches; one that is not in here holds everywhere.
    */
   readonly limitedTo?: ReadonlyMap<Permission, ReadonlySet<string>>;
   readonly roleCodes?: readonly string[];
@@ -30,7 +29,7 @@ type StaffCaller = {
   readonly provedAt?: Date;
 };
 
-/** A caller nobody knows. */
+/** An anonymous caller. */
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
 
 /** The stable name of an actor for logs, idempotency rows and histories; it holds no personal data. */
@@ -40,10 +39,7 @@ export function toPrincipal(actor: Actor): string {
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }
 
-/**
- * The name of an actor in the history of a thing, such as a copy: which member it was is nobody's business
- * there.
- */
+/** The actor in the history of an object, such as a copy: members are not named there. */
 export function toHistoryPrincipal(actor: Actor): string {
   return actor.kind === 'member' ? 'member' : toPrincipal(actor);
 }

@@ -3,7 +3,7 @@ import { Algorithm, hash, verify } from '@node-rs/argon2';
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
 const PARAMETERS = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** How many hashes may be worked out at once; a flood of sign-ins must not take all cores. */
+/** How many hashes are computed at once, so that a flood of sign-ins does not take all cores. */
 const AT_ONCE = 2;
 
 /** How many may wait; more are refused at once. */
@@ -13,7 +13,7 @@ let dummy: Promise<string> | null = null;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** Thrown when so many people sign in that the server would rather refuse than stall. */
+/** Thrown when too many sign-ins are waiting: refusing is better than stalling. */
 export class PasswordQueueFull extends Error {}
 
 /** Hashes a password with argon2id. */

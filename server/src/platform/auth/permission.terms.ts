@@ -1,4 +1,4 @@
-/** What staff can be allowed to do, named `<room>.<act>`: every permission there is, with what it allows. */
+/** All permissions of staff, named `<module>.<act>`, with what they allow. */
 export const PERMISSION_MEANINGS = {
   'audit.read': 'See and export the audit log.',
   'business.edit': 'Change the profile of a business on behalf of its owner.',
@@ -51,7 +51,7 @@ export const PERMISSION_MEANINGS = {
   'visits.record': 'Write into the guest book.',
 } as const;
 
-/** One thing staff can be allowed to do, such as `circulation.lend`. */
+/** A permission, such as `circulation.lend`. */
 export type Permission = keyof typeof PERMISSION_MEANINGS;
 
 /** Tells whether a text names a permission: a stored role may hold one that an older version knew. */

@@ -95,12 +95,12 @@ export async function findSession(
   return liveSession(db, clock, session, sent);
 }
 
-/** Under what a session is kept; null for what cannot be the token of one. */
+/** Returns the key a session is stored under; null for a text that cannot be a token. */
 export function sessionKey(token: string): string | null {
   return /^[\w-]{43}$/.test(token) ? hashOf(token) : null;
 }
 
-/** Judges whether a session still lives, and notes its use at most once a minute. */
+/** Checks whether a session is still valid, and records its use at most once a minute. */
 export async function liveSession(
   db: Database,
   clock: Clock,
@@ -131,7 +131,9 @@ export async function renewSession(tx: EntityManager, sessionId: string, now: Da
   return renewed.affected === 1 ? token : null;
 }
 
-/** Ends the limit of a session, whose owner has done what was asked, and gives it a new token. */
+/**
+ * Makes a limited session a full one after its owner has set up what was missing, and gives it a new token.
+ */
 export async function liftLimit(tx: EntityManager, sessionId: string, now: Date): Promise<string | null> {
   await tx.update(SessionEntity, { id: sessionId }, { isLimited: false });
   return renewSession(tx, sessionId, now);

@@ -1,9 +1,9 @@
 import type { Database } from './database';
 
 /**
- * Runs work that writes very many rows, in a process that does nothing else. On SQLite the pages stay in
- * memory longer and a commit does not wait for the disk; all of it is on the disk when this returns. A power
- * cut in between may undo the last commits, never half of one.
+ * Runs work that writes very many rows, in a process that does nothing else. On SQLite it uses more memory
+ * and does not wait for the disk at each commit; when it returns, everything is on the disk. A power cut
+ * meanwhile may lose the last commits, never part of one.
  */
 export async function withBulkWrites<T>(db: Database, work: () => Promise<T>): Promise<T> {
   if (!db.isSqlite) return work();

@@ -27,7 +27,7 @@ export const column = {
   longText: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'text', ...more }),
   int: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'integer', ...more }),
   bigint: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'bigint', ...more }),
-  /** A truth, kept as 0 or 1. */
+  /** A boolean, stored as 0 or 1. */
   flag: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'tinyint', ...more }),
   /** A moment in UTC, to the millisecond. */
   instant: (name: string, more: More = {}): TableColumnOptions => ({
@@ -36,7 +36,7 @@ export const column = {
     precision: 3,
     ...more,
   }),
-  /** A civil date in Asia/Jakarta, kept as `2026-12-08`. */
+  /** A civil date in Asia/Jakarta, stored as `2026-12-08`. */
   date: (name: string, more: More = {}): TableColumnOptions => ({
     name,
     type: 'varchar',
@@ -75,19 +75,19 @@ export function uniqueIndex(table: string, ...columnNames: string[]): TableIndex
   return { name: `ux_${table}_${columnNames.join('_')}`, columnNames, isUnique: true };
 }
 
-/** Keeps a truth as 0 or 1. */
+/** Stores a boolean as 0 or 1. */
 export const flagTransformer: ValueTransformer = {
   to: (value: boolean | null | undefined) => (value == null ? value : Number(value)),
   from: (value: number | null) => (value === null ? null : value === 1),
 };
 
-/** Keeps a list or an object as JSON text. */
+/** Stores a list or an object as JSON text. */
 export const jsonTransformer: ValueTransformer = {
   to: (value: unknown) => (value == null ? value : JSON.stringify(value)),
   from: (value: string | null) => (value === null ? null : (JSON.parse(value) as unknown)),
 };
 
-/** Keeps a whole number beyond 32 bits; MariaDB hands it over as text. */
+/** Stores an integer beyond 32 bits; MariaDB returns it as text. */
 export const bigintTransformer: ValueTransformer = {
   to: (value: number | null | undefined) => value,
   from: (value: string | number | null) => (value === null ? null : Number(value)),

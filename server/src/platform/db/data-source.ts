@@ -74,10 +74,7 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   });
 }
 
-/**
- * Members' data is read by nobody else on the machine. A file of another account stays as that account wants
- * it.
- */
+/** Makes the database file readable by its owner only. A file of another account is left as it is. */
 function keepToOwner(file: string): void {
   try {
     for (const name of [file, `${file}-wal`, `${file}-shm`])
@@ -88,8 +85,8 @@ function keepToOwner(file: string): void {
 }
 
 /**
- * Makes a folder and those above it one by one: Node's own way tries for ever where the system denies that a
- * folder exists (`/proc/x`).
+ * Creates a folder and its parents one by one: Node's recursive `mkdir` never returns where the system denies
+ * that a folder exists (`/proc/x`).
  */
 function makeFolder(folder: string): void {
   if (fs.existsSync(folder)) return;
@@ -98,7 +95,7 @@ function makeFolder(folder: string): void {
   try {
     fs.mkdirSync(folder);
   } catch (error) {
-    // Another process may have been quicker.
+    // Another process may have created it.
     if (!fs.existsSync(folder)) throw error;
   }
 }
@@ -128,7 +125,7 @@ async function openMariaDb(options: DatabaseOptions, url: string): Promise<Datab
   });
 }
 
-/** Says the isolation once for each connection, not with every transaction. */
+/** Sets the isolation level once per connection instead of with every transaction. */
 function poolThatReadsCommitted(options: PoolOptions): Pool {
   const pool = createPool(options);
   pool.on(

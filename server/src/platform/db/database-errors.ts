@@ -28,7 +28,7 @@ type DriverError = {
   readonly driverError?: DriverError;
 };
 
-/** Tells whether two writers got in each other's way and the whole unit may run again. */
+/** Tells whether writers conflicted, so that the whole unit may run again. */
 export function isRetryable(error: unknown): boolean {
   const { code, errno } = facts(error);
   return CONFLICTS.has(code ?? '') || CONFLICT_NUMBERS.has(errno ?? 0);
@@ -39,15 +39,15 @@ export function isLostConnection(error: unknown): boolean {
   return LOST.has(facts(error).code ?? '');
 }
 
-/**
- * Tells whether the database can take nothing at all, whatever is written: it is gone, full, damaged or
- * read-only.
- */
+/** Tells whether the database accepts no writes at all: it is gone, full, damaged or read-only. */
 export function isDatabaseUnusable(error: unknown): boolean {
   return isLostConnection(error) || BROKEN.test(facts(error).code ?? '');
 }
 
-/** Tells whether a unique key refused the row; `indexName` asks about one key by its name or its columns. */
+/**
+ * Tells whether a unique key refused the row; `indexName` restricts this to one key, by its name or its
+ * columns.
+ */
 export function isUniqueViolation(error: unknown, indexName?: string): boolean {
   const { code, message } = facts(error);
   return DUPLICATES.has(code ?? '') && (indexName === undefined || (message ?? '').includes(indexName));

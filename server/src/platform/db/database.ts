@@ -24,13 +24,13 @@ export type UnitOfWorkOptions = {
   readonly skipAudit?: boolean;
 };
 
-/** Adds rows to a transaction when its unit has succeeded, and hears when they are committed. */
+/** Adds rows to a transaction after its unit succeeded, and is told when they are committed. */
 export type TransactionRecorder = {
   readonly record: (outcome: unknown) => Promise<void>;
   readonly committed: () => void;
 };
 
-/** Begins to watch an open transaction; null if there is nothing to record about it. */
+/** Starts to record an open transaction; null if there is nothing to record. */
 export type OpenRecorder = (tx: EntityManager) => Promise<TransactionRecorder | null>;
 
 type Scope = {
@@ -44,7 +44,7 @@ export type Connections = {
   readonly beginTransaction: BeginTransaction;
   readonly reader?: DataSource;
   readonly rawQuery?: RawQuery | null;
-  /** Writes the audit log: one line for each transaction that carries out an act of staff. */
+  /** Records the audit row of a transaction that runs inside a staff mutation. */
   readonly openRecorder?: OpenRecorder | undefined;
   readonly reportFailure?: (error: unknown) => void;
 };
@@ -87,7 +87,7 @@ export class Database {
     return this.writer.options.type === 'better-sqlite3';
   }
 
-  /** Reads: inside a unit they see that unit, elsewhere committed data. */
+  /** The manager for reads: inside a unit it sees the unit's writes, elsewhere committed data. */
   get read(): EntityManager {
     return this.scope.getStore()?.manager ?? this.reader.manager;
   }
@@ -192,7 +192,7 @@ export class Database {
     }
   }
 
-  /** Runs a unit, and records it right before it commits. */
+  /** Runs a unit and writes its audit row right before the commit. */
   private async recorded<T, Refusal>(
     { manager, afterCommit }: Scope,
     run: () => Promise<Result<T, Refusal>>,

@@ -32,13 +32,13 @@ export function keysetClause(order: KeysetOrder, page: PageRequest): KeysetClaus
   if (page.cursor === null) return { condition: '1 = 1', values: [], orderBy, limit: page.limit };
   const [value, id] = decodeCursor(page.cursor, order);
   const sign = isAscending ? '>' : '<';
-  // Written as a span first: with a bare OR, SQLite reads and sorts everything before the place instead of
+  // The range comes first: with a bare OR, SQLite would read and sort everything before the cursor instead of
   // following the index.
   const condition = `(${order.column} ${sign}= ? AND (${order.column} ${sign} ? OR ${order.idColumn} ${sign} ?))`;
   return { condition, values: [value, value, id], orderBy, limit: page.limit };
 }
 
-/** Turns the rows of such a SELECT into a page in the asked order. */
+/** Turns the rows of such a SELECT into a page in the requested order. */
 export function keysetPage<Row, Node>(
   rows: readonly Row[],
   options: {
@@ -53,7 +53,7 @@ export function keysetPage<Row, Node>(
   const hasMore = rows.length > page.limit;
   const kept = rows.slice(0, page.limit);
   if (page.isBackward) kept.reverse();
-  // Most callers ask for nodes: a cursor is written when somebody reads it.
+  // A cursor is written only when it is read, because most callers ask for nodes only.
   const edges = kept.map((row) => ({
     get cursor() {
       return encodeCursor(options.position(row), order);

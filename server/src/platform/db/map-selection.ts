@@ -9,7 +9,7 @@ export function mapSelection<Row, Read>(
   return toSelection({ columns, from, read: (raw) => map(read(raw)) });
 }
 
-/** Adds what SQL tells of a row, true or false, such as that a secret is there which stays in the table. */
+/** Adds boolean columns computed in SQL, such as whether a secret is set that stays in the table. */
 export function withFlags<Row, Flag extends string>(
   { columns, from, read }: Selection<Row>,
   flags: Readonly<Record<Flag, string>>,

@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 
 import { placeholders } from './placeholders';
 
-/** Finds which of some ids a table does not have. The name of the table comes from code, never from input. */
+/**
+ * Returns those of some ids that a table does not have. The table's name comes from code, never from input.
+ */
 export async function missingIds(
   tx: EntityManager,
   table: string,

@@ -3,14 +3,13 @@ import type { Database } from './database';
 const PATIENCE_SECONDS = 60;
 
 /**
- * Runs work that only one process may do at a time, such as changing tables. On MariaDB others that come
- * under the same name wait, up to a minute, and then throw; SQLite serves one machine and lets one connection
- * write its file at a time.
+ * Runs work that only one process may do at a time, such as migrations. On MariaDB others with the same name
+ * wait up to a minute and then throw. SQLite has one writing connection at a time anyway.
  */
 export async function withNamedLock<T>(db: Database, name: string, work: () => Promise<T>): Promise<T> {
   if (db.isSqlite) return work();
   const runner = db.writer.createQueryRunner();
-  // Names of locks belong to the whole server; several libraries may share it.
+  // Lock names are shared by the whole database server, which several libraries may use.
   const lock = "CONCAT(LEFT(MD5(DATABASE()), 12), '.', ?)";
   try {
     const [row]: { taken: number | string | null }[] = await runner.query(

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { QueryRunner } from './table';
 import { table } from './table';
 
-/** A fact about this installation. */
+/** A setting of this installation. */
 @Entity('setting')
 export class SettingEntity {
   @PrimaryColumn('varchar', { length: 60 })

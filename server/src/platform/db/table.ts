@@ -11,24 +11,24 @@ export type EntityRow<Entity> = {
 /** A row as the driver returns it, by the names of the columns. */
 export type RawRow = Readonly<Record<string, unknown>>;
 
-/** Whoever runs plain SQL: the database for reading, or the `tx` of an open unit. */
+/** Anything that runs plain SQL: the database for reading, or the `tx` of an open unit. */
 export type QueryRunner = { query(sql: string, values: unknown[]): Promise<unknown> };
 
-/** Some columns of a table: their list for SQL, and the reader of what that list returns. */
+/** Some columns of a table: their list for SQL and the reader of the rows. */
 export type Selection<Row> = {
   /** Such as `l.id, l.copy_id`. */
   readonly columns: string;
   /** Such as `loan l`. */
   readonly from: string;
-  /** Turns a row of the driver into one of the entity: instants, flags and JSON are values again. */
+  /** Turns a driver's row into one of the entity: instants, flags and JSON become values. */
   readonly read: (raw: RawRow) => Row;
-  /** Lists the rows that `rest` finds: all of the statement behind FROM, joins included. */
+  /** Lists rows; `rest` is everything of the statement after FROM and the table, joins included. */
   readonly list: (db: QueryRunner, rest: string, values: readonly unknown[]) => Promise<Row[]>;
-  /** Reads the first row that `rest` finds; null if there is none. */
+  /** Returns the first row; null if there is none. */
   readonly first: (db: QueryRunner, rest: string, values: readonly unknown[]) => Promise<Row | null>;
 };
 
-/** What the entity says about its table: names, columns, and how values are read and written. */
+/** A table as its entity declares it: names, columns, and how values are read and written. */
 export type Table<Entity, Constants = object> = Selection<EntityRow<Entity> & Readonly<Constants>> & {
   readonly name: string;
   /** Selects some columns by the names of their properties. */
@@ -41,7 +41,7 @@ export type Table<Entity, Constants = object> = Selection<EntityRow<Entity> & Re
   ) => Selection<Omit<EntityRow<Entity>, Key> & Readonly<Constants>>;
   /** Gives the name of the column behind a property. */
   readonly columnName: (property: keyof EntityRow<Entity>) => string;
-  /** Turns properties into columns for `insertRows` and `updateRow`; what is not given is left out. */
+  /** Turns properties into columns for `insertRows` and `updateRow`; properties not given are left out. */
   readonly write: (values: Partial<EntityRow<Entity>>) => Record<string, unknown>;
 };
 
@@ -98,7 +98,7 @@ export function table<Entity extends object, Constants extends object = object>(
   };
 }
 
-/** Lets rows be listed by columns of a table and their reader. */
+/** Builds a selection from columns and a reader. */
 export function toSelection<Row>(parts: Pick<Selection<Row>, 'columns' | 'from' | 'read'>): Selection<Row> {
   const { columns, from, read } = parts;
   const list = async (db: QueryRunner, rest: string, values: readonly unknown[]): Promise<Row[]> => {

@@ -21,15 +21,15 @@ export type Access = {
   readonly staff?: StaffRight;
   readonly partner?: string;
   /**
-   * Where staff must hold the permission: paths into the arguments (or into `input`) that lead to a branch,
-   * or to a thing that stands at one; `everywhere` for what concerns all branches. Without it, holding it at
-   * any branch is enough.
+   * Where staff must hold the permission: paths into the arguments (or into `input`) to a branch or to an
+   * object that belongs to one; `everywhere` for what concerns all branches. Without it, holding it at any
+   * branch is enough.
    */
   readonly at?: string;
   /** Whether staff must have proved who they are within the last minutes. */
   readonly fresh?: true;
   /**
-   * Whether it tries a password, a code or another proof: an operation may hold one such field, so that
+   * Whether it checks a password, a code or another proof. An operation may have one such field, so that
    * nobody tries many at once.
    */
   readonly alone?: true;
@@ -46,9 +46,9 @@ export function accessOfGuard(middleware: object): Access | undefined {
 }
 
 /**
- * Declares who may use a field, prints it into the SDL and enforces it before the resolver runs. What staff
- * change through it gets its line in the audit log. Every root field carries it; below the root it stands on
- * resolver methods only, because type-graphql drops middleware from plain properties of simple types.
+ * Declares who may use a field, prints it into the SDL and checks it before the resolver runs. Staff
+ * mutations are audited. Every root field has it; below the root it stands on resolver methods only, because
+ * type-graphql drops middleware from plain properties of simple types.
  */
 export function Access(access: Access): MethodDecorator {
   const middleware: MiddlewareFn<Context> = async ({ context, args, info }, next) => {
@@ -75,8 +75,8 @@ export function Access(access: Access): MethodDecorator {
       next,
     );
   };
-  // Fields that are called straight check the right alone: one that asks for a place or a proof always takes
-  // this way.
+  // Fields called directly (`direct-resolvers`) check the permission only; one with a place or a proof always
+  // takes this way.
   if (access.at === undefined && access.fresh === undefined) guards.set(middleware, access);
   const guard = createMethodMiddlewareDecorator<Context>(middleware);
   return (target, key, descriptor) => {
@@ -90,7 +90,7 @@ export function Access(access: Access): MethodDecorator {
   };
 }
 
-/** Throws UNAUTHENTICATED to a caller nobody knows and FORBIDDEN to one without the right. */
+/** Throws UNAUTHENTICATED for an anonymous caller and FORBIDDEN for one without the right. */
 export function assertAllowed(actor: Actor, access: Access): void {
   if (isAllowed(actor, access)) return;
   if (actor.kind === 'anonymous' && actor.mustChangePassword)
@@ -104,8 +104,8 @@ export function assertAllowed(actor: Actor, access: Access): void {
 }
 
 /**
- * Tells whether the actor may use a field with this access, at some branch. A member is let in to `own`
- * fields; whether the object is theirs, the room's policy says.
+ * Tells whether the actor may use a field with this access, at some branch. A member passes for `own` fields;
+ * whether the object is theirs is decided by the module's policy.
  */
 export function isAllowed(actor: Actor, access: Access): boolean {
   if (access.public) return true;

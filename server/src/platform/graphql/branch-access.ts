@@ -7,8 +7,8 @@ import { fault } from './errors/faults';
 const BRANCH = 'brn_';
 
 /**
- * Throws FORBIDDEN unless the staff member holds the permission at every place the arguments lead to; returns
- * the first branch, for the audit log.
+ * Throws FORBIDDEN unless the staff member holds the permission at every branch the arguments lead to;
+ * returns the first of them, for the audit log.
  */
 export async function assertAllowedAtBranches(
   context: Context,
@@ -31,8 +31,8 @@ export async function assertAllowedAtBranches(
 }
 
 /**
- * The branches a path leads to. An empty path means all branches, and so does a `branchId?` that is emptied
- * (null) rather than left out; of a thing that does not exist the use case tells.
+ * The branches a path leads to. An empty path means all branches, and so does a `branchId?` that is null
+ * rather than left out. That an object does not exist is reported by the use case.
  */
 async function branchesAt(
   { db, resources: things }: Context,

@@ -41,7 +41,7 @@ export class PageArgs {
   before?: string | null;
 }
 
-/** A page that was asked for, checked: how many, which way, from where. */
+/** The checked page arguments: how many, in which direction, from where. */
 export type PageRequest = {
   readonly limit: number;
   readonly isBackward: boolean;
@@ -63,7 +63,7 @@ export function pageRequest(args: PageArgs): PageRequest {
 /** An item and its cursor. */
 export type Edge<Node> = { readonly cursor: string; readonly node: Node };
 
-/** What a connection resolves from; `totalCount` is worked out only when selected. */
+/** What a connection resolves from; `totalCount` is computed only when selected. */
 export type Page<Node> = {
   readonly edges: Edge<Node>[];
   readonly nodes: Node[];

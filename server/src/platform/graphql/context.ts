@@ -16,7 +16,7 @@ export type Context = {
   readonly db: Database;
   readonly clock: Clock;
   readonly resources: ResourceRegistry;
-  /** Address of the caller, for throttles only. */
+  /** Address of the caller, for rate limits only. */
   readonly remoteAddress: string;
   /** Sends `Cache-Control: no-store`, for responses that only the holder of a secret link may see. */
   readonly setNoStore: () => void;
@@ -25,13 +25,13 @@ export type Context = {
   /** The number of the last event the caller has seen, so that search can catch up; null if unknown. */
   readonly seenEvent: number | null;
   /**
-   * Answers with the session cookie of an audience, or clears it with null. With the id of who has just
-   * signed in, the device is remembered as theirs.
+   * Sets the session cookie of an audience, or clears it with null. With the id of who has just signed in,
+   * the device is remembered as theirs.
    */
   readonly setSession: (token: string | null, audience: SessionAudience, signedInId?: string) => void;
   /**
-   * The id of the caller's device, if an account signed in on it before; null otherwise. Tries to sign in are
-   * counted for it apart.
+   * The id of the caller's device if an account has signed in on it before, else null. Sign-in attempts from
+   * it are counted separately.
    */
   readonly knownDevice: (audience: SessionAudience, subjectId: string) => string | null;
   /**
@@ -39,6 +39,6 @@ export type Context = {
    * such as a business profile.
    */
   readonly setShortCache: () => void;
-  /** Facts for `extensions` of the response, such as `{ search: { isStale: true } }`. */
+  /** Values for `extensions` of the response, such as `{ search: { isStale: true } }`. */
   readonly responseExtensions: Record<string, unknown>;
 };

@@ -10,7 +10,7 @@ type Storage = ReturnType<typeof getMetadataStorage>;
 type Resolver = Storage['queries'][number] | Storage['fieldResolvers'][number];
 type Parameter = NonNullable<Resolver['params']>[number];
 
-/** What a call of a resolver brings along. */
+/** What a resolver is called with. */
 type Call = {
   readonly source: unknown;
   readonly args: Record<string, unknown>;
@@ -23,10 +23,9 @@ type ReadParameter = (call: Call) => unknown;
 type InstanceOf = (resolverClass: Resolver['target']) => object | undefined;
 
 /**
- * Lets fields call the methods of resolvers directly. type-graphql goes through a promise for every guard and
- * every argument and sorts the parameters at every call, which takes a fifth of the time of a list of titles
- * (`npm run bench:api`). The access rule of a method is checked as before. Methods that take input objects
- * stay as they are.
+ * Makes fields call resolver methods directly. type-graphql awaits every guard and argument and sorts the
+ * parameters at every call, which takes a fifth of the time of a list of titles (`npm run bench:api`). Access
+ * rules are checked as before. Methods that take input objects are left as they are.
  */
 export function callResolversDirectly(schema: GraphQLSchema, instanceOf: InstanceOf): void {
   const { queries, fieldResolvers, objectTypes } = getMetadataStorage();

@@ -1,8 +1,8 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /**
- * Tells whether a query asks for a field directly below the one being resolved, so that dear work is done
- * only when wanted.
+ * Tells whether a query selects a field directly below the one being resolved, so that expensive work is done
+ * only when needed.
  */
 export function isFieldSelected(info: GraphQLResolveInfo, name: string): boolean {
   return childrenOf(info.fieldNodes, info).some((field) => field.name.value === name);
@@ -21,9 +21,8 @@ export function fieldsBelow(info: GraphQLResolveInfo, ...path: readonly string[]
 }
 
 /**
- * Finds something out about what a query selects, once for each place: a node stands for the whole field
- * where it is its only one, and what is selected below it never changes; nor may what else the finding
- * depends on.
+ * Caches what is derived from a selection. The key is the field's node, where the field has only one: what is
+ * selected below it never changes. Nor may anything else that the result depends on.
  */
 export function onceForNode<Found, More extends readonly unknown[]>(
   find: (info: GraphQLResolveInfo, ...more: More) => Found,

@@ -3,10 +3,10 @@ import DataLoader from 'dataloader';
 import type { Locale } from '../../shared/locale';
 import type { Database } from '../db/database';
 
-/** What a batch may use. */
+/** What a batch function gets. */
 export type LoaderScope = { readonly db: Database; readonly locale: Locale };
 
-/** Names a batch of reads: one `IN (…)` query for many keys, answers in the order of the keys. */
+/** A batch read: one `IN (…)` query for many keys, results in the order of the keys. */
 export type LoaderDefinition<Key, Value> = {
   readonly name: string;
   readonly batch: (scope: LoaderScope, keys: readonly Key[]) => Promise<readonly (Value | Error)[]>;
@@ -20,7 +20,7 @@ export function defineLoader<Key, Value>(
   return { name, batch };
 }
 
-/** Makes the registry of one request: each definition gets one DataLoader, at most 500 keys to a batch. */
+/** Creates the loaders of one request: one DataLoader per definition, at most 500 keys per batch. */
 export function createLoaders(
   scope: LoaderScope,
 ): <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value> {
@@ -37,7 +37,7 @@ export function createLoaders(
   };
 }
 
-/** Loads what must be there, such as a row that was just written; throws if it is not. */
+/** Loads what must exist, such as a row that was just written; throws if it does not. */
 export async function loadExisting<Key, Value>(
   loader: DataLoader<Key, Value | null>,
   key: Key,

@@ -26,7 +26,7 @@ registerEnumType(LocaleEnum, {
   valuesConfig: { ID: { description: 'Bahasa Indonesia.' }, EN: { description: 'English.' } },
 });
 
-/** Which way a list is ordered. */
+/** The direction of an order. */
 export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',
@@ -56,7 +56,7 @@ export class LocalizedTextInput {
   english?: string | null;
 }
 
-/** Resolves content in the asked language, else in that of the request, else in Bahasa Indonesia. */
+/** Returns content in the requested language, else in that of the request, else in Bahasa Indonesia. */
 @Resolver(() => LocalizedTextType)
 export class LocalizedTextResolver {
   @FieldResolver(() => String, {

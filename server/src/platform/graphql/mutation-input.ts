@@ -8,10 +8,10 @@ export function MutationInput(): ClassDecorator {
   };
 }
 
-/** What a repeat with the same key does, where it is said no better. */
+/** The description of a repeat with the same key, unless the mutation gives its own. */
 const FIRST_ANSWER = 'a repeat within 24 hours returns the first answer';
 
-/** Declares the field by which a repeat of a mutation is known; `effect` says what a repeat does. */
+/** Declares the idempotency key of a mutation; `effect` describes what a repeat does. */
 export function IdempotencyKey({
   nullable = false,
   effect = FIRST_ANSWER,

@@ -6,7 +6,7 @@ import type { Context } from './context';
 import type { NodeRow, NodeSource } from './node';
 import { NodeType } from './node';
 
-/** Finds any object by its id; the type in the id decides which room is asked. */
+/** Finds any object by its id; the prefix of the id decides which module loads it. */
 @Resolver()
 export class NodeResolver {
   private readonly sources: ReadonlyMap<string, NodeSource>;

@@ -7,7 +7,9 @@ import { UserErrorType } from './errors/user-error';
 type SchemaType = OneType | OneType[];
 type OneType = (abstract new () => object) | GraphQLScalarType | Readonly<Record<string, string>>;
 
-/** A field of a payload that says more than its type: its own words, or that it is there even after a refusal. */
+/**
+ * A field of a payload with more than a type: its own description, or that it is set even after a refusal.
+ */
 type PayloadField<Type extends SchemaType = SchemaType, Nullable extends boolean = boolean> = {
   readonly type: Type;
   readonly nullable: Nullable;
@@ -51,7 +53,7 @@ export function orNull<Type extends SchemaType>(type: Type, description: string)
   return { type, nullable: true, description };
 }
 
-/** Declares a field that is there even after a refusal. */
+/** Declares a field that is set even after a refusal. */
 export function always<Type extends SchemaType>(type: Type, description: string): PayloadField<Type, false> {
   return { type, nullable: false, description };
 }

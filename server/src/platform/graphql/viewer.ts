@@ -2,11 +2,11 @@ import { ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from './access';
 
-/** Who is asking. Each room that knows callers adds its own field. */
+/** Who sends the request. The modules of staff and members add their fields. */
 @ObjectType('Viewer', { simpleResolvers: true, description: 'Who is asking.' })
 export class ViewerType {}
 
-/** Answers who is asking; the rooms of staff and members resolve the fields. */
+/** Answers with the viewer; the modules of staff and members resolve its fields. */
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @Access({ public: true, partner: 'catalogue:read' })

@@ -13,8 +13,8 @@ const LEASE_MS = 10 * 60_000;
 const LOOK_MS = 5_000;
 
 /**
- * Runs repeated jobs: whichever process takes the lease first runs it; a lease that was lost can be taken
- * again.
+ * Runs repeated jobs. A process must take the lease of a job to run it; a lease that expired can be taken by
+ * another.
  */
 export class JobRunner {
   private readonly name = randomUUID();
@@ -45,7 +45,7 @@ export class JobRunner {
   /** Runs every job that is due and free; returns their names. */
   async runDue(): Promise<string[]> {
     const done: string[] = [];
-    // One question instead of a unit for each job that need not even be tried.
+    // One query instead of a transaction for each job that is not due.
     const resting = await listRestingJobs(this.deps.db, this.deps.clock.now());
     for (const job of this.jobs) {
       if (this.stopping.signal.aborted || resting.has(job.name) || !(await this.take(job))) continue;
@@ -56,7 +56,7 @@ export class JobRunner {
   }
 
   private look(): void {
-    // A long job keeps the next look waiting, not a queue of them.
+    // While a job runs, the next look for due jobs waits; looks do not queue up.
     if (this.isWaiting) return;
     this.isWaiting = true;
     this.current = this.current

@@ -5,9 +5,9 @@ import type { CivilDate } from '../../shared/civil-date';
  * delivers them. Without a member it goes to the guest of the registration.
  */
 export type NotificationTrigger<Template extends string = string> = {
-  /** What it is about, once and for ever: a message with the same cause is never written again. */
+  /** The cause, unique for ever: no second message is written for it. */
   readonly cause: string;
-  /** Which letter tells it. */
+  /** The template of the message. */
   readonly template: Template;
   readonly memberId: string | null;
   readonly aboutId: string | null;
@@ -16,5 +16,5 @@ export type NotificationTrigger<Template extends string = string> = {
   readonly happenedAt: Date | null;
 };
 
-/** The most that is read at once. */
+/** At most this many are read at once. */
 export const TRIGGERS_AT_ONCE = 500;

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** One fact that happened, written in the transaction that made it true; never changed. */
+/** One event, written in the transaction of the change it tells of; it never changes. */
 @Entity('outbox_event')
 @Index('ix_outbox_event_occurred_at', ['occurredAt'])
 export class OutboxEventEntity {

@@ -8,23 +8,23 @@ const OVERLAP_MS = 10_000;
 
 const events = table(OutboxEventEntity).pick('id', 'name', 'subjectId', 'occurredAt');
 
-/** A fact as read back. */
+/** An event as read from the outbox. */
 export type StoredEvent = ReturnType<typeof events.read>;
 
-/** Returns the number of the newest fact, 0 when there is none. */
+/** Returns the number of the newest event, 0 when there is none. */
 export async function lastEventNumber(db: Database): Promise<number> {
   const [row] = await db.query<{ last: number | string | null }>('SELECT MAX(id) AS last FROM outbox_event');
   return Number(row?.last ?? 0);
 }
 
 /**
- * Returns the number after which to read: the cursor, or a lower one when facts of the last ten seconds may
- * have come late.
+ * Returns the number after which to read: the cursor, or a lower one if events of the last ten seconds may
+ * have been committed late.
  */
 export async function overlapStart(db: Database, cursor: number, now: Date): Promise<number> {
   const young = sqlInstant(new Date(now.getTime() - OVERLAP_MS));
-  // The sum keeps SQLite from looking for the lowest id row by row instead of asking the index of times: a
-  // tenth of a second per million facts.
+  // The sum makes SQLite use the index on times instead of searching the lowest id row by row, which takes a
+  // tenth of a second per million events.
   const [row] = await db.query<{ first: number | string | null }>(
     'SELECT MIN(id + 0) AS first FROM outbox_event WHERE occurred_at > ?',
     [young],
@@ -32,7 +32,7 @@ export async function overlapStart(db: Database, cursor: number, now: Date): Pro
   return row?.first == null ? cursor : Math.min(cursor, Number(row.first) - 1);
 }
 
-/** Reads facts after a number, lowest number first. */
+/** Reads events after a number, lowest number first. */
 export function eventsAfter(db: Database, number: number, limit: number): Promise<StoredEvent[]> {
   return events.list(db, 'WHERE id > ? ORDER BY id LIMIT ?', [number, limit]);
 }

@@ -6,12 +6,12 @@ import { OutboxEventEntity } from './outbox-event.entity';
 
 const outboxEvents = table(OutboxEventEntity);
 
-/** A fact to be told to other rooms and to search: `title.changed` about `ttl_…`. */
+/** An event for other modules and the search index: `title.changed` about `ttl_…`. */
 export type DomainEvent = { readonly name: string; readonly subjectId: string; readonly payload?: object };
 
 const CHUNK = 200;
 
-/** Writes facts into the outbox of the open transaction. */
+/** Writes events into the outbox of the open transaction. */
 export async function recordEvents(
   tx: EntityManager,
   events: readonly DomainEvent[],

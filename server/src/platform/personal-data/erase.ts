@@ -3,12 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { placeholders } from '../db/placeholders';
 import type { PersonalData, PersonalTable, Remainder } from './personal-table';
 
-/** Stands where an erased member acted. */
+/** Replaces the name of an erased member who acted. */
 export const ERASED = 'erased';
 const AT_ONCE = 500;
 
 /**
- * Takes everything about a member out of all tables, by what the rooms declare; the unit has locked the
+ * Erases everything about a member from all tables, as the modules declare; the transaction has locked the
  * member.
  */
 export async function erasePersonalData(
@@ -25,7 +25,7 @@ export async function erasePersonalData(
   }
 }
 
-/** Takes what one table says about a member out of it. */
+/** Erases what one table says about a member. */
 export async function eraseRows(
   tx: EntityManager,
   { table, rowsOf, isErasedByRow, personal }: PersonalTable,
@@ -46,10 +46,7 @@ export async function eraseRows(
   ]);
 }
 
-/**
- * Looks first and changes by id, because the column has no index and a change that searches would lock the
- * whole table.
- */
+/** Reads the ids first: the column has no index, and an UPDATE that searches would lock the whole table. */
 async function eraseActor(
   tx: EntityManager,
   table: string,

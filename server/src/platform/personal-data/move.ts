@@ -11,10 +11,7 @@ export type MemberLink = {
   readonly uniqueWith: readonly (readonly string[])[];
 };
 
-/**
- * Finds every column of every table that leads to a member, as the entities say, so that no table can be
- * forgotten.
- */
+/** Finds every column that refers to a member from the entities' metadata, so no table can be forgotten. */
 export function memberLinks(tx: EntityManager): MemberLink[] {
   return tx.connection.entityMetadatas.flatMap((metadata) =>
     metadata.foreignKeys
@@ -24,8 +21,8 @@ export function memberLinks(tx: EntityManager): MemberLink[] {
 }
 
 /**
- * Moves all rows that lead from one member to another. Where both have a row that may exist once, `dropTwins`
- * says whether the moving one goes; else it is left where it is and named. Returns how many moved, by table
+ * Changes all rows of one member to another. Where both have a row that only one may have, `dropTwins` says
+ * whether the moving one is deleted; else it stays and is reported. Returns the number of moved rows by table
  * and column.
  */
 export async function moveLinks(
@@ -81,7 +78,7 @@ function linkOf(metadata: EntityMetadata, column: string): MemberLink {
   };
 }
 
-/** Looks first, because neither engine lets a DELETE ask its own table in one way. */
+/** Reads first, because neither engine lets a DELETE select from its own table in the same way. */
 async function dropOrNameTwins(
   tx: EntityManager,
   { table, column, uniqueWith }: MemberLink,

@@ -22,8 +22,8 @@ const MOST_ROWS = 20_000;
 const SQL_INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{3})?$/;
 
 /**
- * Copies everything that the rooms keep about a member, by table; empty tables are left out. Staff appear by
- * role, not by name.
+ * Copies everything that the modules store about a member, by table; empty tables are left out. Staff appear
+ * by role, not by name.
  */
 export async function copyPersonalData(
   db: Database,

@@ -9,7 +9,7 @@ export type Remainder = null | string | number | ((memberId: string) => string);
 /** A column with personal data. */
 export type PersonalColumn = {
   readonly remains: Remainder;
-  /** Kept out of the member's own copy: a secret of the house, or only worked out from another column. */
+  /** Left out of the member's own copy: a secret, or computed from another column. */
   readonly isWithheld?: true;
 };
 
@@ -20,32 +20,32 @@ export type PersonalColumn = {
 export type RowsOfMember = { readonly condition: string; readonly key?: (memberId: string) => string };
 
 /**
- * What a table says about members. Every column of every table stands in one of these lists; a test sees to
- * it (UU 27/2022).
+ * What a table says about members. Every column of every table is in one of these lists; a test checks it (UU
+ * 27/2022).
  */
 export type PersonalTable = {
   readonly table: string;
   /** What the rows are, for the person who reads their copy; absent when no row is about a member. */
   readonly meaning?: Message;
   readonly rowsOf?: RowsOfMember;
-  /** The rows themselves go when their member is erased. */
+  /** Whether the rows are deleted when their member is erased. */
   readonly isErasedByRow?: true;
   readonly personal: Readonly<Record<string, PersonalColumn>>;
   /**
-   * Columns that name who acted, maybe a member: their own name goes, that of staff stays and is told as a
-   * role. Such a table has an `id`.
+   * Columns that name who acted, possibly a member: a member's own name is erased, staff appear as a role.
+   * Such a table has an `id`.
    */
   readonly actors?: readonly string[];
   /** Columns that hold another member, such as a guardian: cleared when that one is erased. */
   readonly links?: readonly string[];
   /**
-   * When two cards become one, a row that both have goes from the card that goes; otherwise the merge is
-   * refused.
+   * When cards are merged and both have such a row, the one of the ending card is deleted; otherwise the
+   * merge is refused.
    */
   readonly areTwinsDropped?: true;
   /** Columns that say nothing about a person. */
   readonly other: readonly string[];
-  /** Facts for the member's copy that stand elsewhere: name and SQL expression. */
+  /** Values for the member's copy from elsewhere: name and SQL expression. */
   readonly added?: Readonly<Record<string, string>>;
   /** Turns a row into what the member is shown. */
   readonly present?: (row: Readonly<Record<string, unknown>>) => Record<string, unknown>;
@@ -54,13 +54,13 @@ export type PersonalTable = {
 /** Two cards that are to become one. */
 export type MergedPair = { readonly keptId: string; readonly mergedId: string };
 
-/** What a room knows about members, and what must be done before one can be forgotten. */
+/** What a module stores about members, and what must happen before one can be erased. */
 export type PersonalData = {
   /** In the order of erasure: rows that are found through others come first. */
   readonly tables: readonly PersonalTable[];
   /** Why a member cannot be erased yet, and what to do about it. */
   readonly obstacles?: (tx: EntityManager, memberId: string) => Promise<readonly Message[]>;
-  /** Ends what is still open, inside the unit that has locked the member. */
+  /** Ends what is still open, in the transaction that has locked the member. */
   readonly beforeErasure?: (tx: EntityManager, memberId: string) => Promise<void>;
   /** Why two cards cannot become one yet, and what to do about it. */
   readonly mergeObstacles?: (tx: EntityManager, pair: MergedPair) => Promise<readonly Message[]>;

@@ -2,8 +2,8 @@ import type { PersonalData } from './personal-table';
 import { withoutPersonalData } from './personal-table';
 
 /**
- * What the platform's own tables say about members. Facts in the outbox name a member by id alone, which
- * leads to an empty row once the member is erased.
+ * What the platform's own tables say about members. Outbox events name a member by id only, which after an
+ * erasure leads to an empty row.
  */
 export const PLATFORM_PERSONAL_DATA: PersonalData = {
   tables: [

@@ -1,8 +1,8 @@
 import type { StoredEvent } from '../outbox/outbox-events.queries';
 
-/** Facts of the last seconds are read again and again; this remembers which of them are in the index. */
+/** Remembers which events are in the index, because those of the last seconds are read again and again. */
 export type AppliedEvents = {
-  /** The facts that are not in the index yet. */
+  /** The events that are not in the index yet. */
   freshOf(events: readonly StoredEvent[]): readonly StoredEvent[];
   add(events: readonly StoredEvent[], now: Date): void;
   clear(): void;
@@ -10,7 +10,7 @@ export type AppliedEvents = {
 
 const KEPT_MS = 60_000;
 
-/** Starts with an index that holds none. */
+/** Starts with an index that has none. */
 export function createAppliedEvents(): AppliedEvents {
   const times = new Map<number, number>();
   return {

@@ -2,9 +2,9 @@ import type { Database } from '../db/database';
 import type { StoredEvent } from '../outbox/outbox-events.queries';
 import type { SearchChange, SearchDocument } from '../search';
 
-/** What a room registers so that its things can be found: search itself knows no room. */
+/** What a module registers so that its objects can be found; search itself knows no module. */
 export type DocumentSource = {
-  /** Ids of the documents that facts touch. */
+  /** Ids of the documents that some events affect. */
   readonly touchedBy: (db: Database, events: readonly StoredEvent[]) => Promise<readonly string[]>;
   /** The documents of these ids as they are now; ids without a document are left out. */
   readonly load: (db: Database, ids: readonly string[]) => Promise<readonly SearchDocument[]>;

@@ -33,9 +33,9 @@ type Deps = {
 };
 
 /**
- * Keeps the search index of this process in step with the database: it reads facts from the outbox, loads
- * what they touch and applies it. The process that wrote sees its change in its next search; others within
- * about a second.
+ * Keeps the search index of this process up to date: reads events from the outbox, loads the documents they
+ * affect and applies them. The process that wrote sees its change in its next search, others within about a
+ * second.
  */
 export class SearchProjection {
   private cursor = 0;
@@ -60,8 +60,8 @@ export class SearchProjection {
   constructor(private readonly deps: Deps) {}
 
   /**
-   * Opens the index, builds it when it is missing or outdated, and begins to follow. Resolves when searches
-   * can be answered.
+   * Opens the index, builds it if it is missing or outdated, and starts to follow the outbox. Resolves when
+   * searches can be answered.
    */
   async start(): Promise<void> {
     const { state, cursor } = await this.deps.search.status();
@@ -77,8 +77,8 @@ export class SearchProjection {
   }
 
   /**
-   * Builds the index anew from the database while the old one, if any, goes on answering. Returns how many
-   * documents it holds.
+   * Rebuilds the index from the database while the old one, if any, keeps answering. Returns how many
+   * documents it has.
    */
   async rebuild(): Promise<number> {
     const { db, search, source, log } = this.deps;
@@ -92,8 +92,8 @@ export class SearchProjection {
   }
 
   /**
-   * Builds the index anew because it turned out to be missing or damaged; until then nothing can be found,
-   * and the server is not ready.
+   * Rebuilds an index that turned out to be missing or damaged; until then searches fail and the server is
+   * not ready.
    */
   rebuildIfBroken(): void {
     if (this.healing || this.isStopped || !this.hasStarted || !this.healingPause.isOver()) return;
@@ -114,8 +114,8 @@ export class SearchProjection {
   }
 
   /**
-   * Catches up with this process's own writes and with what the caller has seen, for at most 300 ms; false
-   * means: still behind.
+   * Waits until the index has this process's own writes and the event the caller has seen, at most 300 ms.
+   * Returns false if it is still behind.
    */
   async catchUp(seenEvent: number | null): Promise<boolean> {
     const isBehind = this.followedWrites < this.writes || (seenEvent !== null && seenEvent > this.cursor);
@@ -134,7 +134,7 @@ export class SearchProjection {
     return inTime && (seenEvent === null || seenEvent <= this.cursor);
   }
 
-  /** The number of the newest fact the index knows. */
+  /** The number of the newest event in the index. */
   get lastEvent(): number {
     return this.cursor;
   }
@@ -181,9 +181,7 @@ export class SearchProjection {
     this.timer.unref();
   }
 
-  /**
-   * A file may say that it is ready and be damaged further in: a question shows it before anybody else asks.
-   */
+  /** Runs a query: a file can say that it is ready and be damaged further in. */
   private answers(): Promise<boolean> {
     return this.deps.search.suggest('a', 1).then(
       () => true,
@@ -197,7 +195,7 @@ export class SearchProjection {
     if (state !== 'ready') return isRebuilding ? undefined : this.rebuildIfBroken();
     if (builtAt !== this.builtAt) await this.alone(() => this.goOnWithCurrent());
     await this.follow();
-    // After a failed healing another process may have put things right.
+    // After a failed rebuild another process may have repaired the index.
     if (!this.isReady) this.isReady = (await this.answers()) && !this.healing;
   }
 
@@ -211,7 +209,7 @@ export class SearchProjection {
     return this.working;
   }
 
-  /** Takes the cursor from the file in use; what was applied to another one comes again. */
+  /** Takes the cursor from the file in use, so that changes applied to another file are applied again. */
   private async goOnWithCurrent(): Promise<void> {
     const { state, cursor, builtAt } = await this.deps.search.status();
     if (state !== 'ready') throw new IndexNotReadyError('The search index is gone again');
@@ -237,11 +235,11 @@ export class SearchProjection {
       isMore = events.length === BATCH;
     }
     this.behindSince = null;
-    // Only now: a search that comes while this runs must wait for it.
+    // Only now, because a search that arrives meanwhile must wait for it.
     this.followedWrites = writes;
   }
 
-  /** Returns false when another file has taken the place of the one that is followed. */
+  /** Returns false if another file has replaced the one that is followed. */
   private async apply(events: readonly StoredEvent[], now: Date): Promise<boolean> {
     if (events.length === 0) return true;
     const { db, search, source } = this.deps;

@@ -3,20 +3,20 @@ import type { EntityManager } from 'typeorm';
 import type { Statement } from './statement';
 import { compoundStatement } from './statement';
 
-/** One or several SELECT statements together with the function that turns their rows into a result. */
+/** One or several SELECT statements and the function that turns their rows into a result. */
 export type BatchQuery<Answer> = {
   readonly statements: readonly Statement[];
   readonly toResult: (results: readonly Rows[]) => Answer;
 };
 
-/** The rows that a statement gave. */
+/** The rows of a statement. */
 type Rows = readonly unknown[];
 
 type BatchResults<Queries extends readonly BatchQuery<unknown>[]> = {
   -readonly [Place in keyof Queries]: Queries[Place] extends BatchQuery<infer Answer> ? Answer : never;
 };
 
-/** Makes a query of one statement. */
+/** Builds a query of one statement. */
 export function batchQuery<Row, Answer>(
   sql: string,
   values: readonly unknown[],
@@ -25,7 +25,7 @@ export function batchQuery<Row, Answer>(
   return { statements: [{ sql, values }], toResult: ([rows = []]) => answer(rows as readonly Row[]) };
 }
 
-/** Makes one query of several; their answers come in their order. */
+/** Combines queries; the results come in their order. */
 export function batch<const Queries extends readonly BatchQuery<unknown>[]>(
   queries: Queries,
 ): BatchQuery<BatchResults<Queries>> {
@@ -41,10 +41,10 @@ export function batch<const Queries extends readonly BatchQuery<unknown>[]>(
 }
 
 /**
- * Runs the statements of a query inside a unit, in their order: what the first one locks is locked before the
- * next one reads. MariaDB gets them in one round trip; SQLite has no trips and runs them one by one. Check-out
- * begins with it, because ten desks do nothing else all day: with seven trips instead it takes a fifth more
- * CPU (`npm run bench:circulation`). Everything else awaits its statements one by one.
+ * Runs the statements of a query inside a unit, in order: what the first one locks is locked before the next
+ * one reads. MariaDB gets them in one round trip; SQLite runs them one by one. Only check-out uses it, the
+ * act that desks do all day: with seven round trips instead it takes a fifth more CPU (`npm run
+ * bench:circulation`). Everything else awaits its statements one by one.
  */
 export async function runBatch<Answer>(
   tx: EntityManager,

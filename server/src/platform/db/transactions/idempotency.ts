@@ -13,7 +13,7 @@ import { sqlInstant } from '../columns';
 import { isUniqueViolation } from '../database-errors';
 import { insertRows } from '../write-rows';
 
-/** The answer to a request that may be repeated: written in the transaction of its effect. */
+/** The stored outcome of an idempotent request, written in the transaction of its effect. */
 @Entity('idempotency')
 @Index('ix_idempotency_created_at', ['createdAt'])
 export class IdempotencyEntity {
@@ -97,8 +97,8 @@ function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { 
 }
 
 /**
- * Writes the row of a request before anything else: repeats at the same time wait for it, and find the
- * outcome once the first one has committed. Returns false if the key was used before.
+ * Inserts the row of a request before anything else: parallel repeats wait for it and find the outcome once
+ * the first one has committed. Returns false if the key was used before.
  */
 async function claimKey(tx: EntityManager, row: Row): Promise<boolean> {
   try {

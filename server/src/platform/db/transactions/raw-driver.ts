@@ -39,16 +39,16 @@ export function createSqliteQuery(
     try {
       return run(prepared(sql), values);
     } catch (error) {
-      // Under Jest the driver's error belongs to another realm, so it cannot be asked what it is.
+      // Under Jest the driver's error belongs to another realm, so `instanceof` does not work.
       throw new QueryFailedError(sql, [...values], error as Error);
     }
   };
 }
 
 function run({ statement, columns }: PreparedStatement, values: readonly unknown[]): unknown[] {
-  // The engine knows no truth values.
+  // SQLite has no booleans.
   const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
-  // A statement that writes is run too, so that the read-only connection is what refuses it.
+  // Writing statements are run as well, so that the read-only connection refuses them.
   if (columns === null) return [statement.run(...bound)];
   return (statement.all(...bound) as unknown[][]).map((row) => toRecord(columns, row));
 }
@@ -59,7 +59,7 @@ function prepare(connection: SqliteConnection, sql: string): PreparedStatement {
   return { statement: statement.raw(), columns: statement.columns().map(({ name }) => name) };
 }
 
-/** Names the values here: the driver would hand over every name of every row, which takes a third longer. */
+/** Builds the objects here: letting the driver do it takes a third longer. */
 function toRecord(columns: readonly string[], values: readonly unknown[]): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   columns.forEach((column, index) => {

@@ -2,8 +2,8 @@
 export type Statement = { readonly sql: string; readonly values: readonly unknown[] };
 
 /**
- * Makes one statement of several: MariaDB runs it as the body of a procedure, and sends the rows of
- * every SELECT in it.
+ * Combines statements into one: MariaDB runs it as the body of a procedure and returns the rows of every
+ * SELECT.
  */
 export function compoundStatement(statements: readonly Statement[]): Statement {
   return {

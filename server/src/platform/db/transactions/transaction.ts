@@ -17,8 +17,8 @@ export type OpenTransaction = {
 export type BeginTransaction = () => Promise<OpenTransaction>;
 
 /**
- * Opens transactions whose plain SQL goes straight to the driver. Entities and the query builder work in them
- * as ever; what is written by name does not pay for their machinery with every statement.
+ * Opens transactions whose plain SQL goes straight to the driver. Entities and the query builder work as
+ * usual; SQL written by hand does not pay for TypeORM's machinery with each statement.
  */
 export function createBeginTransaction(
   source: DataSource,
@@ -35,7 +35,7 @@ export function createBeginTransaction(
         createMariaDbQuery(connection as PoolConnection, onStatement),
         'START TRANSACTION',
       );
-    // There is one writing connection, so what was compiled for one unit serves the next.
+    // SQLite has one writing connection, so compiled statements serve all units.
     sqliteQuery ??= createSqliteQuery(connection as SqliteConnection, onStatement);
     return begin(runner, sqliteQuery, 'BEGIN');
   };
@@ -74,9 +74,9 @@ async function begin(runner: QueryRunner, run: RawQuery, statement: string): Pro
 }
 
 /**
- * Tells the query builder, which locks rows only where it knows of a transaction. TypeORM's own way to begin
- * one is not taken: it counts depths on the one runner that SQLite has, and after a commit that failed (a full
- * disk) it would open a savepoint instead of a transaction.
+ * Tells the query builder that it is inside a transaction, because only then it locks rows. TypeORM's own
+ * `startTransaction` is not used: on SQLite it counts depths on the only runner, and after a failed commit (a
+ * full disk) it would open a savepoint instead of a transaction.
  */
 function markOpen(runner: QueryRunner, isTransactionActive: boolean): void {
   Object.assign(runner, { isTransactionActive });

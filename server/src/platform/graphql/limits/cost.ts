@@ -7,10 +7,10 @@ import { Directive, Extensions } from 'type-graphql';
 /** The extension that holds a field's price. */
 const COST_EXTENSION = 'cost';
 
-/** Arguments that say how many items a page has. */
+/** Arguments that give the page size. */
 const PAGE_SIZES = ['first', 'last', 'beside'];
 
-/** How many items the lists of the schema's description have, about. */
+/** About how many items the lists of an introspection query have. */
 const INTROSPECTION_SIZES: Readonly<Record<string, number>> = {
   types: 900,
   fields: 3,
@@ -19,12 +19,12 @@ const INTROSPECTION_SIZES: Readonly<Record<string, number>> = {
 };
 
 /**
- * So many objects of the schema's description cost a point, for nothing is read for them. The description as
- * a whole, as tools ask for it, must stay below what anybody may spend on one operation.
+ * This many introspection objects cost a point, because nothing is read for them. The full introspection
+ * query of tools must stay below what an anonymous operation may cost.
  */
 const INTROSPECTION_OBJECTS_PER_POINT = 250;
 
-/** Arguments that move a price: page sizes, and `if` of `@include` and `@skip`. */
+/** Arguments that change a price: page sizes, and `if` of `@include` and `@skip`. */
 const PRICING_ARGUMENTS = new Set([...PAGE_SIZES, 'if']);
 
 type Price = { readonly weight: number; readonly isFlat: boolean };
@@ -37,9 +37,8 @@ type PricedDecorator = <Value>(
 ) => void;
 
 /**
- * Prices a field and prints the price into the SDL: `weight` points on top of what its selection costs.
- * A flat price replaces the cost of the selection: for aggregates whose work does not grow with what is
- * selected.
+ * Sets the price of a field and prints it into the SDL: `weight` points on top of its selection. A flat price
+ * replaces that of the selection, for aggregates whose work does not grow with it.
  */
 export function Priced(weight: number, options: { isFlat?: boolean } = {}): PricedDecorator {
   const price: Price = { weight, isFlat: options.isFlat ?? false };
@@ -57,18 +56,17 @@ export type PricedOperation = {
   readonly variables: Record<string, unknown>;
 };
 
-/** What is known about the price of an operation: the variables it depends on, and prices by their values. */
+/** The prices of an operation by the variables they depend on. */
 type PriceList = { readonly variables: readonly string[]; readonly prices: Map<string, number> };
 
-/** A caller who varies the size of a page must not fill the memory. */
+/** At most this many prices per operation, so that callers who vary the page size do not fill the memory. */
 const MOST_PRICES = 50;
 
 const priceLists = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, PriceList>>();
 
 /**
- * Works out what an operation may cost before it runs. Scalars cost nothing, an object 1, a list by page 1 +
- * n × what one item costs. Only page sizes and conditions move a price, so it is worked out once for each of
- * their values.
+ * Computes what an operation may cost before it runs. Scalars cost nothing, an object 1, a page 1 + n × its
+ * item. Only page sizes and conditions change a price, so it is cached for each of their values.
  */
 export function calculateCost(schema: GraphQLSchema, priced: PricedOperation): number {
   const { document, operation, variables } = priced;
@@ -97,7 +95,7 @@ function priceListOf(schema: GraphQLSchema, { document, operation }: PricedOpera
   return list;
 }
 
-/** The variables that stand for a page size or a condition anywhere in the document. */
+/** The variables that give a page size or a condition anywhere in the document. */
 function pricingVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {

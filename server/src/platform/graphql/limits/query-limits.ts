@@ -13,7 +13,7 @@ import { ACCESS_EXTENSION } from '../access';
 import { calculateCost } from './cost';
 import { fault } from '../errors/faults';
 
-/** How much one operation may be and do. */
+/** The limits of one operation. */
 export type QueryLimits = {
   readonly depth: number;
   readonly cost: number;
@@ -26,7 +26,7 @@ export type QueryLimits = {
 
 const SHARED = { aliases: 15, directives: 5, rootFields: 10, listItems: 250, textLength: 60_000 };
 
-/** The limits for a caller: the apps' own operations, then staff, then anybody with a query of their own. */
+/** The limits of a caller: operations of the apps, staff, anybody else. */
 export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean }): QueryLimits {
   if (actor.kind === 'system') return { ...SHARED, depth: 20, cost: 100_000, aliases: 100 };
   if (isPersisted) return { ...SHARED, depth: 12, cost: 2_000 };
@@ -34,7 +34,7 @@ export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean 
   return { ...SHARED, depth: 8, cost: 500 };
 }
 
-/** Refuses an operation that is too much before anything of it runs; returns what it costs. */
+/** Refuses an operation beyond its limits before it runs; returns its cost. */
 export function enforceQueryLimits(request: {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -43,7 +43,7 @@ export function enforceQueryLimits(request: {
   limits: QueryLimits;
 }): number {
   const { document, operation, limits } = request;
-  // graphql finds this out only when it carries the operation out, and calls it a fault of the server.
+  // graphql-js would find this only while executing and report it as a fault of the server.
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw refused('BAD_REQUEST', 'There are no subscriptions here: ask again from time to time.');
   const shape = measureDocument(request.schema, document, operation);
@@ -86,7 +86,7 @@ type DocumentMeasure = {
   aliases: number;
   directives: number;
   /** How many fields try a password, a code or another proof. */ proofs: number;
-  /** How deep it reaches into the library; the price bounds what it asks about the schema. */
+  /** Its depth, without introspection, which its price limits. */
   depth: number;
 };
 
@@ -107,7 +107,7 @@ function measureDocument(
 
 const proofFieldsBySchema = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
 
-/** Lists the mutations that try a password, a code or another proof, as they declare themselves. */
+/** Lists the mutations that check a password, a code or another proof (`@Access`). */
 function proofFields(schema: GraphQLSchema): ReadonlySet<string> {
   const known = proofFieldsBySchema.get(schema);
   if (known) return known;
@@ -177,7 +177,7 @@ function depthOf(
   return deepest;
 }
 
-/** Deeper than this no input of the schema goes; the walk itself must not run out of stack. */
+/** No input of the schema is deeper; the walk itself must not overflow the stack. */
 const DEEPEST_VALUE = 50;
 
 function checkValues(value: unknown, limits: QueryLimits, depth = 0): void {
@@ -200,7 +200,7 @@ function checkVariableTypes(
     maxErrors: 1,
   });
   const [first] = errors ?? [];
-  // The sentence says what is wrong; to suggest other names is left to tools, which read the schema.
+  // Without suggestions of other names: tools read the schema for that.
   if (first) throw refused('BAD_USER_INPUT', first.message.replace(/ Did you mean .+$/, ''));
 }
 

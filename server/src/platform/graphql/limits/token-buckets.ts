@@ -26,7 +26,7 @@ export class TokenBuckets {
   take(caller: string, cost: number, now: number): RateLimitState {
     const { capacity, restoreRate } = this.size;
     const known = this.buckets.get(caller);
-    // A clock that is set back gives nothing, and takes nothing away.
+    // A clock set back neither refills nor empties a bucket.
     const points = known
       ? Math.min(capacity, known.points + (Math.max(0, now - known.at) / 1_000) * restoreRate)
       : capacity;
