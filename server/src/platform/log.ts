@@ -1,7 +1,7 @@
 import type { DestinationStream, Logger } from 'pino';
 import pino from 'pino';
 
-/** Writes one JSON line per fact. */
+/** Writes one JSON line per entry. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'> & {
   child: (facts: object) => Log;
 };

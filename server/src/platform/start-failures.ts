@@ -58,7 +58,7 @@ const WITHOUT_SQL: Readonly<Record<string, Explanation>> = {
   ER_DUP_KEYNAME: HALF_MADE,
 };
 
-/** Says in one sentence what stopped a start and what to do about it; null for what nobody foresaw. */
+/** Explains in one sentence what stopped a start and what to do; null for an unexpected error. */
 export function explainStartFailure(error: unknown, config: Known): string | null {
   const { code, syscall } = factsOf(error);
   if (code === undefined) return null;

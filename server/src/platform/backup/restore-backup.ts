@@ -20,21 +20,19 @@ import { readTable } from './take-backup';
 const CHUNK = 200;
 const MOST_VALUES = 30_000;
 
-/** How a backup comes back. */
+/** How a backup is restored. */
 export type RestoreOptions = {
   readonly folder: string;
   readonly dataDir: string;
-  /** The copy takes the original's place and may write to people; otherwise outbound messages stay off. */
+  /** Whether the copy replaces the original and may send messages; otherwise outbound messages stay off. */
   readonly isReplacement: boolean;
-  /**
-   * Tables that a database has rows in before anybody has used it; what the backup holds takes their place.
-   */
+  /** Tables that have rows in a new database; the backup's rows replace them. */
   readonly shipped: ReadonlySet<string>;
 };
 
 /**
- * Brings a backup into an empty, migrated database, in one transaction, and compares counts and checksums
- * with the manifest. On any difference nothing stays. Outbound messages are off in the copy unless it
+ * Restores a backup into an empty, migrated database in one transaction, and compares counts and checksums
+ * with the manifest. On any difference nothing is kept. Outbound messages are off in the copy unless it
  * replaces the original.
  */
 export async function restoreBackup(db: Database, options: RestoreOptions): Promise<Manifest> {
@@ -144,7 +142,7 @@ async function insertLines(runner: QueryRunner, shape: TableMetadata, file: stri
   if (chunk.length > 0) await insertChunk(runner, shape.name, names, chunk);
 }
 
-/** Zlib and JSON tell of damaged bytes in their own ways. */
+/** Zlib and JSON report damaged bytes in different ways. */
 function isDamage(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return error instanceof SyntaxError || code.startsWith('Z_');

@@ -10,7 +10,7 @@ export type TableMetadata = {
 /** One row: values in the order of the columns, the same on both engines. */
 export type PlainRow = readonly (string | number | null)[];
 
-/** Tables of the moment: sessions and counters have no place in a copy. */
+/** Tables left out of backups: sessions and counters. */
 const PASSING = new Set(['session', 'throttle', 'job_run']);
 
 /** Lists the tables that a backup holds, those first that others point to. */

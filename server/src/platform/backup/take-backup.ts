@@ -20,9 +20,8 @@ const PAGE = 2_000;
 export const KEPT_FOLDERS = ['uploads'];
 
 /**
- * Writes all tables as they were at one moment, and the uploaded files, into a new folder: engine-neutral
- * lines that can be brought back on either engine. Nobody is kept from working meanwhile. A folder that
- * exists is refused.
+ * Writes a consistent snapshot of all tables, and the uploaded files, into a new folder, in lines that either
+ * engine can restore. Others can work meanwhile. An existing folder is refused.
  */
 export async function takeBackup(
   db: Database,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The cuts of type that documents are set in. */
+/** The typefaces of documents. */
 export type DocumentFace = 'serif' | 'italic' | 'sans' | 'bold';
 
-/** One file of a cut: the name documents know it by, its bytes, and which characters it holds. */
+/** One font file: the name documents know it by, its bytes, and which characters it has. */
 export type FaceFile = {
   readonly name: string;
   readonly bytes: Buffer;
@@ -19,7 +19,7 @@ const FILES: Readonly<Record<DocumentFace, readonly [base: string, extended: str
 
 const opened = new Map<string, FaceFile>();
 
-/** Opens all cuts before the first document is written; the reader of fonts is loaded with them. */
+/** Opens all fonts before the first document is written. */
 export async function openFaces(): Promise<void> {
   if (opened.size > 0) return;
   const fontkit = await import('fontkit');
@@ -30,7 +30,7 @@ export async function openFaces(): Promise<void> {
   }
 }
 
-/** Gives the files of a cut, Latin first. */
+/** Returns the files of a typeface, Latin first. */
 export function faceFiles(face: DocumentFace): readonly FaceFile[] {
   return FILES[face].map((path) => {
     const file = opened.get(path);
@@ -39,12 +39,12 @@ export function faceFiles(face: DocumentFace): readonly FaceFile[] {
   });
 }
 
-/** One run of characters that stand in one file of the cut. */
+/** A run of characters from one font file. */
 export type FontRun = { readonly text: string; readonly file: FaceFile };
 
 /**
- * Parts a text by the files that hold its letters; a letter no file holds is set without its accent, or as a
- * question mark.
+ * Splits a text by the font files that have its letters; a letter that none has is set without its accent, or
+ * as a question mark.
  */
 export function fontRuns(text: string, face: DocumentFace): readonly FontRun[] {
   const files = faceFiles(face);

@@ -1,4 +1,4 @@
-/** What a module hands over so that a thing can be found: plain data, no module's types. */
+/** What a module hands over so that something can be found: plain data without the module's types. */
 export type SearchDocument = {
   readonly id: string;
   /** `title`, `contributor`, `subject`, …: opaque here; a search names the kind it wants. */
@@ -22,9 +22,12 @@ export type SearchDocument = {
    */
   readonly places?: readonly string[];
   readonly identifiers: readonly string[];
-  /** Notes and summary: asked last and never ranked above the rest. */
+  /** Notes and summary: searched last and never ranked above the rest. */
   readonly body?: string;
-  /** Names as the thing itself gives them: asked with the notes, but as written, since a name has no root. */
+  /**
+   * Names as the document itself gives them: searched with the notes, but as written, since a name has no
+   * root.
+   */
   readonly credits?: string;
   readonly facets: DocumentFacets;
   readonly branches: readonly {
@@ -76,16 +79,13 @@ export type SearchFilter = {
 /** Orders of a result; an empty text by relevance lists the newest first. */
 export type SearchSort = 'relevance' | 'newest' | 'title' | 'year';
 
-/** One question to the index. */
+/** A search request. */
 export type SearchRequest = {
   readonly kind: string;
   readonly text: string;
-  /** Ids of documents that the caller knows to be meant, such as those whose number begins so. */
+  /** Ids of documents that are meant, such as those whose identifier begins as typed. */
   readonly meant?: readonly string[];
-  /**
-   * Whether the caller knows the words to be right, even those that no document has: then none is taken for
-   * another.
-   */
+  /** Whether the words are known to be right, even those that no document has; then none is corrected. */
   readonly isSpelledRight?: boolean;
   readonly filter: SearchFilter;
   readonly sort: SearchSort;
@@ -93,7 +93,7 @@ export type SearchRequest = {
   readonly direction?: 'ascending' | 'descending';
   readonly offset: number;
   readonly limit: number;
-  /** Whether to count facets, or which: those that nobody looks at need not be counted. */
+  /** Whether to count facets, or which ones. */
   readonly facets: boolean | readonly FacetName[];
   readonly collapse: boolean;
 };
@@ -126,7 +126,7 @@ export type SearchHit = { readonly id: string; readonly group: string | null; re
 /** Cards that lack some words of the search; the list goes on with them below those that have all. */
 export type RelaxedCards = { readonly without: readonly string[]; readonly total: number };
 
-/** The answer to a question. */
+/** The answer to a search request. */
 export type SearchAnswer = {
   /** How many cards have every word. */
   readonly total: number;

@@ -8,23 +8,22 @@ import type {
 } from './search-types';
 import { createSearchThreads } from './threads/search-threads';
 
-/** The search of the platform: one index file beside the process, asked and written in threads of its own. */
+/** The search index of this process, queried and written in threads of its own. */
 export type Search = {
   /**
-   * Answers a search. Throws IndexNotReadyError until the index was built. Hostile text is cut down, never
-   * refused.
+   * Answers a search. Throws IndexNotReadyError until the index is built. Hostile text is cut, never refused.
    */
   search(request: SearchRequest): Promise<SearchAnswer>;
   /** Completions while typing, people, subjects and titles side by side. */
   suggest(text: string, limit: number): Promise<readonly SearchSuggestion[]>;
   /**
-   * Takes in changes and the caller's cursor as one transaction; the next search of any process sees them.
-   * Changes nothing and returns false when the file in use is not the one that was built then: what the
-   * caller applied before is not in it.
+   * Applies changes and stores the caller's cursor in one transaction; the next search of any process sees
+   * them. Changes nothing and returns false if the file in use is not the one built at that time, because it
+   * may lack what the caller applied before.
    */
   apply(change: SearchChange, cursor: string, builtAt: number | null): Promise<boolean>;
   /**
-   * Builds a new index from all documents and swaps it in; `cursor` is the caller's place from before it
+   * Builds a new index from all documents and swaps it in; `cursor` is the caller's position from before it
    * began to read.
    */
   rebuild(
@@ -35,7 +34,7 @@ export type Search = {
   close(): Promise<void>;
 };
 
-/** Where the index lies and how many threads answer. */
+/** The folder of the index and how many threads answer. */
 export type SearchOptions = { readonly directory: string; readonly threads?: number };
 
 /** Opens the search; nothing is read before the first question. */

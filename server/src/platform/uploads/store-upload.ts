@@ -17,7 +17,7 @@ import { MOST_UPLOAD_BYTES, UPLOAD_MINUTES, WRONG_KIND, WRONG_SIZE } from './cre
 /** What storing a picture takes besides the database. */
 export type UploadDeps = CreateUploadDeps & { readonly dataDir: string };
 
-/** A bomb of a picture is refused before it is unpacked. */
+/** Larger pictures are refused before they are unpacked. */
 const MOST_PIXELS = 40_000_000;
 /** The time to draw a picture grows with its longer side more than with its area. */
 const MOST_SIDE = 20_000;
@@ -25,9 +25,9 @@ const DRAWING_SECONDS = 10;
 const LONGEST_SIDE = 1200;
 
 /**
- * Stores the bytes of an announced picture: its first bytes must say that it is one, it is drawn anew as
- * WebP, so that nothing hidden in the file survives, and gets a random name. Refuses anybody but the person
- * who announced it, late bytes and everything that is not a picture.
+ * Stores the bytes of an announced picture. They are re-encoded as WebP, so that nothing hidden in the file
+ * survives, under a random name. Refuses anybody but the person who announced it, late bytes, and anything
+ * that is not a picture.
  */
 export async function storeUpload(
   deps: UploadDeps,
@@ -118,8 +118,8 @@ const GONE: Message = {
 };
 
 /**
- * Tells whether the actor may send the bytes of an upload: who announced it, and nobody else. The right was
- * asked when it was announced, minutes ago.
+ * Tells whether the actor may send the bytes of an upload: only who announced it, minutes ago, when the
+ * permission was checked.
  */
 export function canFillUpload(actor: Actor, createdBy: string): boolean {
   return (actor.kind === 'staff' || actor.kind === 'member') && toPrincipal(actor) === createdBy;

@@ -28,7 +28,7 @@ export class UploadEntity {
   @Column('int', { nullable: true })
   height: number | null;
 
-  /** The object of another room that shows it; such a picture is not swept away. */
+  /** The object of another module that shows it; such a picture is not deleted. */
   @Column('varchar', { name: 'kept_for', length: 30, nullable: true })
   keptFor: string | null;
 }

@@ -52,7 +52,7 @@ export function unusedUploads(db: Database, before: string, limit: number): Prom
   );
 }
 
-/** Keeps a picture because an object of another room shows it. */
+/** Keeps a picture that an object of another module shows. */
 export async function keepUpload(tx: EntityManager, id: string, keptFor: string): Promise<void> {
   await tx.query('UPDATE upload SET kept_for = ? WHERE id = ?', [keptFor, id]);
 }
@@ -72,8 +72,8 @@ export async function uploadsToShow(
 }
 
 /**
- * Gives up a picture that its keeper shows no more: it is swept away with its file, unless another keeps it
- * by now.
+ * Releases a picture that its object no longer shows: it is deleted with its file, unless another object
+ * shows it.
  */
 export async function releaseUpload(tx: EntityManager, id: string, keptFor: string): Promise<void> {
   await tx.query('UPDATE upload SET kept_for = NULL WHERE id = ? AND kept_for = ?', [id, keptFor]);

@@ -4,8 +4,8 @@
  */
 const UNPRINTABLE = /[\p{Cs}\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
 /**
- * What nobody sees and what turns the direction of reading around: with it two texts look alike, or one looks
- * like something else.
+ * Invisible characters and those that change the direction of text: with them two texts look alike, or one
+ * looks like another.
  */
 const INVISIBLE = /[\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 

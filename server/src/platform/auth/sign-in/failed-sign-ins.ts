@@ -11,9 +11,9 @@ export const ALARM_WINDOW_MINUTES = 10;
 const MINUTE_MS = 60_000;
 
 /**
- * Counts one sign-in that was tried and wrong, of any account: each minute has one row and no name. What the
- * throttles refuse is not tried, so a flood that they stop costs nothing here; a passkey cannot be guessed,
- * so none counts.
+ * Counts a failed sign-in of any account, in one row per minute without a name. Attempts that throttles
+ * refuse are not counted, so a flood that they stop costs nothing here; nor are passkeys, which cannot be
+ * guessed.
  */
 export async function recordFailedSignIn(db: Database, now: Date): Promise<void> {
   const name = nameOf(now);
@@ -21,7 +21,7 @@ export async function recordFailedSignIn(db: Database, now: Date): Promise<void>
     async (tx) => {
       const counted = await tx.increment(ThrottleEntity, { name }, 'attempts', 1);
       if (counted.affected === 1) return ok(null);
-      // Outlives its window, so that the sweep never takes what still counts.
+      // Kept longer than the window, so that the sweep never removes what still counts.
       const windowEndsAt = new Date(now.getTime() + (ALARM_WINDOW_MINUTES + 1) * MINUTE_MS);
       await tx
         .createQueryBuilder()

@@ -20,9 +20,9 @@ export type DeviceCookie = { readonly audience: SessionAudience; readonly cookie
 export const DEVICE_SECONDS = 365 * 86_400;
 
 /**
- * Gives the id of a device on which an account signed in before; null for any other. Tries to sign in are
- * counted for it apart, so that strangers who try elsewhere do not lock its owner out. A proof is for one
- * account: whoever signs in on a device of their own gets no counter for the accounts of others.
+ * Returns the id of the device if the account has signed in on it before, else null. Attempts from it are
+ * counted separately, so strangers who try elsewhere do not lock the owner out. A proof is for one account:
+ * signing in to one gives no separate counter for others.
  */
 export function findKnownDevice(maker: Maker, sent: DeviceCookie, subjectId: string): string | null {
   const device = readDevice(sent.cookie);
@@ -32,8 +32,8 @@ export function findKnownDevice(maker: Maker, sent: DeviceCookie, subjectId: str
 }
 
 /**
- * Makes the cookie of a device on which an account has just signed in; the accounts of before stay known, the
- * oldest make room.
+ * Makes the cookie of a device on which an account has just signed in; earlier accounts stay known, the
+ * oldest are dropped.
  */
 export function rememberDevice(maker: Maker, { audience, cookie }: DeviceCookie, subjectId: string): string {
   const { id, proofs } = readDevice(cookie) ?? { id: randomBytes(16).toString('base64url'), proofs: [] };

@@ -35,9 +35,8 @@ export async function readSignInAlarm(db: Database): Promise<SignInAlarm | null>
 }
 
 /**
- * Looks whether too many sign-ins failed, and writes one line to the log when that begins and one when it is
- * over. It is over once fewer than half of what is too many failed in a window. Nobody is locked out by it.
- * Returns a line for the job.
+ * Checks whether too many sign-ins failed, and writes one log line when that begins and one when it ends:
+ * when fewer than half of the threshold failed in a window. Locks nobody out. Returns a line for the job.
  */
 export async function watchSignIns({ db, clock, log, threshold }: AlarmDeps): Promise<string> {
   const now = clock.now();

@@ -3,7 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { ok } from '../../../shared/result';
 import type { Database } from '../../db/database';
 
-/** How often something was tried within a window. */
+/** How often something was tried within a window, such as signing in to an account. */
 @Entity('throttle')
 @Index('ix_throttle_window_ends_at', ['windowEndsAt'])
 export class ThrottleEntity {
@@ -72,7 +72,7 @@ export async function countAttempt(
   return result.ok ? result.value : 0;
 }
 
-/** Forgets the attempts: the right answer was given. */
+/** Clears the attempts after a success. */
 export async function forgetAttempts(db: Database, name: string): Promise<void> {
   await db.transaction(async (tx) => ok(await tx.delete(ThrottleEntity, { name })), BOOKKEEPING);
 }

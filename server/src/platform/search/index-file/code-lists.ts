@@ -1,5 +1,5 @@
 /**
- * Lists of facet codes by row (subjects, contributors): packed one after the other; later changes lie beside
+ * Lists of facet codes by row (subjects, contributors): packed one after the other, with later changes beside
  * them.
  */
 export type CodeLists = {
@@ -10,7 +10,7 @@ export type CodeLists = {
   /** Calls back for every code of the rows. */
   count(rows: Int32Array, visit: (code: number) => void): void;
   has(row: number, wanted: ReadonlySet<number>): boolean;
-  /** The packed lists, without changes beside them; for the snapshot of a new file. */
+  /** The packed lists without later changes, for the snapshot of a new file. */
   packed(): PackedLists;
 };
 

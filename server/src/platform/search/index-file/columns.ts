@@ -6,7 +6,10 @@ import type { IndexDatabase } from './schema';
 /** Year of a document that has none. */
 export const NO_YEAR = -32768;
 
-/** What filters, facets and orders need of every document, by row, in memory: about 60 bytes a title. */
+/**
+ * The values that filters, facets and orders need of every document, in memory by row: about 60 bytes a
+ * title.
+ */
 export type DocumentColumns = {
   /** One more than the highest row. */
   length: number;
@@ -111,8 +114,8 @@ export function loadColumns(database: IndexDatabase): DocumentColumns {
 }
 
 /**
- * Makes the function that takes over what other connections changed since the columns were read, and tells
- * whether there was anything.
+ * Returns a function that takes over what other connections changed since the columns were read, and tells
+ * whether anything changed.
  */
 export function createColumnRefresh(database: IndexDatabase, columns: DocumentColumns): () => boolean {
   const changeNumber = database.prepare(`SELECT value FROM meta WHERE name = 'changeNumber'`).pluck();
@@ -141,7 +144,7 @@ export function writeSnapshot(database: IndexDatabase, columns: DocumentColumns)
   }
 }
 
-/** Starts columns for so many rows; none is in them yet. */
+/** Creates empty columns for this many rows. */
 export function emptyColumns(length: number): DocumentColumns {
   const columns = {} as Record<ArrayName, unknown>;
   for (const name of NAMES) columns[name] = new ARRAYS[name](length);
@@ -179,7 +182,7 @@ function changedValues(row: StoredRow): ColumnValues | null {
     : { ...row, material, subjects: unpackCodes(row.subjects), contributors: unpackCodes(row.contributors) };
 }
 
-/** Takes a row over; there must be room for it. Without values it keeps those it has. */
+/** Sets a row, for which there must be room. Without values it keeps those it has. */
 export function setRow(
   columns: DocumentColumns,
   { row, kind, group, isAlive, isRewritten }: RowPlace,
@@ -230,8 +233,8 @@ function highestRow(database: IndexDatabase): number {
 }
 
 /**
- * Packs the first ten characters of a sort key into a number that sorts alike; what comes after is compared
- * only on ties.
+ * Packs the first ten characters of a sort key into a number that sorts the same way; the rest is compared
+ * only if equal.
  */
 export function titleStart(sortKey: string): number {
   let packed = 0;

@@ -2,13 +2,13 @@ import { IndexNotReadyError } from '../search-errors';
 import { openIndexDirectory } from './index-directory';
 import { INDEX_VERSION, type IndexDatabase, openIndexFile, readMeta } from './schema';
 
-/** Keeps something open on the file in use, and opens it anew after a rebuild by any process. */
+/** Keeps something open on the file in use and reopens it after a rebuild by any process. */
 export type CurrentFile<Opened> = {
   get(): Opened;
   close(): void;
 };
 
-/** Prepares; the file is opened at the first use. Throws IndexNotReadyError while there is no usable file. */
+/** The file is opened at first use. Throws IndexNotReadyError while there is no usable file. */
 export function openCurrent<Opened>(
   directory: string,
   open: (database: IndexDatabase) => Opened,

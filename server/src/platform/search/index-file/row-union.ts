@@ -1,15 +1,10 @@
-/** Draws lists of ascending rows together, each row once. The answer lasts until the next question. */
+/** Merges lists of ascending rows, each row once. The result is valid until the next call. */
 export type RowUnion = (lists: readonly Int32Array[]) => Int32Array;
 
-/**
- * Where one row in so many is held, looking through marks for all rows takes less time than sorting the held
- * ones.
- */
+/** If more than one in this many rows is in a list, scanning marks for all rows is faster than sorting. */
 const ROWS_PER_MARK = 64;
 
-/**
- * Prepares the drawing together; its room is used again, because a file has hundreds of thousands of lists.
- */
+/** Creates a merger that reuses its memory, because a file has hundreds of thousands of lists. */
 export function createRowUnion(): RowUnion {
   let united = new Int32Array(0);
   let marks = new Uint32Array(0);

@@ -3,11 +3,11 @@ import Database from 'better-sqlite3';
 /** A connection to an index file. */
 export type IndexDatabase = Database.Database;
 
-/** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
+/** Must change whenever the tables or the language rules change; files of another version are rebuilt. */
 export const INDEX_VERSION = '7';
 
-// Of documents that were not handed over again since the file was built, the columns from `material` on are
-// in `column_snapshot` only, even if their group changed or they went.
+// For documents not handed over again since the file was built, the columns from `material` on are in
+// `column_snapshot` only, even if their group changed or they were deleted.
 const TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE document (
@@ -48,7 +48,7 @@ export function createIndexFile(path: string): IndexDatabase {
   database.pragma('cache_size = -65536');
   database.exec(TABLES);
   for (const table of ['term', 'body_term', 'heading']) {
-    // Merging rarely saves a quarter of the build; a buffer larger than the processor's cache would cost more
+    // Rare merging saves a quarter of the build; a buffer larger than the processor's cache would cost more
     // than it saves.
     database.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 8)`);
   }

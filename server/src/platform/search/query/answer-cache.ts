@@ -1,6 +1,6 @@
 import type { SearchRequest } from '../search-types';
 
-/** Keeps the last results, so that the next page of a search need not find everything again. */
+/** Caches the last results, so that the next page of a search need not find everything again. */
 export type AnswerCache<Result extends SizedResult> = {
   get(request: SearchRequest, make: () => Result): Result;
   clear(): void;
@@ -14,7 +14,7 @@ type SizedResult = {
 const MOST_RESULTS = 32;
 const MOST_ROWS = 2_000_000;
 
-/** Starts an empty cache; what is kept is bounded by number and by rows. */
+/** Creates an empty cache, limited by number of results and of rows. */
 export function createAnswerCache<Result extends SizedResult>(): AnswerCache<Result> {
   const kept = new Map<string, Result>();
   return {
@@ -31,7 +31,7 @@ export function createAnswerCache<Result extends SizedResult>(): AnswerCache<Res
   };
 }
 
-/** Orders a little more than asked for, and twice as much when that is used up. */
+/** Sorts a little more than requested, and twice as much when that is used up. */
 function withKeptOrder<Result extends SizedResult>(result: Result): Result {
   let ordered: Int32Array = new Int32Array(0);
   const order = (count: number): Int32Array => {

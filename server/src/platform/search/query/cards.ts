@@ -9,15 +9,15 @@ export type Cards = {
   readonly editions: Uint16Array;
 };
 
-/** Marks by group that need not be cleared between searches. */
+/** Marks per group that need not be cleared between searches. */
 export type GroupScratch = { stamps: Uint32Array; places: Int32Array; stamp: number };
 
-/** Makes the marks for so many rows. */
+/** Creates the marks for this many rows. */
 export function createGroupScratch(): GroupScratch {
   return { stamps: new Uint32Array(0), places: new Int32Array(0), stamp: 0 };
 }
 
-/** Draws rows of one group together; the row of the highest rank stands for it, the earlier one if equal. */
+/** Collapses the rows of a group into one card: the row with the highest rank, the earlier one if equal. */
 export function collapseRows(
   rows: RowSet,
   ranks: Float64Array,
@@ -54,12 +54,12 @@ export function collapseRows(
   };
 }
 
-/** Lets every row be a card. */
+/** Makes every row a card. */
 export function separateRows(rows: RowSet, ranks: Float64Array): Cards {
   return { rows, ranks, editions: new Uint16Array(rows.length).fill(1) };
 }
 
-/** Places of the `count` best cards, best first; equal ranks by row. Does not sort what is not asked for. */
+/** Places of the `count` best cards, best first, equal ranks by row. Sorts no more than that. */
 export function bestCards(cards: Cards, count: number): Int32Array {
   const { rows, ranks } = cards;
   const isBetter = (a: number, b: number): number =>

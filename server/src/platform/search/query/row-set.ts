@@ -7,12 +7,12 @@ export type RowSet = Int32Array;
 export const NO_ROWS: RowSet = new Int32Array(0);
 
 /**
- * Asks a full-text table for rows. SQLite joins the numbers into one text, which costs a third of a call per
+ * Queries a full-text table. SQLite joins the row numbers into one text, which costs a third of a call per
  * row.
  */
 export type MatchRows = (expression: string) => RowSet;
 
-/** Prepares the question to a full-text table. */
+/** Prepares the query of a full-text table. */
 export function createMatchRows(database: IndexDatabase, table: 'term' | 'body_term'): MatchRows {
   const statement = database
     .prepare(`SELECT CAST(group_concat(rowid, ' ') AS BLOB) FROM ${table} WHERE ${table} MATCH ?`)
@@ -43,7 +43,7 @@ export function union(first: RowSet, second: RowSet): RowSet {
   return all.subarray(0, count + rest.length);
 }
 
-/** Rows that are in both sets; quick when the first is the smaller one. */
+/** Rows that are in both sets; fast if the first is the smaller one. */
 export function intersect(few: RowSet, many: RowSet): RowSet {
   const both = new Int32Array(few.length);
   let count = 0;
@@ -55,7 +55,7 @@ export function intersect(few: RowSet, many: RowSet): RowSet {
   return both.subarray(0, count);
 }
 
-/** The first place from `start` on whose row is not below a row: in steps that double, then by halves. */
+/** The first place from `start` on whose row is not below a row: galloping search. */
 function placeFrom(rows: RowSet, row: number, start: number): number {
   let step = 1;
   let low = start;
@@ -72,7 +72,7 @@ function placeFrom(rows: RowSet, row: number, start: number): number {
   return low;
 }
 
-/** Rows that pass a test; the filter of the language takes ten times as long over many rows. */
+/** Rows that pass a test; `Array.filter` takes ten times as long for many rows. */
 export function keep(rows: RowSet, isWanted: (row: number) => boolean): RowSet {
   const kept = new Int32Array(rows.length);
   let count = 0;

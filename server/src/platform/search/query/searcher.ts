@@ -20,17 +20,17 @@ import { createSuggester } from './suggester';
 import { createTermRows } from './reading/term-rows';
 import { openVocabulary } from './reading/vocabulary';
 
-/** Answers searches from one open file. Not shared between threads. */
+/** Answers searches from one open file. Belongs to one thread. */
 export type Searcher = {
   search(request: SearchRequest): SearchAnswer;
   suggest(text: string, limit: number): SearchSuggestion[];
 };
 
-/** A result before its page is cut. */
+/** A result before a page is cut from it. */
 type Result = Pick<SearchAnswer, 'total' | 'relaxed' | 'facets' | 'didYouMean' | 'alsoSearched'> &
   Pick<CardParts, 'cards' | 'order'>;
 
-/** Of what lacks a word, fewer are judged word by word: three pages. */
+/** At most this many rows of a part are scored word by word: three pages. */
 const JUDGED_RELAXED = 60;
 
 const ALL_FACETS: readonly FacetName[] = [
@@ -45,7 +45,7 @@ const ALL_FACETS: readonly FacetName[] = [
   'contributors',
 ];
 
-/** Opens a searcher: reads the columns (a moment at a million titles) and prepares the questions. */
+/** Opens a searcher: reads the columns (a moment for a million titles) and prepares the statements. */
 export function createSearcher(database: IndexDatabase): Searcher {
   const index = openIndex(database);
   const answer = createAnswer(index);
@@ -68,12 +68,12 @@ export function createSearcher(database: IndexDatabase): Searcher {
     const page = order(request.offset + request.limit).subarray(request.offset);
     return { ...told, listed: cards.rows.length, hits: hits(page, cards) };
   };
-  // One read transaction for a question: it sees one state of the file, and hundreds of small reads need not
-  // lock it each.
+  // One read transaction per search: it sees one state of the file, and hundreds of small reads need no lock
+  // each.
   return { suggest: database.transaction(suggest), search: database.transaction(search) };
 }
 
-/** What every question of one connection reads. */
+/** What every search of one connection uses. */
 type OpenIndex = ReturnType<typeof openIndex>;
 
 function openIndex(database: IndexDatabase) {
@@ -89,7 +89,7 @@ function openIndex(database: IndexDatabase) {
   };
 }
 
-/** Returns how a search is answered: its rows are found, filtered and counted, and made into cards. */
+/** Returns the function that answers a search: find rows, filter and count, make cards. */
 function createAnswer(index: OpenIndex): (request: SearchRequest) => Result {
   const { database, columns, values, vocabulary } = index;
   const ranker = createRelevanceRanker({ ...index, columns: () => columns });
@@ -129,7 +129,7 @@ function createAnswer(index: OpenIndex): (request: SearchRequest) => Result {
   };
 }
 
-/** Returns how the rows of a search are found, before its filter. */
+/** Returns the function that finds the rows of a search, before its filter. */
 function createRecall(
   { database, columns, forms, vocabulary, values, termRows }: OpenIndex,
   { scoreRow }: RelevanceRanker,
@@ -167,8 +167,7 @@ function createRowsOfIds(database: IndexDatabase): (ids: readonly string[]) => R
 }
 
 /**
- * Returns how rows become cards: those with every word and, below them, those that lack some; what the filter
- * leaves of each.
+ * Returns the function that turns filtered rows into cards: those with every word, then those that lack some.
  */
 function createCardParts({ columns }: OpenIndex, ranker: RelevanceRanker) {
   const scratch = createGroupScratch();

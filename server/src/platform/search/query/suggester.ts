@@ -6,13 +6,13 @@ import type { SearchSuggestion } from '../search-types';
 import type { FacetValues } from './facets/facet-values';
 import { queryWords, queryWordsWithLetters } from './reading/parsed-query';
 
-/** Completes what is being typed. */
+/** Completes what somebody is typing. */
 export type Suggester = { suggest(text: string, limit: number): SearchSuggestion[] };
 
 type Heading = SearchSuggestion & { readonly titleKey: string; readonly headingRow: number };
 
 const PER_KIND = 24;
-/** Longer words are no two words of a heading. */
+/** Words with more letters than this are not split in two. */
 const MOST_CUTS = 20;
 const COLUMNS = `id, group_id AS "group", label AS text, title_key AS titleKey, heading_row AS headingRow
   FROM document WHERE is_alive = 1 AND`;
@@ -43,7 +43,7 @@ export function createSuggester(
   };
 }
 
-/** Returns the question for the headings of one kind that match an expression or begin with a text. */
+/** Returns the query for headings of one kind that match an expression or begin with a text. */
 function createHeadingReader(database: IndexDatabase) {
   const matching = database.prepare<[string, number, number, number], { heading: number }>(
     'SELECT rowid AS heading FROM heading WHERE heading MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?',
@@ -76,8 +76,8 @@ function headingExpression(words: readonly string[], forms: (word: string) => Wo
 }
 
 /**
- * Parts the last word where two were written as one: `tereli` is `tere li…`, the initials of `y b m` are `yb
- * m…`.
+ * Splits the last word where two may have been written as one: `tereli` is `tere li…`, the initials of `y b
+ * m` are `yb m…`.
  */
 function expressionOfParts(words: readonly string[]): string | null {
   const last = words.at(-1) ?? '';
@@ -91,7 +91,7 @@ function anyOf(terms: readonly string[]): string {
   return `(${[...new Set(terms)].join(' OR ')})`;
 }
 
-/** Headings that begin with the text, then the heavier ones; one per work and per wording. */
+/** Headings that begin with the text first, then by weight; one per work and per wording. */
 function bestFirst(headings: readonly Heading[], starts: readonly string[]): Heading[] {
   const seen = new Set<string>();
   const rank = (heading: Heading): number =>
@@ -105,7 +105,7 @@ function bestFirst(headings: readonly Heading[], starts: readonly string[]): Hea
   });
 }
 
-/** Fills the places in turn, so that a person is not crowded out by titles. */
+/** Takes kinds in turn, so that titles do not crowd out a person. */
 function shareOut(kinds: readonly Heading[][], limit: number): Heading[] {
   const chosen = new Set<Heading>();
   for (let round = 0; chosen.size < limit && kinds.some((kind) => kind.length > round); round++) {

@@ -1,7 +1,7 @@
 import type { DocumentAuthority, SearchDocument } from '../search-types';
 import { BEGINNING, type DocumentBatch, type BatchValue } from './batch-writer';
 
-/** Makes the function that reads the parcels of one sender, each once and in order. */
+/** Creates the decoder for the batches of one sender, which must come once each and in order. */
 export function createBatchReader(): (parcel: DocumentBatch) => SearchDocument[] {
   const known: Known = { texts: [], authorities: [] };
   return (parcel) => {
@@ -11,7 +11,7 @@ export function createBatchReader(): (parcel: DocumentBatch) => SearchDocument[]
   };
 }
 
-/** What has come so far, by its numbers. */
+/** The values received so far, by number. */
 type Known = { readonly texts: string[]; readonly authorities: DocumentAuthority[] };
 
 type BatchDecoder = {
@@ -64,9 +64,7 @@ function createBatchDecoder(parcel: DocumentBatch, { texts, authorities }: Known
   };
 }
 
-/**
- * A document with a name missing would be worse than none: the build fails, and the index before it stays.
- */
+/** Fails the build, because a document with a name missing would be worse than the index before. */
 function sentAs<Item>(number: number, sent: readonly Item[], what: string): Item {
   const item = sent[number];
   if (item === undefined)

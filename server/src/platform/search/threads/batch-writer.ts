@@ -9,7 +9,7 @@ export type DocumentBatch = readonly BatchValue[];
 /** A text, a number or the number of a text, or nothing. */
 export type BatchValue = string | number | null;
 
-/** What a parcel begins with: whether what came in the parcels before it keeps its numbers. */
+/** The first value of a batch: whether the numbers of earlier batches are still valid. */
 export const BEGINNING = { goesOn: 0, isNew: 1 } as const;
 
 const MOST_KNOWN = 200_000;
@@ -30,7 +30,7 @@ export function createBatchWriter(): (documents: readonly SearchDocument[]) => D
   };
 }
 
-/** What was sent, and its numbers. */
+/** The values sent so far and their numbers. */
 type Known = { readonly texts: Map<string, number>; readonly authorities: Map<DocumentAuthority, number> };
 
 type BatchEncoder = {

@@ -6,7 +6,7 @@ import type { ThreadCall } from './messages';
 import { createBatchWriter } from './batch-writer';
 import { startThread, type Thread } from './start-thread';
 
-/** The threads of one process: some that answer, one that writes, one more while a file is built. */
+/** The worker threads of one process: some answer, one writes, another builds a file. */
 export type SearchThreads = {
   ask(call: ThreadCall): Promise<unknown>;
   write(call: ThreadCall): Promise<unknown>;
@@ -18,7 +18,7 @@ export type SearchThreads = {
   stop(): Promise<void>;
 };
 
-/** Batches that may lie before the builder while the next is read from the database. */
+/** Batches that may wait for the builder while the next is read from the database. */
 const BATCHES_AHEAD = 3;
 
 /** Starts threads as they are needed. */
@@ -28,7 +28,7 @@ export function createSearchThreads(directory: string, searchers: number): Searc
   let builders = 0;
   return {
     ask: (call) => {
-      // A thread that ended by a fault has failed its calls; the next call gets a new one.
+      // A thread that failed has rejected its calls; the next call starts a new one.
       running = running.filter((thread) => !thread.hasEnded());
       const idle = running.find((thread) => thread.waiting() === 0);
       if (idle) return idle.call(call);
@@ -69,8 +69,7 @@ async function feed(builder: Thread, batches: AsyncIterable<readonly SearchDocum
     added.catch(() => undefined);
     pending.push(added);
     if (pending.length > BATCHES_AHEAD) await pending.shift();
-    // A builder that is faster than the reading must not keep others of this process waiting for more than a
-    // batch.
+    // Yields between batches, so that a fast builder does not keep the rest of this process waiting.
     await nextTurn();
   }
   await Promise.all(pending);

@@ -11,32 +11,32 @@ import { requiredTerms } from './parsed-query';
 import { type QueryReader, withNearNames } from './read-query';
 import type { EveryTerm, TermRows } from './term-rows';
 
-/** So few rows are completed by rows that have the words in another form or in their notes. */
+/** If at most this many rows are found, rows with the words in another form or in their notes are added. */
 export const FEW = 24;
-/** Of rows found by loose reading no more than these are judged. */
+/** At most this many rows found by loose reading are scored. */
 export const MOST_GENEROUS = 300;
 
-/** What is found by reading a search in one way. */
+/** The result of one reading of a search. */
 export type Found = {
   /** The rows that have every word. */
   readonly rows: RowSet;
   readonly query: ParsedQuery;
-  /** The text with its spelling mended, if only that found something, or if much more is spelled so. */
+  /** The corrected text, if only that found something or if far more records are spelled so. */
   readonly didYouMean: string | null;
 };
 
-/** Which rows are wanted of all that match. */
+/** Which of the matching rows are wanted, such as those of one kind. */
 export type IsWanted = (row: number) => boolean;
 
-/** Reads a search in one way. */
+/** Finds rows by one reading of a search. */
 export type Attempt = {
-  /** The rows in which every word matches as it is; interpretations without a hit are dropped. */
+  /** The rows in which every word matches as written; readings without a hit are dropped. */
   strictly(query: ParsedQuery): { rows: RowSet; query: ParsedQuery };
-  /** As strictly, and where that finds few, with names almost alike, names in short and notes. */
+  /** Like `strictly`; if that finds few rows, also similar names, shortened names and notes. */
   attempt(query: ParsedQuery, isWanted: IsWanted): Found;
 };
 
-/** What reading a search takes of an open index; `scoreRow` judges rows found by loose spelling. */
+/** What an attempt needs of an open index; `scoreRow` scores rows found by loose spelling. */
 export type AttemptParts = {
   readonly database: IndexDatabase;
   readonly reader: QueryReader;
@@ -44,7 +44,7 @@ export type AttemptParts = {
   readonly scoreRow: (row: number, query: ParsedQuery) => number;
 };
 
-/** Prepares reading on one connection. */
+/** Creates the attempts of one connection. */
 export function createAttempt({ database, reader, termRows, scoreRow }: AttemptParts): Attempt {
   const { matching } = termRows;
   const matchBody = createMatchRows(database, 'body_term');

@@ -3,7 +3,7 @@ import type { QueryTerm, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
 import type { EveryTerm } from './term-rows';
 
-/** What a row must hold for a reading: every required word in some spelling in some field. */
+/** The terms of a reading: every required word, in some spelling, in some field. */
 export function buildStrictTerms(reading: Reading): EveryTerm {
   const terms = requiredTerms(reading);
   return terms.map((term) =>
@@ -11,14 +11,12 @@ export function buildStrictTerms(reading: Reading): EveryTerm {
   );
 }
 
-/** What a row must hold to have any of some words, in some spelling in some field. */
+/** The terms of any of some words, in some spelling, in some field. */
 export function buildAnyWordTerms(words: Reading): readonly string[] {
   return distinct(words.flatMap(recallTerms));
 }
 
-/**
- * The same with almost alike names allowed; and with initials, where at least one word is a part of a name.
- */
+/** Like `buildStrictTerms` with similar names, and with initials if at least one word is part of a name. */
 export function buildGenerousTerms(reading: Reading): EveryTerm[] {
   const terms = requiredTerms(reading);
   const near = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term)]));
@@ -47,8 +45,8 @@ export function buildTitleOrNameTerms(reading: Reading): EveryTerm {
 }
 
 /**
- * Every required word among the notes, by its root or as a name, as the full-text table is asked. Terms hold
- * letters and digits only, so that quoting cannot be escaped.
+ * The full-text expression for every required word in the notes, by its root or as a name. Terms consist of
+ * letters and digits only, so quoting cannot be escaped.
  */
 export function buildBodyExpression(reading: Reading): string {
   return requiredTerms(reading)
@@ -56,7 +54,7 @@ export function buildBodyExpression(reading: Reading): string {
     .join(' AND ');
 }
 
-/** All but one of the required words as names: "Okky Puspa Madasari" signs "Okky Madasari" too. */
+/** All required words but one as names: "Okky Puspa Madasari" also signs "Okky Madasari". */
 export function buildShorterNameTerms(reading: Reading): EveryTerm[] {
   return withoutEach(reading).map(buildNameTerms);
 }
@@ -73,7 +71,9 @@ function recallTerms({ forms }: QueryTerm): string[] {
   return terms;
 }
 
-/** A year or place of publication, which only counts beside other words: *laskar pelangi 2005*. */
+/**
+ * The terms of a year or place of publication, which count only beside other words: *laskar pelangi 2005*.
+ */
 function imprintTerms({ forms }: QueryTerm): string[] {
   return /^(?:1[4-9]|20)\d\d$/.test(forms.surface) ? [`y${forms.surface}`] : [`p${forms.key}`];
 }

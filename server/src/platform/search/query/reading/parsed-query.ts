@@ -9,13 +9,13 @@ import { splitWords, splitWordsWithLetters, spokenWord } from '../../language/wo
 export type QueryTerm = {
   readonly forms: WordForms;
   /**
-   * May be missing from a record: function words, personal titles, initials and wishes, when other words
+   * Whether a record may lack it: function words, personal titles, initials and wishes, if other words
    * remain.
    */
   readonly isOptional: boolean;
-  /** Says what form is wanted (*novel*, *resep*): records that have it come first. */
+  /** Whether it is a wish for a form (*novel*, *resep*): records that have it come first. */
   readonly isWish: boolean;
-  /** Keys of names spelled almost alike; they count only beside other words of the search. */
+  /** Keys of similar names; they count only beside other words of the search. */
   readonly near: readonly string[];
 };
 
@@ -24,36 +24,34 @@ export type Reading = readonly QueryTerm[];
 
 /** A search as understood. */
 export type ParsedQuery = {
-  /** First as typed, then the other readings. */
+  /** The reading as typed first, then the others. */
   readonly readings: readonly Reading[];
   /** The search with letters instead of numerals, for when those find nothing: *buku I Gusti Ngurah Rai*. */
   readonly withLetters: ParsedQuery | null;
-  /** The whole text as a number closed up (ISBN, barcode), or null. */
+  /** The whole text as an identifier without separators (ISBN, barcode), or null. */
   readonly identifier: string | null;
-  /** The folded words joined, to be compared with whole titles. */
+  /** The folded words, joined, to compare with whole titles. */
   readonly titleKey: string;
-  /**
-   * The words without those of form, to be compared with whole titles too; null when there are none of form.
-   */
+  /** The words without wishes, to compare with whole titles too; null if there are no wishes. */
   readonly core: Reading | null;
-  /** Words that stand for one that was given up: a record that has some of them comes first. */
+  /** Words in place of one that was dropped: a record that has some of them comes first. */
   readonly hints: Reading;
   /** The word before the comma of *Toer, Pramoedya*, or null. */
   readonly surname: string | null;
 };
 
-/** Words that say what the next word is, and stand in few records themselves. */
+/** Labels of the next word, such as `isbn`; few records contain them. */
 const LABELS = new Set(['isbn', 'issn', 'penerbit', 'pengarang']);
 const LONGEST_TEXT = 200;
-/** Words of a search that count, however many were pasted. */
+/** At most this many words of a search count, however many were pasted. */
 export const MOST_WORDS = 16;
 
-/** Cuts hostile or pasted text down to what a search can be and splits it into words. */
+/** Cuts long text and splits it into words. */
 export function queryWords(text: string): string[] {
   return splitWords(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
 }
 
-/** The same with every single letter as a letter; null where `queryWords` takes none for a Roman numeral. */
+/** Like `queryWords` with single letters as letters; null if none was read as a Roman numeral. */
 export function queryWordsWithLetters(text: string): string[] | null {
   const words = splitWordsWithLetters(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
   return words.join(' ') === queryWords(text).join(' ') ? null : words;
@@ -72,7 +70,7 @@ export function querySurname(text: string): string | null {
   return surname === undefined || others.length > 0 || /\d/.test(surname) ? null : surname;
 }
 
-/** Makes a reading of words: what may be missing is optional, as long as a telling word remains. */
+/** Builds a reading; words that may be missing are optional as long as a telling word remains. */
 export function readWords(words: readonly string[], forms: (word: string) => WordForms): Reading {
   const mayBeMissing =
     [isLight, isIdle, (word: string) => isLight(word) && !isFormWord(word), () => false].find((test) =>
@@ -96,7 +94,7 @@ export function listSurfaces({ readings }: Pick<ParsedQuery, 'readings'>): strin
   return (readings[0] ?? []).map((term) => term.forms.surface);
 }
 
-/** A search as people write it. */
+/** Writes a search as people do. */
 export function spokenQuery(query: Pick<ParsedQuery, 'readings'>): string {
   return listSurfaces(query).map(spokenWord).join(' ');
 }
@@ -117,7 +115,7 @@ function isLight(word: string): boolean {
   );
 }
 
-/** Of words of form alone, the telling ones must be there: *buku resep*. */
+/** Tells whether a wish says nothing: in *buku resep* only *resep* must be there. */
 function isIdle(word: string): boolean {
   return isLight(word) && !isTellingForm(word);
 }

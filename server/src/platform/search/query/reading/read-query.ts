@@ -16,21 +16,21 @@ import {
 } from './parsed-query';
 import type { Vocabulary, WordUse } from './vocabulary';
 
-/** What reading a search needs of the catalogue. */
+/** What is needed of the catalogue to read a search. */
 export type QueryReader = { readonly vocabulary: Vocabulary; readonly forms: (word: string) => WordForms };
 
-/** Readings beyond these cost more than they find; pasted text would make dozens. */
+/** At most this many readings: more cost more than they find, and pasted text would make dozens. */
 const MOST_READINGS = 8;
 const RARE = 3;
 const SHORTEST_NEAR = 6;
 const MOST_NEIGHBOURS = 16;
 const MOST_ALMOST = 4;
-/** Measures of which one is told by *se*: *sekali* is *1 kali*. */
+/** Measures that *se* counts as one: *sekali* is *1 kali*. */
 const MEASURES = 'kali|hari|minggu|bulan|tahun|jam|malam|ribu|ratus|juta';
 const ONE_MEASURE = new RegExp(`^se(${MEASURES})$`);
 const MEASURE = new RegExp(`^(?:${MEASURES})$`);
 
-/** Understands a search: its words, and the other ways in which a record may have written them. */
+/** Parses a search: its words, and other ways in which a record may have written them. */
 export function readQuery(text: string, reader: QueryReader): ParsedQuery {
   const words = queryWords(text);
   const letters = queryWordsWithLetters(text);
@@ -45,7 +45,7 @@ export function readQuery(text: string, reader: QueryReader): ParsedQuery {
   };
 }
 
-/** Understands a search given as words, and in other words that may be meant. */
+/** Parses a search that is given as words, together with other words that may be meant. */
 export function readQueryWords(
   words: readonly string[],
   {
@@ -78,19 +78,16 @@ export function readQueryWords(
   };
 }
 
-/**
- * Adds to each word the names spelled almost alike; only for searches of several words, where the others keep
- * it honest.
- */
+/** Adds similar names to each word; only if the search has several words, which keep the result precise. */
 export function withNearNames(reading: Reading, reader: QueryReader): Reading {
   if (reading.filter((term) => !term.isOptional).length < 2) return reading;
   return reading.map((term) => ({ ...term, near: nearNames(term.forms.surface, reader) }));
 }
 
 /**
- * Gives for each required word the word and those spelled almost alike, likeliest first; for a known word
- * names only. Only for two to four words, one of which nobody has, since only that shows that the search was
- * misspelt; else none.
+ * Returns each required word with similar words, likeliest first; for a known word similar names only.
+ * Returns none unless the search has two to four words and one of them is unknown, which shows that it is
+ * misspelt.
  */
 export function wordsAlmostAlike(query: ParsedQuery, { vocabulary }: QueryReader): string[][] {
   const words = requiredTerms(query.readings[0] ?? []).map(({ forms }) => ({
@@ -112,8 +109,8 @@ export function wordsAlmostAlike(query: ParsedQuery, { vocabulary }: QueryReader
 }
 
 /**
- * Reads *1 kali* as *sekali* and *sehari* as *1 hari*, for when nothing is found as typed; null where nothing
- * is counted so.
+ * Reads *1 kali* as *sekali* and *sehari* as *1 hari*, if nothing is found as typed; null if nothing is
+ * counted this way.
  */
 export function otherwiseCounted(query: ParsedQuery, reader: QueryReader): ParsedQuery | null {
   const words = listSurfaces(query);
@@ -161,7 +158,7 @@ function arabicCompounds(words: readonly string[], { vocabulary }: QueryReader):
   });
 }
 
-/** A word hardly known may be two closed up: `laskarpelangi`. */
+/** A rare word may be two written as one: `laskarpelangi`. */
 function splitRareWords(words: readonly string[], { vocabulary }: QueryReader): string[][] {
   const variants: string[][] = [];
   words.forEach((word, index) => {
@@ -176,8 +173,8 @@ function splitRareWords(words: readonly string[], { vocabulary }: QueryReader): 
 const WITH_NUMBER = /^([a-z]{2,})?(\d+)([a-z]{2,})?$/;
 
 /**
- * A word nobody has may be closed up with a number: `negeri5menara`. Where the letters are no words either,
- * it is a code such as *k13* or *b2b*.
+ * An unknown word may be joined with a number: `negeri5menara`. If its letters are no words either, it is a
+ * code such as *k13* or *b2b*.
  */
 function splitAtNumbers(words: readonly string[], { vocabulary }: QueryReader): string[][] {
   const isWord = (part: string): boolean =>

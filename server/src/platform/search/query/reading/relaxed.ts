@@ -16,31 +16,31 @@ export type RelaxedPart = {
   readonly query: ParsedQuery;
 };
 
-/** What is found once words are given up, in the order in which it is to be shown. */
+/** Finds rows when words are dropped, in the order in which they are shown. */
 export type Relaxer = {
   relax(query: ParsedQuery, found: RowSet, isWanted: (row: number) => boolean): RelaxedPart[];
 };
 
-/** What giving words up takes. */
+/** What dropping words needs of an open index. */
 export type RelaxerParts = {
   readonly reader: QueryReader;
   readonly termRows: TermRows;
   readonly documents: () => number;
 };
 
-/** A reader who has seen so many rows has seen enough. */
+/** With this many rows there is enough to read. */
 const ENOUGH = 60;
 const MOST_PARTS = 4;
-/** What follows something must say something: not all that has a common word. */
+/** At most this many rows are added below hits that have every word: not everything with a common word. */
 const MOST_AFTER_ALL = 200;
 const MOST_FURTHER = 120;
-/** Each try reads lists of rows: so many at most. */
+/** At most this many choices are tried, because each reads lists of rows. */
 const MOST_TRIES = 16;
-/** More than this share of what a search tells is not given up, as long as less can be. */
+/** Choices that lose more than this share of the weight are not tried while others lose less. */
 const MOST_LOST = 0.6;
-/** Words beyond these are given up last and one at a time only. */
+/** Of more words than this, the further ones are dropped last and one at a time. */
 const MOST_JOINTLY = 6;
-/** A verb says less than what it is done to, a number less than what it counts. */
+/** A verb weighs less than its object, a number less than what it counts. */
 const WEIGHT_OF_VERB = 0.7;
 const WEIGHT_OF_NUMBER = 0.5;
 const VERB = /^(?:me[mnlrwy]|ber|di)[a-z]{4,}$/;
@@ -53,7 +53,7 @@ type Word = {
   readonly isKept: boolean;
 };
 
-/** Prepares giving up words on one connection. */
+/** Creates the relaxer of one connection. */
 export function createRelaxer(parts: RelaxerParts): Relaxer {
   const read = createWordReader(parts);
   const { reader } = parts;
@@ -74,7 +74,7 @@ function useOf({ forms }: QueryTerm, reader: QueryReader): WordUse | null {
   return reader.vocabulary.use(forms.surface);
 }
 
-/** Returns what is read of a word: its rows, and how much it tells. */
+/** Returns a function that reads the rows of a word and how much it tells. */
 function createWordReader({ reader, termRows, documents }: RelaxerParts) {
   const rowsOf = (term: QueryTerm): RowSet => {
     const expansion = findExpansion(term.forms);
@@ -85,8 +85,8 @@ function createWordReader({ reader, termRows, documents }: RelaxerParts) {
   };
   const rarity = (rows: RowSet): number => Math.log2(1 + documents() / Math.max(1, rows.length));
   /**
-   * Of an abbreviation that is given up its first word may be there all the same, so that it tells no more
-   * than this word.
+   * The first word of a dropped abbreviation may be there all the same, so an abbreviation tells no more than
+   * this word.
    */
   const rarityOf = (term: QueryTerm, rows: RowSet): number => {
     const [first] = readWords(findExpansion(term.forms).slice(0, 1), reader.forms);
@@ -104,7 +104,7 @@ function createWordReader({ reader, termRows, documents }: RelaxerParts) {
   };
 }
 
-/** Collects what lacks some of the words, below what was found, until there is enough to read. */
+/** Collects rows that lack some of the words, below those found, until there is enough. */
 function collectParts(
   words: readonly Word[],
   found: RowSet,
@@ -137,7 +137,8 @@ function collectParts(
 }
 
 /**
- * Every choice of words to keep, those that lose least first; all of them where others are unknown anyway.
+ * All choices of words to keep, those that lose least first. If other words are unknown anyway, one choice
+ * keeps all known words.
  */
 function waysToKeep(known: readonly Word[], unknown: readonly Word[]): Word[][] {
   const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
@@ -198,6 +199,6 @@ function isVerb({ forms }: QueryTerm): boolean {
 /** Whether rows that have these words and lack those may be what was meant. */
 function isAnswer(kept: readonly Word[], unknown: readonly Word[]): boolean {
   if (kept.every(({ term }) => /^\d+$/.test(term.forms.surface))) return false;
-  // Of a name that nobody has, the first name alone leads to others.
+  // Of an unknown name, the first name alone leads to other people.
   return unknown.length === 0 || kept.some(({ isKept, use }) => isKept || !isNameWord(use));
 }

@@ -7,9 +7,9 @@ import { otherwiseCounted, type QueryReader } from './read-query';
 import { createRelaxer, type RelaxedPart, type Relaxer } from './relaxed';
 import { findLikelierQuery, spellCorrect } from './spell-correct';
 
-/** The candidate rows of a search before filtering, and the query as it was finally understood. */
+/** The candidate rows of a search before filtering, and the query as it was understood in the end. */
 export type Candidates = Found & {
-  /** Where few rows have every word, or none: those that lack some, in the order in which they go on. */
+  /** If few rows or none have every word: the rows that lack some, in the order in which they follow. */
   readonly relaxed: readonly RelaxedPart[];
 };
 
@@ -18,10 +18,10 @@ export type CandidateRetriever = {
   retrieveCandidates(query: ParsedQuery, isWanted: IsWanted, isSpelledRight?: boolean): Candidates;
 };
 
-/** So many fill a page: nothing has to go on below. */
+/** This many fill a page; no words are dropped then. */
 const PAGEFUL = 20;
 
-/** What recall needs of an open index. */
+/** What retrieving candidates needs of an open index. */
 export type RetrieverParts = AttemptParts & { readonly documents: () => number };
 
 /** The ways of reading a search on one connection. */
@@ -31,14 +31,14 @@ type Ways = Attempt & {
   readonly almostAlike: (ways: readonly ParsedQuery[], isWanted: IsWanted) => Found | null;
 };
 
-/** A search as it is being answered. */
+/** A search in progress. */
 type Asked = {
   readonly query: ParsedQuery;
   readonly isWanted: IsWanted;
   readonly isSpelledRight: boolean;
 };
 
-/** Prepares recall on one connection. */
+/** Creates the retriever of one connection. */
 export function createCandidateRetriever(parts: RetrieverParts): CandidateRetriever {
   const { reader, termRows } = parts;
   const { strictly, attempt } = createAttempt(parts);
@@ -57,7 +57,7 @@ export function createCandidateRetriever(parts: RetrieverParts): CandidateRetrie
 
 const NOTHING = { rows: NO_ROWS, didYouMean: null, relaxed: [] };
 
-/** Goes on below what has every word, and asks whether another spelling was meant, where that is little. */
+/** Adds rows that lack words, and proposes another spelling, if little was found. */
 function completeFound(ways: Ways, { isWanted, isSpelledRight }: Asked, found: Found): Candidates {
   const { length } = found.rows;
   return {
@@ -89,7 +89,7 @@ function findEveryWord({ reader, attempt, almostAlike }: Ways, asked: Asked): Fo
   return almostAlike(ways, isWanted);
 }
 
-/** Gives up words where none has them all. */
+/** Drops words if no row has them all. */
 function findSomeWords(ways: Ways, { query, isWanted, isSpelledRight }: Asked): Candidates | null {
   const readings = listWays(query);
   for (const way of isSpelledRight ? [] : readings) {
@@ -105,7 +105,7 @@ function findSomeWords(ways: Ways, { query, isWanted, isSpelledRight }: Asked): 
   return null;
 }
 
-/** Mends a slip in one of the words that are not given up, if the mended word is in what is found. */
+/** Corrects one of the kept words, if the rows found contain the corrected word. */
 function relaxMended({ reader, relaxer }: Ways, way: ParsedQuery, isWanted: IsWanted): Candidates | null {
   const mended = spellCorrect(way, reader).nearest;
   if (!mended) return null;
@@ -116,7 +116,7 @@ function relaxMended({ reader, relaxer }: Ways, way: ParsedQuery, isWanted: IsWa
   return { rows: NO_ROWS, query: asTyped(mended), didYouMean: spokenQuery(mended), relaxed };
 }
 
-/** Returns the search as many more write it, if that finds more. */
+/** Returns a spelling that far more records have, if it finds more. */
 function likelierText(
   { reader, strictly }: Ways,
   query: ParsedQuery,
@@ -130,7 +130,7 @@ function listWays(query: ParsedQuery): readonly ParsedQuery[] {
   return query.withLetters ? [query, query.withLetters] : [query];
 }
 
-/** Other readings that find nothing are not told. */
+/** Removes the other readings from a search that found nothing, so that they are not reported. */
 function asTyped(query: ParsedQuery): ParsedQuery {
   return { ...query, readings: query.readings.slice(0, 1) };
 }

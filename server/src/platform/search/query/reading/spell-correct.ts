@@ -5,30 +5,33 @@ import { type ParsedQuery, listSurfaces } from './parsed-query';
 import { type QueryReader, readQueryWords } from './read-query';
 import { isNameWord, type WordUse } from './vocabulary';
 
-/** How a search could be spelled instead, likeliest first. */
+/** Corrected spellings of a search, likeliest first. */
 export type SpellCorrection = {
   readonly queries: readonly ParsedQuery[];
-  /** The search with every unknown word mended; null when all words are known, or none is near. */
+  /** The search with every unknown word corrected; null if all are known or none has a similar word. */
   readonly nearest: ParsedQuery | null;
 };
 
 type Slip = { readonly at: number; readonly instead: readonly string[] };
 
 /**
- * Every way to mend is one more search, and one of many words asks for each of them: so many words in all.
+ * At most this many corrected words are searched in all, because each correction is another search of all its
+ * words.
  */
 const MOST_WORDS = 36;
 const MOST_INSTEAD = 4;
-/** One letter of four is too much to be a slip: *wifi* is no *widi*. */
+/** Shorter words are not corrected: one letter of four is too much, *wifi* is not *widi*. */
 const SHORTEST = 5;
-/** In shorter words the first letter is right, and a name is another name. */
+/**
+ * In words shorter than this the first letter is taken as right, and names are not replaced by other names.
+ */
 const SURE = 6;
 /**
- * Two letters may be wrong in a word that is so long without its affixes: *mengatasi* is not meant by
+ * Two letters may be wrong in a word of at least this length without its affixes: *mengatasi* is not meant by
  * *mengamati*.
  */
 const LONG = 7;
-/** An unfinished word has so many letters at least. */
+/** An unfinished word has at least this many letters. */
 const SHORTEST_BEGUN = 4;
 
 /**
@@ -54,15 +57,14 @@ export function spellCorrect(query: ParsedQuery, reader: QueryReader): SpellCorr
 }
 
 /**
- * Uses of a word up to which another one, this many times as frequent and one letter away, is what was
- * likelier meant.
+ * A word used up to this often may be a slip, if another one letter away is used this many times as often.
  */
 const HARDLY_USED = 6;
 const MUCH_MORE_USED = 10;
 
 /**
- * Tells the likelier spelling of a search that found little: records hold slips too (*pemograman*); null if
- * there is none.
+ * Returns a likelier spelling of a search that found little, since records contain slips too (*pemograman*);
+ * null if there is none.
  */
 export function findLikelierQuery(query: ParsedQuery, reader: QueryReader): ParsedQuery | null {
   const words = listSurfaces(query);
@@ -101,7 +103,7 @@ function nearWords(word: string, { vocabulary, forms }: QueryReader): readonly W
     .filter((use) => use.word.startsWith(word.charAt(0)) && Math.abs(use.word.length - word.length) <= 1);
 }
 
-/** A name that goes on where the word ends may be meant. */
+/** A longer name that begins with the word may be meant. */
 function isOtherName(word: string, use: WordUse): boolean {
   return isNameWord(use) && !use.word.startsWith(word);
 }

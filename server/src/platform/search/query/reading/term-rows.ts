@@ -4,27 +4,27 @@ import { unpackRows } from '../../index-file/packed-rows';
 import type { IndexDatabase } from '../../index-file/schema';
 import { createMatchRows, intersect, keep, NO_ROWS, type RowSet, union } from '../row-set';
 
-/** Terms of which a row must have every one … */
+/** Terms that a row must all have … */
 export type EveryTerm = readonly AnyForm[];
 /** … each in any of these forms. */
 export type AnyForm = readonly string[];
 
-/** Tells which rows hold terms. */
+/** Finds the rows that have terms. */
 export type TermRows = {
   matching(question: EveryTerm): RowSet;
-  /** Drops what is remembered; to be called after the file changed. */
+  /** Clears the cache; call it after the file changed. */
   forget(): void;
 };
 
-/** 16 megabytes a thread. */
+/** At most 16 megabytes per thread. */
 const MOST_KEPT_ROWS = 4_000_000;
-/** What a term weighs besides its rows: terms that nobody wrote must not fill the memory either. */
+/** The size counted for a term besides its rows, so that terms without rows cannot fill the memory either. */
 const WEIGHT_OF_TERM = 100;
 
 /**
- * Prepares the question to an index. The words of a finished file lie packed, a list of rows each, and its
- * identifiers by buckets, which both are read many times faster than a full-text table; those of rows that
- * came or were rewritten since stand in the full-text table.
+ * Opens the terms of an index. Words of a finished file are packed lists of rows, and its identifiers lie in
+ * buckets; both are read many times faster than a full-text table. Rows added or changed since are in the
+ * full-text table.
  */
 export function createTermRows(database: IndexDatabase, columns: DocumentColumns): TermRows {
   const packed = createPackedRows(database);

@@ -1,8 +1,8 @@
 import type { IndexDatabase } from '../../index-file/schema';
 
 /**
- * How often a word stands in titles and in names; of how many different names it is a part, and of how many
- * the surname.
+ * How often a word occurs in titles and in names, in how many different names, and in how many of them as the
+ * surname.
  */
 export type WordUse = {
   readonly word: string;
@@ -16,13 +16,13 @@ export type WordUse = {
 export type Vocabulary = {
   use(word: string): WordUse | null;
   /**
-   * Words at most `distance` letters apart, nearest and most used first. A letter that has moved is one;
-   * those where it went farther come last.
+   * Words at most `distance` letters apart, nearest and most used first. A moved letter counts as one; words
+   * in which it moved farther come last.
    */
   neighbours(word: string, distance: 1 | 2): readonly WordUse[];
-  /** Words of names one letter apart; words that stand in no name are not even read. */
+  /** Words of names one letter apart; other words are not read. */
   nearNames(word: string): readonly WordUse[];
-  /** Words that begin with this one and go on, most used first. */
+  /** Longer words that begin with this one, most used first. */
   goingOn(word: string): readonly WordUse[];
 };
 
@@ -74,7 +74,7 @@ export function openVocabulary(database: IndexDatabase): Vocabulary {
   return { use, neighbours, nearNames: (word) => nearNames(word, 1), goingOn };
 }
 
-/** A word is part of names when it stands in names so many times as often as in titles. */
+/** A word is part of names if it occurs in names this many times as often as in titles. */
 const MOSTLY = 1.5;
 
 /** Tells whether a word is mostly a part of names. */
@@ -83,8 +83,8 @@ export function isNameWord(use: WordUse | null): boolean {
 }
 
 /**
- * Tells whether a word is mostly a part of names, and in these mostly the surname; a name stands in its other
- * order too.
+ * Tells whether a word is mostly part of names, and mostly as the surname. A name counts in its other order
+ * too.
  */
 export function isSurname(use: WordUse | null): boolean {
   return use !== null && isNameWord(use) && use.surnames * 2 >= use.names;
@@ -95,8 +95,8 @@ function isWord(word: string): boolean {
 }
 
 /**
- * One letter added, dropped or changed leaves one half of the word whole, so words that share a half are all
- * that need a look.
+ * One letter added, dropped or changed leaves one half of a word intact, so only words that share a half are
+ * compared.
  */
 function closest(word: string, candidates: readonly WordUse[], distance: 1 | 2): WordUse[] {
   const found = new Map<string, { use: WordUse; apart: number }>();
@@ -117,12 +117,12 @@ function byFrequency(one: WordUse, other: WordUse): number {
 
 const SHORTEST_MOVED = 6;
 const FARTHEST_MOVED = 3;
-/** Longer ones are no words that somebody mistyped. */
+/** In longer words moved letters are not looked for. */
 const LONGEST_MOVED = 30;
 
 /**
- * A letter that stands in another place is one slip as well, and may leave neither half whole: *pyhton*; in
- * longer words it may have gone further: *phyton*.
+ * A moved letter is one slip too and may leave neither half intact: *pyhton*; in longer words it may have
+ * moved farther: *phyton*.
  */
 function withOneLetterMoved(word: string, farthest: number): Set<string> {
   const moved = new Set<string>();
@@ -137,8 +137,8 @@ function withOneLetterMoved(word: string, farthest: number): Set<string> {
 }
 
 /**
- * Tells whether one letter was added, dropped, changed or swapped with its neighbour (1) or more happened
- * (2): what `lettersApart` says within one, without a table.
+ * Returns 1 if one letter was added, dropped, changed or swapped with its neighbour, else 2: `lettersApart`
+ * within one, without a table.
  */
 export function slipsApart(first: string, second: string): 1 | 2 {
   let start = 0;
