@@ -8,7 +8,7 @@ import type { Search } from '../platform/search';
 import type { Clock } from '../shared/clock';
 import type { NewId } from '../shared/id';
 
-/** What every part of the running server shares. */
+/** The services that every part of the running server shares. */
 export type AppServices = {
   readonly config: Config;
   readonly db: Database;

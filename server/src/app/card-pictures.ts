@@ -6,7 +6,7 @@ import { uploadPath } from '../platform/uploads/upload-files';
 import type { CardPictures } from '../modules/members';
 import type { Database } from '../platform/db/database';
 
-/** Lets cards show a picture of the room that stores what staff send. */
+/** Lets cards show a picture of the module that stores what staff send. */
 export function cardPictures({
   db,
   dataDir,

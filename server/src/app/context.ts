@@ -15,25 +15,26 @@ import { localeFromHeader } from '../shared/locale';
 import type { AppServices } from './app-services';
 import type { SessionCookies, SessionToken } from './http/session-cookies';
 
-/** Header in which a response tells the newest fact that search knows. */
+/** Response header with the number of the newest event that search knows. */
 export const EVENT_HEADER = 'x-library-event';
-/** Header in which a caller tells the newest fact it has seen. */
+/** Request header with the number of the newest event the caller has seen. */
 export const SEEN_EVENT_HEADER = 'x-library-seen-event';
 
-/** Answers that hold what somebody may take back. */
+/** Replies with content that its owner may withdraw. */
 const shortCached = new WeakSet<FastifyReply>();
 
 /**
- * Tells whether an answer holds what somebody may take back, so that nothing on the way may keep it for long.
+ * Tells whether a reply has content that its owner may withdraw, so that caches may keep it for a short time
+ * only.
  */
 export function hasShortCache(reply: FastifyReply): boolean {
   return shortCached.has(reply);
 }
 
-/** What an answer says that no cache may keep. */
+/** The `Cache-Control` of a reply that no cache may keep. */
 export const NO_STORE = 'no-store';
 
-/** Makes the context of an HTTP request: who asks, in which language, with fresh loaders. */
+/** Creates the context of an HTTP request: who sends it, in which language, with loaders of its own. */
 export async function createContext(
   kernel: AppServices,
   cookies: SessionCookies,
@@ -69,7 +70,10 @@ export async function createContext(
   };
 }
 
-/** Finds out who asks: the first session that still lives. Says so where the database cannot tell. */
+/**
+ * Finds out who sends a request: the first session that is still valid. Answers UNAVAILABLE if the database
+ * cannot tell.
+ */
 async function actorOf(kernel: AppServices, tokens: readonly SessionToken[], device: string): Promise<Actor> {
   try {
     for (const { audience, token } of tokens) {
@@ -84,7 +88,7 @@ async function actorOf(kernel: AppServices, tokens: readonly SessionToken[], dev
   return ANONYMOUS;
 }
 
-/** Makes the context of work that the server does for itself, such as drawing a page. */
+/** Creates the context of the server's own operations, such as rendering a page. */
 export function internalContext(
   kernel: AppServices,
   options: { actor: Actor; locale: Locale; requestId: string },

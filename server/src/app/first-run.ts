@@ -42,14 +42,14 @@ export async function seedSampleLibrary(house: App, seed = SEED): Promise<number
 }
 
 /**
- * Tells whether a first start may bring the sample: nothing was ever kept here, and nobody left the sample
- * behind.
+ * Tells whether a first start may create the sample library: the database is empty, and nobody has left the
+ * sample before.
  */
 export async function wantsSample(house: App): Promise<boolean> {
   return (await readSetting(house.db, SAMPLE_MODE)) === null && (await isEmptyLibrary(house.db));
 }
 
-/** The lines a person reads after a start: addresses, sample sign-ins or the one-time set-up link. */
+/** The lines printed after a start: addresses, sample sign-ins or the one-time set-up link. */
 export async function greeting(house: App, port: number): Promise<string> {
   const { publicOrigin, staffOrigin } = house.config;
   const at = (origin: string): string =>

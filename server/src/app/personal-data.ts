@@ -8,7 +8,7 @@ import type { Locale } from '../shared/locale';
 const SOMEBODY = { ID: 'Petugas', EN: 'Staff' };
 
 /**
- * What all rooms say about members; the platform's tables go last, because they are found by the member's id
+ * What all modules say about members; the platform's tables go last, because they are found by the member's id
  * alone.
  */
 export function collectPersonalData(modules: readonly Module[]): PersonalData[] {

@@ -1,7 +1,7 @@
 import type { Resource, ResourceRegistry } from '../platform/audit/resources';
 import type { Module } from '../platform/module';
 
-/** Gathers the things of all rooms; what a table declares as personal is hidden in the audit log. */
+/** Gathers the things of all modules; what a table declares as personal is hidden in the audit log. */
 export function buildResourceRegistry(modules: readonly Module[]): ResourceRegistry {
   const tables = modules.flatMap(({ personalData }) => personalData?.tables ?? []);
   const withHidden = (thing: Resource): Resource => {

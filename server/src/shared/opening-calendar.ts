@@ -13,7 +13,7 @@ export type NoOpenDays = {
 };
 
 /**
- * Says when one branch is open. The room of branches builds it; every other room only asks, so that due
+ * Says when one branch is open. The module of branches builds it; every other module only asks, so that due
  * dates, fines, shelves of holds and screens cannot disagree about a day.
  */
 export type OpeningCalendar = {

@@ -10,16 +10,19 @@ import { ResponseCache } from './response-cache';
 import type { SessionCookies } from '../http/session-cookies';
 
 const SHARED_SECONDS = 15;
-/** How caches on the way may keep what somebody may take back: half a minute, never stale. */
+/** The `Cache-Control` of content that its owner may withdraw: half a minute, never stale. */
 export const SHORT_CACHE = 'public, max-age=30, must-revalidate';
 
-/** What stands behind the address: the server, and the cookies that tell who asks. */
+/** What the route needs: Apollo Server, and the cookies that tell who sends a request. */
 export type GraphQLRuntime = {
   readonly graphql: ApolloServer<Context>;
   readonly cookies: SessionCookies;
 };
 
-/** Mounts `/graphql`: POST for all, GET for reads, which shared caches may keep when nobody is signed in. */
+/**
+ * Mounts `/graphql`: POST for everybody, GET for queries, whose answers shared caches may keep if nobody is
+ * signed in.
+ */
 export function mountGraphQL(
   http: FastifyInstance,
   kernel: AppServices,
@@ -29,7 +32,9 @@ export function mountGraphQL(
     context: (request, reply) => createContext(kernel, cookies, request, reply),
   });
   const cache = new ResponseCache(SHARED_SECONDS * 1_000);
-  /** Answers that hold what somebody may take back, kept apart because they are marked otherwise. */
+  /**
+   * Answers with content that its owner may withdraw are kept apart, because their `Cache-Control` differs.
+   */
   const withdrawable = new ResponseCache(SHARED_SECONDS * 1_000);
   http.route({
     method: ['GET', 'POST'],
@@ -46,7 +51,7 @@ export function mountGraphQL(
   }
 
   async function sharedRead(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    // What this process has just written must be in the answer, so a kept one may have to go first.
+    // A cached answer ends with this process's own writes.
     await kernel.projection.catchUp(null);
     const event = kernel.projection.lastEvent;
     const key = `${localeFromHeader(request.headers['accept-language'])} ${request.headers.accept ?? ''} ${request.url}`;
@@ -108,8 +113,8 @@ function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean
 }
 
 /**
- * Refuses a request that carries a session and comes from another site: a form elsewhere must not act for
- * whoever signed in here.
+ * Refuses a request with a session cookie that comes from another site, so that a form elsewhere cannot act
+ * for whoever is signed in here.
  */
 export async function refuseForeignOrigin(
   kernel: AppServices,

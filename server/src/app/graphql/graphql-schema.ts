@@ -68,7 +68,7 @@ const COST = new GraphQLDirective({
 
 type ResolverClass = new (...dependencies: never[]) => object;
 
-/** Builds the one schema from the resolvers of all rooms. */
+/** Builds the one schema from the resolvers of all modules. */
 export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
   const nodes = new NodeResolver(modules.flatMap((module) => [...(module.nodes ?? [])]));
   const resolvers = [
@@ -94,8 +94,7 @@ export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     directives: [...specifiedDirectives, ACCESS, COST],
     validate: false,
-    // Apollo Server checks the schema when it starts; a second check by asking it everything about itself
-    // took a third of the time.
+    // Apollo Server validates the schema at start; doing it twice took a third of the time.
     skipCheck: true,
   });
   callResolversDirectly(schema, (resolverClass) => instances.get(resolverClass));
@@ -108,7 +107,7 @@ function describeRoot(type: GraphQLObjectType | null | undefined, description: s
   if (type) type.description = description;
 }
 
-/** Prints the contract as it is committed: sorted, with descriptions and directives. */
+/** Prints the schema as it is committed: sorted, with descriptions and directives. */
 export function printLibrarySchema(schema: GraphQLSchema): string {
   return `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
 }

@@ -22,13 +22,13 @@ import { OperationGuard } from './operation-guard';
 
 const MOST_ERRORS = 5;
 /**
- * With fragments written out. The gate walks them all, so that a few fragments that double each other must
- * not come near it.
+ * Selections with fragments expanded. The guard walks all of them, so a few fragments that double each other
+ * must be stopped early.
  */
 const MOST_SELECTIONS = 2_000;
 const CALLER_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
-/** Makes the GraphQL server: safelisted operations, limits, cost budget, masked errors. */
+/** Creates the GraphQL server: safelisted operations, limits, cost budget, masked errors. */
 export function createGraphQLServer(
   house: AppServices & { readonly schema: GraphQLSchema },
   safelist: Safelist,
@@ -83,8 +83,8 @@ function guardPlugin(kernel: AppServices, guard: OperationGuard): ApolloServerPl
         willSendResponse: async (requestContext) => {
           const isWrite = requestContext.operation?.operation === 'mutation';
           if (isWrite) kernel.projection.markDirty();
-          // After a write the newest fact of all, so that whoever takes it to another process finds what was
-          // written.
+          // After a write the number of the newest event, so that a client that reaches another process finds
+          // what it wrote.
           const newest = isWrite
             ? await lastEventNumber(kernel.db).catch(() => kernel.projection.lastEvent)
             : kernel.projection.lastEvent;

@@ -7,10 +7,10 @@ import type { BucketSize } from '../../platform/graphql/limits/token-buckets';
 import { TokenBuckets } from '../../platform/graphql/limits/token-buckets';
 import type { AppServices } from '../app-services';
 
-/** Points a second for queries of one's own and for the operations of the two apps, per address. */
+/** Points per second and address, for free queries and for operations of the two apps. */
 export type Budgets = { readonly freeText: BucketSize; readonly persisted: BucketSize };
 
-/** The budgets of a server in the world. */
+/** The budgets of a public server. */
 export const DEFAULT_BUDGETS: Budgets = {
   freeText: { capacity: 10_000, restoreRate: 100 },
   persisted: { capacity: 60_000, restoreRate: 2_000 },
@@ -24,7 +24,7 @@ export type ShownCost = {
   readonly restoreRate: number;
 };
 
-/** An operation that asks to be carried out. */
+/** An operation that is about to run. */
 export type RequestedOperation = {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -33,13 +33,13 @@ export type RequestedOperation = {
   readonly context: Context;
 };
 
-/** What the guard found: the cost, and the refusal of a caller who has spent too much. */
+/** The cost of an operation, and the refusal if the caller's budget does not cover it. */
 export type OperationAuthorization = {
   readonly cost: ShownCost | null;
   readonly refusal: Error | null;
 };
 
-/** Stands before every operation: limits first, then the caller's budget. */
+/** Checks every operation before it runs: first its limits, then the caller's budget. */
 export class OperationGuard {
   private readonly freeText: TokenBuckets;
   private readonly persisted: TokenBuckets;
@@ -53,7 +53,7 @@ export class OperationGuard {
     this.persisted = new TokenBuckets(budgets.persisted);
   }
 
-  /** Throws when the operation is too much in itself; else takes its cost from the caller's budget. */
+  /** Throws if the operation exceeds its limits; else takes its cost from the caller's budget. */
   authorizeOperation({
     document,
     operation,

@@ -4,15 +4,15 @@ const MOST_ENTRIES = 500;
 const LARGEST_BODY = 256_000;
 
 /**
- * Answers to anonymous reads, kept for a few seconds in this process. An entry ends when its time is over or
- * when this process has seen a newer fact, so nobody reads their own write stale.
+ * Caches answers to anonymous queries for a few seconds in this process. An entry also ends when this process
+ * has seen a newer event, so nobody misses their own write.
  */
 export class ResponseCache {
   private readonly entries = new Map<string, Entry>();
 
   constructor(private readonly keptMs: number) {}
 
-  /** Returns a kept answer that is still fresh at this fact and time. */
+  /** Returns a cached answer that is still valid at this event and time. */
   find(key: string, event: number, now: number): string | null {
     const entry = this.entries.get(key);
     if (!entry) return null;
@@ -21,7 +21,7 @@ export class ResponseCache {
     return null;
   }
 
-  /** Keeps an answer; the oldest one leaves when there are too many. */
+  /** Caches an answer; the oldest one is dropped when there are too many. */
   keep(key: string, body: string, event: number, now: number): void {
     if (body.length > LARGEST_BODY) return;
     this.entries.set(key, { body, event, until: now + this.keptMs });

@@ -29,7 +29,7 @@ const BODY_BYTES = 100_000;
 const LEAST_FREE_BYTES = 4_000_000;
 
 /**
- * Makes the HTTP server: request ids, security headers, compression, JSON errors, one log line per request.
+ * Creates the HTTP server: request ids, security headers, compression, JSON errors, one log line per request.
  */
 export async function createHttp(kernel: AppServices): Promise<FastifyInstance> {
   const options: FastifyHttpOptions<Server> = {
@@ -41,10 +41,10 @@ export async function createHttp(kernel: AppServices): Promise<FastifyInstance> 
     keepAliveTimeout: 65_000,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    // A server that stops says so in the words of all other answers (`serve.ts`).
+    // `serve.ts` answers while the server stops.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
-    // An address that cannot be read never reaches a route, nor the hooks that set headers.
+    // An address that cannot be decoded reaches neither a route nor the hooks that set headers.
     frameworkErrors: (error, request, reply) =>
       void answerError(kernel, error, request, reply.header('x-content-type-options', 'nosniff')),
   };
@@ -52,7 +52,7 @@ export async function createHttp(kernel: AppServices): Promise<FastifyInstance> 
   http.server.headersTimeout = 10_000;
   http.removeContentTypeParser('text/plain');
   await http.register(cookie);
-  // Bodies are taken as they are: unpacking one costs what its sender chooses.
+  // Compressed bodies are refused: unpacking one costs what its sender chooses.
   await http.register(compress, {
     globalDecompression: false,
     threshold: 1_024,
@@ -111,10 +111,7 @@ export function mountHealth(
   });
 }
 
-/**
- * Tells whether a body may be read: packed ones and ones in other encodings are told so before a byte of them
- * is.
- */
+/** Returns the refusal of a compressed body or one in another encoding, before a byte of it is read. */
 function refusalOfBody({ headers }: FastifyRequest): Error | undefined {
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity')
@@ -129,9 +126,7 @@ function refusal(statusCode: number, message: string): Error {
   return Object.assign(new Error(message), { statusCode });
 }
 
-/**
- * Tells whether the disk of a folder can take anything more; a system that cannot tell counts as having room.
- */
+/** Tells whether the disk of a folder has space left; a system that cannot tell counts as having it. */
 async function hasRoom(folder: string): Promise<boolean> {
   return statfs(folder).then(
     ({ bavail, bsize }) => bavail * bsize >= LEAST_FREE_BYTES,
@@ -179,7 +174,7 @@ function answerError(
     .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }
 
-/** Answers that the library takes nothing at the moment, and when to try again. */
+/** Answers 503 and says when to try again. */
 export function answerUnavailable(
   request: FastifyRequest,
   reply: FastifyReply,

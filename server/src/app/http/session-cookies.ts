@@ -5,16 +5,13 @@ import { DEVICE_SECONDS } from '../../platform/auth/sign-in/known-devices';
 import type { SessionAudience } from '../../platform/auth/sessions';
 import { SESSION_LIMITS } from '../../platform/auth/sessions';
 
-/** Reads and writes session cookies; staff and members have one each, and both may be there. */
+/** Reads and writes session cookies. Staff and members have one each; a request may carry both. */
 export type SessionCookies = {
-  /** The sessions that count for this caller, first the one that is tried first. */
+  /** The sessions that count for this caller, in the order in which they are tried. */
   readonly read: (request: FastifyRequest) => readonly SessionToken[];
   /** Whether the request carries any session at all, whichever app sends it. */
   readonly isCarriedBy: (request: FastifyRequest) => boolean;
-  /**
-   * The cookie by which a device is known on which somebody signed in before; it is no session and opens
-   * nothing.
-   */
+  /** The cookie that recognises a device on which somebody has signed in; it is no session. */
   readonly readDevice: (request: FastifyRequest, audience: SessionAudience) => string | undefined;
   readonly writeDevice: (reply: FastifyReply, cookie: string, audience: SessionAudience) => void;
   readonly write: (reply: FastifyReply, token: string | null, audience: SessionAudience) => void;

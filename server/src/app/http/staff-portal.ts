@@ -4,8 +4,8 @@ import * as path from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /**
- * Mantine writes style elements, so the back office allows inline styles; scripts stay external. The reader
- * of barcodes is a program in WebAssembly.
+ * Mantine writes style elements, so the back office allows inline styles; scripts stay external. The barcode
+ * reader is WebAssembly.
  */
 const POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -32,7 +32,7 @@ export async function mountStaffPortal(http: FastifyInstance, webRoot: string): 
   http.get('/staff', async (_request, reply) => reply.redirect('/staff/', 308));
   http.get<{ Params: { '*': string } }>('/staff/*', async (request, reply) => {
     const name = request.params['*'];
-    // A file that is not there is no screen: scanners, and whoever misses one, get a plain answer.
+    // A missing file gets a plain answer instead of the page.
     if (!files.has(name)) return !path.basename(name).includes('.') ? page(reply) : reply.callNotFound();
     return reply
       .header('cache-control', 'no-cache')

@@ -29,10 +29,7 @@ import type { PosterSource } from './title-files/poster-routes';
 import { mountPosters } from './title-files/poster-routes';
 import { mountUploads } from './title-files/uploads';
 
-/**
- * Mounts the patron portal: every page with its head, its first data and plain readable content, and the
- * files beside it.
- */
+/** Mounts the patron portal: its rendered pages and the files beside them. */
 export async function mountPages(
   http: FastifyInstance,
   house: AppServices,

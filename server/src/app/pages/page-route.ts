@@ -14,17 +14,16 @@ import { sendTagged } from './send-tagged';
 import { WORDS } from './words/words';
 
 const KEPT_MS = 15_000;
-/** A page that shows the same a second later is the same page. */
+/** The tag of a page ignores the time it was rendered at. */
 const MOMENT = / data-now="[^"]*"/;
-/** When a page that waits for the search index is worth another try. */
+/** Seconds after which a page that waits for the search index should be tried again. */
 const RETRY_SECONDS = '5';
 /**
- * Pages that one address may have drawn, and how many more each second: enough for a school behind one
- * address.
+ * Pages that one address may request, and how many more each second: enough for a school behind one address.
  */
 const PAGES_PER_CALLER = { capacity: 2_000, restoreRate: 100 };
 
-/** Mounts the addresses of all pages, in both languages, and the page for addresses that lead nowhere. */
+/** Mounts the addresses of all pages in both languages, and the page for unknown addresses. */
 export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void {
   const cache = new ResponseCache(KEPT_MS);
   const spending = new TokenBuckets(PAGES_PER_CALLER);
@@ -120,7 +119,7 @@ type NoticeToSend = {
   readonly notice: Notice;
 };
 
-/** A missing file is no page: scripts, pictures and programs get a plain answer. */
+/** A missing script, picture or program gets a plain answer instead of a page. */
 function wantsPage(request: FastifyRequest, pathname: string): boolean {
   const accept = request.headers.accept ?? '*/*';
   return !/\.[a-z0-9]{2,5}$/i.test(pathname) && (accept.includes('text/html') || accept.includes('*/*'));

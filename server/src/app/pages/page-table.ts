@@ -13,9 +13,9 @@ import { titleHead } from './heads/title-head';
 import type { PageName } from './routes';
 import type { Words } from './words/words';
 
-/** How a page is summed up for those who do not see it. */
+/** The head of a page, for search engines and messengers. */
 export type PageDefinition = {
-  /** What the ids of its things begin with: nothing else is worth asking for. */
+  /** The prefix of the ids it takes; other ids are not looked up. */
   readonly idPrefix?: string;
   readonly head: Summarise;
 };
@@ -72,7 +72,7 @@ function described(describe: (words: Words) => string): PageDefinition {
   return { head: (_answer, { words }) => ({ description: describe(words) }) };
 }
 
-/** What only one person can use, or only once, is for no search engine. */
+/** Pages for one person or one use are not listed by search engines. */
 function ownPage(page: keyof Words['memberPages']): PageDefinition {
   return {
     head: (_answer, { words }) => ({ description: words.memberPages[page], isListed: false }),

@@ -1,6 +1,6 @@
 /**
- * Gives an answer as it travels with the page: instants as text, and no character that HTML cannot hold. The
- * page is drawn from the same text that the browser reads, so that both write the same.
+ * Returns an answer as it is sent with the page: instants as text, without characters that HTML cannot hold.
+ * The server renders from the same text that the browser reads, so both render the same.
  */
 export function plainAnswer(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd');

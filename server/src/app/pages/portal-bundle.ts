@@ -16,13 +16,13 @@ export type Operation = {
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
-/** Where and when a page is drawn. */
+/** Address and time a page is rendered for. */
 export type DrawnPlace = { readonly address: string; readonly now: Date; readonly origin: string };
 
 /** Why a page is not what was asked for. */
 export type Notice = 'missing' | 'gone' | 'refused' | 'failed' | 'busy' | 'building' | 'unavailable';
 
-/** What a page is drawn from. */
+/** What a page is rendered from. */
 export type Drawing = DrawnPlace & {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly contact: LibraryContact | null;
@@ -32,15 +32,15 @@ export type Drawing = DrawnPlace & {
 /** What the portal's build for the server exports (`web-patron/src/server/portal.tsx`). */
 export type PortalBundle = {
   readonly ready: Promise<void>;
-  /** Tells what a page asks; null when it asks nothing. */
+  /** Returns the operation of a page; null if it has none. */
   readonly operationAt: (place: DrawnPlace) => Operation | null;
-  /** Draws a page; throws what kept a part of it from being drawn. */
+  /** Renders a page; throws what kept a part of it from rendering. */
   readonly drawPage: (
     drawing: Drawing,
   ) => Promise<{ readonly markup: string; readonly title: string | null }>;
 };
 
-/** The built portal: what it draws with, and the files that pages are made from. */
+/** The built portal: the bundle that renders, and the files that pages consist of. */
 export type Portal = {
   readonly bundle: PortalBundle;
   readonly template: Template;
@@ -56,7 +56,7 @@ const BUNDLE = v.custom<PortalBundle>(
   'It is not what the portal is built into for the server.',
 );
 
-/** Reads the built portal, and again when it was built anew: a page must not name files that are gone. */
+/** Loads the built portal, and again after a new build, so that no page names files that are gone. */
 export function currentPortal(folder: string): () => Promise<Portal> {
   let builtAt = '';
   let portal: Promise<Portal> | null = null;
@@ -65,7 +65,7 @@ export function currentPortal(folder: string): () => Promise<Portal> {
     if (portal !== null && now === builtAt) return portal;
     builtAt = now;
     portal = readPortal(folder);
-    // Whoever asks next tries again.
+    // The next request tries again.
     portal.catch(() => (portal = null));
     return portal;
   };

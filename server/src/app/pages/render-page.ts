@@ -18,7 +18,7 @@ import { canonicalQuery } from './search-parameters';
 /** A page ready to send. */
 export type RenderedPage = { readonly status: number; readonly text: string };
 
-/** What pages are drawn with. */
+/** What rendering needs. */
 export type DrawingDeps = {
   readonly kernel: AppServices;
   readonly door: PageGraphQL;
@@ -27,15 +27,15 @@ export type DrawingDeps = {
   readonly wasDeleted: (titleId: string) => Promise<boolean>;
 };
 
-/** What somebody asked for. */
+/** The requested page. */
 export type PageRequest = {
   readonly id: string;
-  /** Path and query, as they were asked for. */
+  /** Path and query of the request. */
   readonly address: string;
   readonly theme: 'light' | 'dark' | null;
 };
 
-/** Statuses of pages that are not what was asked for. */
+/** HTTP statuses of pages that are not what was asked for. */
 const STATUSES = {
   missing: 404,
   gone: 410,
@@ -51,7 +51,7 @@ type Finding =
   | { readonly kind: 'page'; readonly result: Result | null; readonly summary: PageSummary }
   | { readonly kind: 'notice'; readonly notice: Notice };
 
-/** Draws the page of an address, its first data included; says so on the page when there is none. */
+/** Renders the page of an address with its first data; if there is none, the page says so. */
 export async function renderPage(
   deps: DrawingDeps,
   context: PageContext,
@@ -64,7 +64,7 @@ export async function renderPage(
     : assemble(portal, { context, request, ...finding });
 }
 
-/** Draws a page that only says something. */
+/** Renders a page that only shows a notice. */
 export async function renderNotice(
   deps: Pick<DrawingDeps, 'portal'>,
   notice: Notice,
@@ -73,7 +73,7 @@ export async function renderNotice(
   return assemble(await deps.portal(), { context, request, notice });
 }
 
-/** Asks what the page asks, and decides what there is to show. */
+/** Runs the operation of the page and decides what to show. */
 async function findContent(
   deps: DrawingDeps,
   { portal, context, request }: { portal: Portal; context: PageContext; request: PageRequest },

@@ -7,7 +7,7 @@ import { internalContext } from '../context';
 import type { AppServices } from '../app-services';
 import type { Operation } from './portal-bundle';
 
-/** What the pages run the portal's operations with. */
+/** What pages run the portal's operations with. */
 export type PageGraphQL = { readonly graphql: ApolloServer<Context>; readonly safelist: Safelist };
 
 /**
@@ -30,7 +30,7 @@ type TextRequest = {
 const PAGES = { kind: 'system', name: 'pages' } as const;
 const CALLERS_FAULTS = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 
-/** Runs one operation of the portal by name, as anybody may. */
+/** Runs one operation of the portal by name, with the rights of anybody. */
 export async function runOperation(
   kernel: AppServices,
   door: PageGraphQL,
@@ -43,7 +43,7 @@ export async function runOperation(
   return execute(kernel, door, { text, operationName, variables, locale, requestId });
 }
 
-/** Runs a query of the server's own; throws when it has no answer. */
+/** Runs a query of the server itself; throws if it has no answer. */
 export async function runText(
   kernel: AppServices,
   door: PageGraphQL,

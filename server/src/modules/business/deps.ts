@@ -15,7 +15,7 @@ export type BusinessDeps = {
   readonly randomBytes: (bytes: number) => Uint8Array;
 };
 
-/** What the objects of this room are called in refusals. */
+/** What the objects of this module are called in refusals. */
 export const BUSINESS_NOUN = say('businessNoun');
 
 /** Tells whether the caller may change a business: its owners, and staff on their behalf. */

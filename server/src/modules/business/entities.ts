@@ -8,7 +8,7 @@ import {
 } from './profiles/business-parts.entity';
 import { BusinessEntity, BusinessOwnerEntity } from './profiles/business.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const BUSINESS_ENTITIES = [
   BusinessEntity,
   BusinessOwnerEntity,

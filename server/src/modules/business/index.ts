@@ -39,7 +39,7 @@ export { seedSampleBusinesses } from './sample/seed-sample-businesses';
 export { findDecisionFacts } from './letter-facts.queries';
 export { findBusinessDecisionNotices } from './notifications.queries';
 
-/** Opens the room of small businesses: profiles of their owners, and the directory of what they show. */
+/** Creates the module of small businesses: profiles of their owners, and the directory of what they show. */
 export function createBusinessRoom(setup: {
   readonly db: Database;
   readonly clock: Clock;

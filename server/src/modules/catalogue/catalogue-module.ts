@@ -31,10 +31,10 @@ import type { SearchDeps } from './search/search-index';
 import { catalogueDocuments } from './indexing/document-source';
 import type { UploadDeps } from '../../platform/uploads/store-upload';
 
-/** The room of the catalogue, and how search follows it. */
+/** The module of the catalogue, and how search follows it. */
 export type Catalogue = Module & { readonly documents: DocumentSource };
 
-/** Opens the room of titles, works, people, subjects and copies. */
+/** Creates the module of titles, works, people, subjects and copies. */
 export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
   return {
     name: 'catalogue',

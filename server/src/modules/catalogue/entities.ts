@@ -16,7 +16,7 @@ import { TitleEntity, TitleMarcEntity, WorkEntity } from './titles/title.entity'
 import { UploadEntity } from '../../platform/uploads/upload.entity';
 import { ZeroResultQueryEntity } from './search/zero-result-query.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const CATALOGUE_ENTITIES = [
   UploadEntity,
   WorkEntity,

@@ -22,7 +22,7 @@ type Things = {
   readonly caseId: string;
 };
 
-/** Every mutation of the room that acts at a place, with what it is asked to do at the other branch. */
+/** Every mutation of the module that acts at a place, with what it is asked to do at the other branch. */
 const ACTS: readonly (readonly [name: string, input: (things: Things, branchId: string) => object])[] = [
   ['checkOut', ({ memberId, barcode }, branchId) => ({ memberId, barcode, branchId })],
   ['checkIn', ({ barcode }, branchId) => ({ barcode, branchId })],

@@ -12,7 +12,7 @@ import { SpecialDaysEntity } from './special-days/special-days.entity';
 import { TillEntity } from './till/till.entity';
 import { TransferEntity } from './transfers/transfer.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const CIRCULATION_ENTITIES = [
   CirculationRuleEntity,
   SpecialDaysEntity,

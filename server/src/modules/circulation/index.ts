@@ -90,7 +90,7 @@ export async function openCurrentRules({
   return (cell) => ruleBook(rules, { branch: ANY, category: ANY, materialType: ANY, ...cell });
 }
 
-/** What the room stands on; without a gateway staff confirm payments without cash themselves. */
+/** What the module stands on; without a gateway staff confirm payments without cash themselves. */
 type Foundations = {
   readonly db: Database;
   readonly clock: Clock;

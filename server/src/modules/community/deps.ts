@@ -2,5 +2,5 @@ import type { Database } from '../../platform/db/database';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 
-/** What the room of readers' opinions and lists needs. */
+/** What the module of readers' opinions and lists needs. */
 export type CommunityDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };

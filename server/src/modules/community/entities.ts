@@ -1,5 +1,5 @@
 import { ReadingListEntity, ReadingListTitleEntity } from './reading-lists/reading-list.entity';
 import { ReviewEntity } from './reviews/review.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const COMMUNITY_ENTITIES = [ReviewEntity, ReadingListEntity, ReadingListTitleEntity];

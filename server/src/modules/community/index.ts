@@ -9,7 +9,7 @@ export { readingListPages } from './reading-lists/list-pages.queries';
 export { seedSampleLists } from './sample/seed-sample-lists';
 export { seedSampleReviews } from './sample/seed-sample-reviews';
 
-/** Opens the room of what readers think and collect. */
+/** Creates the module of what readers think and collect. */
 export function createCommunity(deps: CommunityDeps): Module {
   return {
     name: 'community',

@@ -1,7 +1,7 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { say } from './words/say';
 
-/** What the tables of this room say about members: opinions and lists go with their member. */
+/** What the tables of this module say about members: opinions and lists go with their member. */
 export const COMMUNITY_TABLES: readonly PersonalTable[] = [
   {
     table: 'review',

@@ -3,7 +3,7 @@ import { ConsultationEntity } from './bookings/consultation.entity';
 import { ConsultationFollowUpEntity, SuccessStoryEntity } from './outcomes/follow-up.entity';
 import { ConsultationSlotEntity, MentorEntity } from './mentors/mentor.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const CONSULTATION_ENTITIES = [
   MentorEntity,
   ConsultationSlotEntity,

@@ -27,7 +27,7 @@ export {
   findRestoredBookingNotices,
 } from './notifications.queries';
 
-/** Opens the room of consultations for small businesses. */
+/** Creates the module of consultations for small businesses. */
 export function createConsultations({
   closures,
   ...deps

@@ -9,7 +9,7 @@ export type GuidesDeps = { readonly db: Database; readonly clock: Clock; readonl
 /** Content as entered. */
 export type TextEntry = { readonly indonesian: string; readonly english?: string | null };
 
-/** What the objects of this room are called in refusals. */
+/** What the objects of this module are called in refusals. */
 export const GUIDE_NOUNS = {
   guide: say('guide'),
   step: say('step'),

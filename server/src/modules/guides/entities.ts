@@ -8,7 +8,7 @@ import {
 import { GuideEntity } from './guides/guide.entity';
 import { LegalFigureEntity } from './figures/legal-figure.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const GUIDES_ENTITIES = [
   GuideEntity,
   LegalFigureEntity,

@@ -18,7 +18,7 @@ export { seedSampleGuides } from './sample/seed-sample-guides';
 export { enterLegalFigures } from './figures/enter-figures';
 
 /**
- * Opens the room of guides for small businesses, of the figures they rest on, and of tools that calculate
+ * Creates the module of guides for small businesses, of the figures they rest on, and of tools that calculate
  * with these.
  */
 export function createGuides(deps: GuidesDeps): Module {

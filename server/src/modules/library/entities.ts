@@ -1,7 +1,7 @@
 import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from './branches/branch.entity';
 import { CalendarEntryEntity } from './calendar/calendar-entry.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const LIBRARY_ENTITIES = [
   BranchEntity,
   OpeningSpanEntity,

@@ -52,7 +52,7 @@ export { enterHolidays } from './calendar/enter-holidays';
 export { BranchClosureType } from './calendar/calendar.type';
 export { createBranch, createShelvingLocation } from './branches/save-branch';
 
-/** Opens the room of branches and their hours. */
+/** Creates the module of branches and their hours. */
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
   return {
     name: 'library',

@@ -4,7 +4,7 @@ import type { Log } from '../../platform/log';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 
-/** What the room of members needs. */
+/** What the module of members needs. */
 export type MemberDeps = {
   readonly db: Database;
   readonly clock: Clock;

@@ -12,7 +12,7 @@ import {
 import { MemberMergeEntity } from './merge/member-merge.entity';
 import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './profile/member.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const MEMBER_ENTITIES = [
   MemberCategoryEntity,
   MemberEntity,

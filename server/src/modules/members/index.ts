@@ -88,7 +88,7 @@ export {
   findStaffPasswordNotices,
 } from './notifications.queries';
 
-/** Opens the room of members: their cards, their families, their blocks. */
+/** Creates the module of members: their cards, their families, their blocks. */
 export function createMembers(
   deps: MemberDeps & { readonly publicOrigin: string; readonly pictures: CardPictures },
 ): Module {

@@ -155,7 +155,7 @@ const FILE: readonly PersonalTable[] = [
 ];
 
 /**
- * What the tables of this room say about members. The identity number is shown to its holder as to everybody:
+ * What the tables of this module say about members. The identity number is shown to its holder as to everybody:
  * masked.
  */
 export function memberTables(dataKey: DataKey): readonly PersonalTable[] {

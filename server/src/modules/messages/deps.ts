@@ -8,7 +8,7 @@ import type { PushService } from './push/push-service';
 import type { TextGateway } from './whatsapp/gateway';
 
 /**
- * What the room of messages needs. Without a mail server e-mails wait; without a gateway staff send WhatsApp
+ * What the module of messages needs. Without a mail server e-mails wait; without a gateway staff send WhatsApp
  * by hand; without an SMS gateway no SMS leaves.
  */
 export type MessageDeps = {

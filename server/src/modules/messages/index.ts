@@ -27,7 +27,7 @@ import type { TextGateway } from './whatsapp/gateway';
 import { httpGateway } from './whatsapp/gateway';
 
 /**
- * What this room is opened with: with `smtpUrl` null e-mails wait; without `mailFrom` they come from the host
+ * What this module is opened with: with `smtpUrl` null e-mails wait; without `mailFrom` they come from the host
  * of the portal.
  */
 export type MessagesSetup = {
@@ -51,7 +51,7 @@ export type MessagesSetup = {
   >;
 };
 
-/** Opens the room of what the library writes to its members. */
+/** Creates the module of what the library writes to its members. */
 export function createMessages({ config, ...kernel }: MessagesSetup): Module {
   const deps: MessageDeps = { ...kernel, ...openChannels(config) };
   return {

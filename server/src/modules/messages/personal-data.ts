@@ -4,7 +4,7 @@ import { say } from './words/say';
 
 const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
 
-/** What the tables of this room say about members. All of it goes when the member goes. */
+/** What the tables of this module say about members. All of it goes when the member goes. */
 export const MESSAGE_TABLES: readonly PersonalTable[] = [
   {
     table: 'message_text',

@@ -9,7 +9,7 @@ export type ProgrammesDeps = { readonly db: Database; readonly clock: Clock; rea
 /** Content as entered. */
 export type TextEntry = { readonly indonesian: string; readonly english?: string | null };
 
-/** What the objects of this room are called in refusals. */
+/** What the objects of this module are called in refusals. */
 export const PROGRAMME_NOUNS = {
   event: say('event'),
   session: say('session'),

@@ -12,7 +12,7 @@ import { CalendarAddressEntity, ProgrammeFollowEntity } from './feeds/subscripti
 import { EventProposalEntity } from './proposals/proposal.entity';
 import { EventPartnerEntity, ProgrammeEntity } from './programmes/programme.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const PROGRAMMES_ENTITIES = [
   ProgrammeEntity,
   EventEntity,

@@ -8,7 +8,7 @@ const OF_PLACE =
 const OF_WISH = '(SELECT s.branch_id FROM space s WHERE s.id = event_proposal.space_id)';
 
 /**
- * Where the things of this room stand: at the branch of their event. An event elsewhere concerns all
+ * Where the things of this module stand: at the branch of their event. An event elsewhere concerns all
  * branches, and so does a proposal that wishes for no space.
  */
 export const PROGRAMMES_RESOURCES: readonly Resource[] = [

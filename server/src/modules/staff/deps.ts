@@ -2,5 +2,5 @@ import type { Database } from '../../platform/db/database';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 
-/** What the room of staff needs. */
+/** What the module of staff needs. */
 export type StaffDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };

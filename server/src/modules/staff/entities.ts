@@ -10,7 +10,7 @@ import {
   StaffRoleEntity,
 } from './accounts/staff.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const STAFF_ENTITIES = [
   StaffRoleEntity,
   StaffMemberEntity,

@@ -33,7 +33,7 @@ export { createStaff } from './accounts/create-staff';
 export { resetSecondFactorByEmail } from './second-factor/reset-second-factor';
 export { issueSetUpToken } from './set-up-library';
 
-/** Opens the room of staff, their roles and their sessions. */
+/** Creates the module of staff, their roles and their sessions. */
 export function createStaffRoom(deps: SecondFactorDeps & { readonly staffOrigin: string }): Module {
   const sweep = async (): Promise<string> => {
     await sweepThrottles(deps.db, deps.clock.now());

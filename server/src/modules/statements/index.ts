@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module';
 import { StatementsResolver } from './statements.graphql';
 
-/** Opens the room of what the library says about itself. */
+/** Creates the module of what the library says about itself. */
 export function createStatements(): Module {
   return { name: 'statements', resolvers: [new StatementsResolver()] };
 }

@@ -1,4 +1,4 @@
 import { VisitEntity, VisitGroupEntity } from './visit.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const VISIT_ENTITIES = [VisitEntity, VisitGroupEntity];

@@ -8,7 +8,7 @@ import { unlinkVisits } from './unlink-visits';
 
 export { seedSampleVisits } from './sample/seed-sample-visits';
 
-/** Opens the room of the guest book: who came, counted, and forgotten as a person after thirty days. */
+/** Creates the module of the guest book: who came, counted, and forgotten as a person after thirty days. */
 export function createVisits(deps: {
   readonly db: Database;
   readonly clock: Clock;

@@ -5,12 +5,12 @@ import type { Locale } from '../../../shared/locale';
 import type { Markup } from '../markup/html';
 import { escapeText } from '../markup/html';
 
-/** What the server puts into the portal's page. */
+/** What the server fills into the portal's page. */
 export type PageParts = {
   readonly locale: Locale;
   readonly theme: 'light' | 'dark' | null;
   readonly head: Markup;
-  /** What the browser needs to draw the same body: attributes of its element. */
+  /** What the browser needs to render the same body: attributes of the root element. */
   readonly root: Readonly<Record<string, string>>;
   readonly body: Markup;
   readonly blocks: Markup;
@@ -21,7 +21,7 @@ export type Template = { readonly fill: (parts: PageParts) => string };
 
 const MARKS = [/<html[^>]*>/, /<title>[^<]*<\/title>/, /<div id="root">\s*<\/div>/] as const;
 
-/** Used as long as the portal is not built: everything can be read, nothing is styled. */
+/** Used until the portal is built: readable, without styles. */
 const PLAIN_PAGE =
   '<!doctype html><html lang="id"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title></title></head><body><div id="root"></div></body></html>';
 
@@ -43,7 +43,7 @@ export function compileTemplate(page: string): Template {
       beforeTitle,
       head.markup,
       beforeRoot,
-      // Nothing may stand between the element and its content: React compares them node by node.
+      // No white space between the element and its content: React compares them node by node.
       `${startTag('div', { id: 'root', ...root })}${body.markup}</div>`,
       blocks.markup,
       afterRoot,

@@ -6,7 +6,7 @@ import type { CopyStatus } from '../shared/catalogue.terms';
 import { TitleEntity } from '../titles/title.entity';
 
 /**
- * One physical copy (eksemplar). Branch and shelving location are another room's tables, named by their
+ * One physical copy (eksemplar). Branch and shelving location are another module's tables, named by their
  * entity.
  */
 @Entity('copy')

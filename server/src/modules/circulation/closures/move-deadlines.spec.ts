@@ -8,7 +8,7 @@ import { closeBranch as close, reopenBranch as reopen } from '../../library/clos
 import { createClosureEffects } from '../../library';
 import { createDeadlineEffect } from './move-deadlines';
 
-/** The room of loans alone: what closures reach elsewhere has tests of its own. */
+/** The module of loans alone: what closures reach elsewhere has tests of its own. */
 function closing(deps: CirculationHome['deps']) {
   const closures = createClosureEffects();
   closures.register(createDeadlineEffect(deps));

@@ -16,7 +16,7 @@ import { at } from './fixture-calendar';
 import type { CaseMember, CaseTitle, MadeTitle } from './home-rows';
 import { BRANCHES, writeBranches, writeMember, writeTitle } from './home-rows';
 
-/** The room of circulation on a fresh database, with two branches and a clock that tests move. */
+/** The module of circulation on a fresh database, with two branches and a clock that tests move. */
 export type CirculationHome = {
   readonly deps: CirculationDeps;
   /** The statements that ran since the last `statements.length = 0`. */
@@ -45,7 +45,7 @@ export function asMember(memberId: string): Actor {
 }
 
 /**
- * Opens a fresh room; it is ten in the morning of Thursday 13 August 2026, and members may have five copies
+ * Opens a fresh module; it is ten in the morning of Thursday 13 August 2026, and members may have five copies
  * for seven days.
  */
 export async function openCirculationHome(dialect: Dialect): Promise<CirculationHome> {

@@ -8,7 +8,7 @@ import { at, openProgrammesHome } from '../../programmes/testing/programmes-home
 import { ROLES } from '../../staff';
 import type { SlotMode } from '../consultation.terms';
 
-/** The room of consultations on a fresh database, with two branches and one mentor at the first. */
+/** The module of consultations on a fresh database, with two branches and one mentor at the first. */
 export type ConsultationsHome = Pick<
   ProgrammesHome,
   'deps' | 'setNow' | 'members' | 'rows' | 'write' | 'close' | 'event'
@@ -30,7 +30,7 @@ export const LIBRARIAN: Actor = {
   permissions: new Set(ROLES.find(({ code }) => code === 'librarian')?.permissions),
 };
 
-/** Opens a fresh room; it is nine in the morning of Tuesday 24 November 2026. */
+/** Opens a fresh module; it is nine in the morning of Tuesday 24 November 2026. */
 export async function openConsultationsHome(dialect: Dialect): Promise<ConsultationsHome> {
   const home = await openProgrammesHome(dialect);
   await home.deps.db.transaction(async (tx) => ok(await writeBranches(tx)));

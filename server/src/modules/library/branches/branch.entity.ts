@@ -98,7 +98,7 @@ export class ShelvingLocationEntity {
   nameEnglish: string | null;
 }
 
-/** A branch as other rooms and the schema see it. */
+/** A branch as other modules and the schema see it. */
 export type Branch = WithTexts<EntityRow<BranchEntity> & { readonly nodeType: 'Branch' }, 'name' | 'note'>;
 
 /** One span of opening hours of a branch. */

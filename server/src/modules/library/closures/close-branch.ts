@@ -43,7 +43,7 @@ export type ClosureOutcome = ClosureCounts & {
   readonly closureId: string | null;
   readonly calledOff: readonly CalledOff[];
 };
-/** What closing needs: the library, and the rooms that closures reach. */
+/** What closing needs: the library, and the modules that closures reach. */
 export type ClosureDeps = LibraryDeps & { readonly closures: ClosureEffects };
 
 const LONGEST_DAYS = 366;
@@ -52,7 +52,7 @@ const LONGEST_REASON = 200;
 const MOST_LISTED = 50;
 
 /**
- * Closes a branch for some days: every room calls off or moves what lies on them, in one unit. Whoever books
+ * Closes a branch for some days: every module calls off or moves what lies on them, in one unit. Whoever books
  * or publishes something at the same time is either reached by the closure or refused. Can be taken back.
  */
 export function closeBranch(
@@ -104,7 +104,7 @@ export function closeBranch(
 }
 
 /**
- * Takes a closure back: every room restores what the closure took, unless somebody decided otherwise since.
+ * Takes a closure back: every module restores what the closure took, unless somebody decided otherwise since.
  * Days of it that are over were closed and stay so.
  */
 export function reopenBranch(

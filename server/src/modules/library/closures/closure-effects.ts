@@ -43,7 +43,7 @@ export type CalledOff = {
   readonly peopleCount: number;
 };
 
-/** What one room finds on the days of a closure, locked, and how to call it off. */
+/** What one module finds on the days of a closure, locked, and how to call it off. */
 export type ClosureReach = {
   readonly counts: Partial<ClosureCounts>;
   readonly calledOff: readonly CalledOff[];
@@ -51,7 +51,7 @@ export type ClosureReach = {
 };
 
 /**
- * What a closure does to the things of one room, inside the unit that closes or reopens. Taking it back
+ * What a closure does to the things of one module, inside the unit that closes or reopens. Taking it back
  * restores what it took and nothing else.
  */
 export type ClosureEffect = {
@@ -59,14 +59,14 @@ export type ClosureEffect = {
   readonly restore: (tx: EntityManager, days: ReopenedDays) => Promise<Partial<ClosureCounts>>;
 };
 
-/** The rooms that closures reach. */
+/** The modules that closures reach. */
 export type ClosureEffects = {
   readonly register: (effect: ClosureEffect) => void;
   readonly list: () => readonly ClosureEffect[];
 };
 
 /**
- * Starts an empty list of what closures reach. The room that registered last comes first: rooms above lock
+ * Starts an empty list of what closures reach. The module that registered last comes first: modules above lock
  * members, and members are locked first.
  */
 export function createClosureEffects(): ClosureEffects {
@@ -74,7 +74,7 @@ export function createClosureEffects(): ClosureEffects {
   return { register: (effect) => void effects.unshift(effect), list: () => effects };
 }
 
-/** Adds up what rooms count. */
+/** Adds up what modules count. */
 export function sumCounts(counts: readonly Partial<ClosureCounts>[]): ClosureCounts {
   const sum = (name: keyof ClosureCounts): number =>
     counts.reduce((total, one) => total + (one[name] ?? 0), 0);

@@ -11,7 +11,7 @@ export type SentPicture = {
   readonly bytes: () => Promise<Buffer | null>;
 };
 
-/** Pictures that staff send. Another room stores them, this one only says which it shows. */
+/** Pictures that staff send. Another module stores them, this one only says which it shows. */
 export type CardPictures = {
   /** Finds a picture whose bytes have arrived; null if there is none. */
   readonly find: (uploadId: string) => Promise<SentPicture | null>;

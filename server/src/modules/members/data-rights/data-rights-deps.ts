@@ -3,7 +3,7 @@ import type { Locale } from '../../../shared/locale';
 import type { MemberDeps } from '../deps';
 
 /**
- * What the rights of members over their data need: every room's declaration, and how a role of staff is
+ * What the rights of members over their data need: every module's declaration, and how a role of staff is
  * called.
  */
 export type DataRightsDeps = MemberDeps & {

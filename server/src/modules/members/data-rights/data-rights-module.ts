@@ -6,7 +6,7 @@ import { eraseDueMembers } from './erase-member';
 
 /**
  * Opens the counter of rights over data (UU 27/2022): copy, correction, erasure, and who looked; it needs
- * every other room's declaration.
+ * every other module's declaration.
  */
 export function createDataRights(deps: DataRightsDeps): Module {
   const eraseDue = async (): Promise<string> => {

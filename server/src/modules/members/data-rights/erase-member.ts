@@ -38,7 +38,7 @@ export async function eraseDueMembers(deps: DataRightsDeps): Promise<{ erased: n
   return count;
 }
 
-/** Collects what stands in the way of erasing a member, from every room. */
+/** Collects what stands in the way of erasing a member, from every module. */
 export async function listErasureObstacles(
   rooms: readonly PersonalData[],
   tx: EntityManager,

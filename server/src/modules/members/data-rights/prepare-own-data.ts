@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 const MOST_A_DAY = 5;
 
 /**
- * Prepares a copy of one's own data, or a child's, over all rooms. Each copy is noted; at most five a day.
+ * Prepares a copy of one's own data, or a child's, over all modules. Each copy is noted; at most five a day.
  */
 export async function prepareOwnData(
   deps: DataRightsDeps,

@@ -1,7 +1,7 @@
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
 import type { MemberDeps } from '../deps';
 
-/** What merging cards needs: the room of members, and what every room says about its tables. */
+/** What merging cards needs: the module of members, and what every module says about its tables. */
 export type MergeDeps = Pick<MemberDeps, 'db' | 'clock' | 'newId' | 'log'> & {
   readonly rooms: () => readonly PersonalData[];
 };

@@ -221,7 +221,7 @@ export const KEPT_BACK = [
   'createdAt',
 ] as const;
 
-/** A member as other rooms and the schema see them; secrets stay in the table. */
+/** A member as other modules and the schema see them; secrets stay in the table. */
 export type Member = Omit<EntityRow<MemberEntity>, (typeof KEPT_BACK)[number]> & {
   readonly nodeType: 'Member';
   readonly isEmailVerified: boolean;

@@ -137,7 +137,7 @@ export class MemberNoteType {
   writtenBy: string;
 }
 
-/** A card holder; further fields are resolved, some of them by other rooms. */
+/** A card holder; further fields are resolved, some of them by other modules. */
 @ObjectType('Member', {
   implements: NodeType,
   simpleResolvers: true,

@@ -19,7 +19,7 @@ import type { MemberDeps } from '../deps';
 import type { RegisterMemberRequest } from '../registration/register-member';
 import { registerMember } from '../registration/register-member';
 
-/** The room of members on a fresh database, with a clock that tests move. */
+/** The module of members on a fresh database, with a clock that tests move. */
 export type MembersHome = {
   readonly deps: MemberDeps & CardDeps;
   readonly home: OpenedDatabase;
@@ -64,7 +64,7 @@ let keys = 0;
 /** A key that no request has used. */
 export const freshKey = (): string => `test-key-${++keys}`;
 
-/** Opens a fresh room; it is ten in the morning of 24 November 2026. */
+/** Opens a fresh module; it is ten in the morning of 24 November 2026. */
 export async function openMembersHome(dialect: Dialect): Promise<MembersHome> {
   let now = new Date('2026-11-24T03:00:00Z');
   const home = await openTestDatabase(dialect);

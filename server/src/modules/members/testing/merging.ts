@@ -8,7 +8,7 @@ export { likelyDuplicates } from '../merge/likely-duplicates.queries';
 export { markDistinct } from '../merge/mark-distinct';
 export { mergeMembers } from '../merge/merge-members';
 
-/** What the room of members declares, for tests of other rooms. */
+/** What the module of members declares, for tests of other modules. */
 export const memberTables: readonly PersonalTable[] = tablesOfMembers(
   openDataKey({ dataKey: 'ab'.repeat(32), dataDir: '' }),
 );

@@ -150,7 +150,7 @@ export type NewMessage = Omit<
   'attempts' | 'sentAt' | 'sentBy' | 'failedWays' | 'waySince'
 >;
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const MESSAGE_ENTITIES = [
   MessageEntity,
   MessageChoiceEntity,

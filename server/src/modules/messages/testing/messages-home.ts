@@ -15,7 +15,7 @@ import type { MailSink } from './mail-sink';
 import { openMailSink } from './mail-sink';
 
 /**
- * The room of messages on top of a room of circulation, with a real mail server and a log that can be read.
+ * The module of messages on top of a module of circulation, with a real mail server and a log that can be read.
  */
 export type MessagesHome = {
   readonly circulation: CirculationHome;
@@ -40,7 +40,7 @@ export type MessagesHome = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens the room; it is ten in the morning of Thursday 13 August 2026. */
+/** Opens the module; it is ten in the morning of Thursday 13 August 2026. */
 export async function openMessagesHome(dialect: Dialect): Promise<MessagesHome> {
   const circulation = await openCirculationHome(dialect);
   const sink = await openMailSink();

@@ -26,7 +26,7 @@ export type PosterRequest = {
   readonly format: PosterFormat;
 };
 
-/** Where an event takes place, as rooms below know it. */
+/** Where an event takes place, as modules below know it. */
 export type EventVenue = { readonly branch: Branch | null; readonly space: Space | null };
 
 /** The picture that suits each kind of event. */

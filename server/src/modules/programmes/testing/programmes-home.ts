@@ -21,7 +21,7 @@ export type CaseEvent = {
   readonly columns?: Record<string, unknown>;
 };
 
-/** The room of programmes on a fresh database, with a clock that tests move. */
+/** The module of programmes on a fresh database, with a clock that tests move. */
 export type ProgrammesHome = {
   readonly deps: RegistrationDeps;
   readonly setNow: (text: string) => void;
@@ -52,7 +52,7 @@ export function at(text: string): Date {
   return new Date(`${text.replace(' ', 'T')}:00.000+07:00`);
 }
 
-/** Opens a fresh room; it is nine in the morning of Tuesday 24 November 2026. */
+/** Opens a fresh module; it is nine in the morning of Tuesday 24 November 2026. */
 export async function openProgrammesHome(dialect: Dialect): Promise<ProgrammesHome> {
   const home = await openTestDatabase(dialect);
   let now = at('2026-11-24 09:00');

@@ -1,6 +1,6 @@
 import type { Permission } from '../../../platform/auth/permission.terms';
 
-/** A role as shipped: later rooms add their permissions to it. */
+/** A role as shipped: later modules add their permissions to it. */
 export type RoleDefinition = {
   readonly code: string;
   readonly name: { readonly indonesian: string; readonly english: string };
@@ -63,7 +63,7 @@ const LIBRARIAN: readonly Permission[] = [
   ...SMALL_BUSINESS,
 ];
 
-/** The roles every library starts with. Permissions are named `<room>.<act>`. */
+/** The roles every library starts with. Permissions are named `<module>.<act>`. */
 export const ROLES: readonly RoleDefinition[] = [
   {
     code: 'administrator',

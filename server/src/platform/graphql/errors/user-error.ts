@@ -60,7 +60,7 @@ export type Refusal = {
 @InterfaceType('UserError', {
   description:
     'A refusal the person can act on. Faults of the caller or server are top-level `errors` instead.',
-  // Classes of other rooms end in `Type`, their names in the schema do not.
+  // Classes of other modules end in `Type`, their names in the schema do not.
   resolveType: (value: UserErrorType) => value.constructor.name.replace(/Type$/, ''),
 })
 export abstract class UserErrorType {
