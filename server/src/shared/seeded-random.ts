@@ -6,11 +6,13 @@ export type SeededRandom = {
   readonly whole: (lowest: number, highest: number) => number;
   /** True in `share` of all cases. */
   readonly isIn: (share: number) => boolean;
+  readonly pick: <Item>(list: readonly [Item, ...Item[]]) => Item;
+  readonly between: (low: number, high: number) => number;
 };
 
-/** Starts a row of numbers from a text: FNV-1a makes the seed, mulberry32 the row. */
-export function seededRandom(seed: string): SeededRandom {
-  let state = hashOf(seed);
+/** Starts a row of numbers (mulberry32) from a number, or from a text by FNV-1a. */
+export function seededRandom(seed: string | number): SeededRandom {
+  let state = typeof seed === 'string' ? hashOf(seed) : seed;
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -21,6 +23,8 @@ export function seededRandom(seed: string): SeededRandom {
     next,
     whole: (lowest, highest) => lowest + Math.floor(next() * (highest - lowest + 1)),
     isIn: (share) => next() < share,
+    pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
+    between: (low, high) => low + next() * (high - low),
   };
 }
 

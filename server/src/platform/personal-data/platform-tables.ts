@@ -1,5 +1,6 @@
 import type { PersonalData } from './personal-table';
 import { withoutPersonalData } from './personal-table';
+import { say } from '../i18n/say';
 
 /**
  * What the platform's own tables say about members. Outbox events name a member by id only, which after an
@@ -9,7 +10,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
   tables: [
     {
       table: 'session',
-      meaning: { ID: 'Perangkat yang sedang masuk.', EN: 'Devices that are signed in.' },
+      meaning: say('platformTables.session'),
       rowsOf: { condition: 'subject_id = ?' },
       isErasedByRow: true,
       personal: { token_hash: { remains: null, isWithheld: true }, subject_id: { remains: null } },
@@ -26,10 +27,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
     },
     {
       table: 'passkey',
-      meaning: {
-        ID: 'Kunci sandi: di perangkat apa, kapan dibuat dan dipakai.',
-        EN: 'Passkeys: on which device, when made and used.',
-      },
+      meaning: say('platformTables.passkey'),
       rowsOf: { condition: 'subject_id = ?' },
       isErasedByRow: true,
       personal: {
@@ -43,10 +41,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
     },
     {
       table: 'passkey_challenge',
-      meaning: {
-        ID: 'Pertanyaan kepada perangkat Anda, disimpan beberapa menit.',
-        EN: 'Questions to your device, kept for minutes.',
-      },
+      meaning: say('platformTables.passkeyChallenge'),
       rowsOf: { condition: 'subject_id = ?' },
       isErasedByRow: true,
       personal: { subject_id: { remains: null }, challenge: { remains: null, isWithheld: true } },
@@ -54,10 +49,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
     },
     {
       table: 'idempotency',
-      meaning: {
-        ID: 'Permintaan terakhir, disimpan satu hari agar tidak berlaku dua kali.',
-        EN: 'Recent requests, kept a day so that none counts twice.',
-      },
+      meaning: say('platformTables.idempotency'),
       rowsOf: { condition: 'principal = ?' },
       isErasedByRow: true,
       personal: {
@@ -69,7 +61,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
     },
     {
       table: 'throttle',
-      meaning: { ID: 'Percobaan masuk yang dihitung.', EN: 'Attempts to sign in that were counted.' },
+      meaning: say('platformTables.throttle'),
       rowsOf: { condition: 'name LIKE ?', key: (memberId) => `member:${memberId}%` },
       isErasedByRow: true,
       personal: { name: { remains: null } },

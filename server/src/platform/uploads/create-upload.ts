@@ -9,6 +9,7 @@ import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import { InputValidator } from '../validation/input-validator';
 import { toErrors } from '../validation/refusals';
+import { say } from '../i18n/say';
 
 /** What announcing a picture takes. */
 export type CreateUploadDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
@@ -34,11 +35,7 @@ export async function createUpload(
   { fileName, size, contentType }: CreateUploadRequest,
 ): Promise<Result<{ uploadId: string }, Refusal>> {
   const form = new InputValidator([]);
-  form.requiredLine(
-    fileName,
-    { longest: 200, what: { ID: 'nama berkas', EN: 'the name of the file' } },
-    'fileName',
-  );
+  form.requiredLine(fileName, { longest: 200, what: say('createUpload.fileName') }, 'fileName');
   if (!KINDS.has(contentType))
     form.refuse((field) => ({ code: 'UNSUPPORTED_FILE', field, message: WRONG_KIND }), 'contentType');
   if (size < 1 || size > MOST_UPLOAD_BYTES)
@@ -67,12 +64,6 @@ export function uploadPutPath(uploadId: string): string {
 }
 
 /** Says what pictures can be used. */
-export const WRONG_KIND = {
-  ID: 'Pakai gambar JPEG, PNG, atau WebP.',
-  EN: 'Use a JPEG, PNG or WebP picture.',
-};
+export const WRONG_KIND = say('createUpload.wrongKind');
 /** Says how large a picture may be. */
-export const WRONG_SIZE = {
-  ID: 'Gambar paling besar 5 MB. Perkecil dulu.',
-  EN: 'A picture has at most 5 MB. Make it smaller first.',
-};
+export const WRONG_SIZE = say('createUpload.wrongSize');

@@ -13,6 +13,7 @@ import { toPrincipal } from '../auth/actor';
 import { fillUpload, lockUpload, readUpload } from './uploads.queries';
 import type { CreateUploadDeps } from './create-upload';
 import { MOST_UPLOAD_BYTES, UPLOAD_MINUTES, WRONG_KIND, WRONG_SIZE } from './create-upload';
+import { say } from '../i18n/say';
 
 /** What storing a picture takes besides the database. */
 export type UploadDeps = CreateUploadDeps & { readonly dataDir: string };
@@ -112,10 +113,7 @@ function refused(code: 'NOT_FOUND' | 'UNSUPPORTED_FILE', message: Message): Resu
   return fail({ code, message, field: ['uploadId'] });
 }
 
-const GONE: Message = {
-  ID: 'Alamat unggahan ini tidak berlaku lagi. Pilih gambarnya sekali lagi.',
-  EN: 'This upload address is no longer valid. Choose the picture once more.',
-};
+const GONE: Message = say('storeUpload.gone');
 
 /**
  * Tells whether the actor may send the bytes of an upload: only who announced it, minutes ago, when the

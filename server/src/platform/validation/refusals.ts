@@ -1,21 +1,21 @@
 import type { Refusal } from '../graphql/errors/user-error';
 import type { Message } from '../i18n/message';
 import type { NodeRow } from '../graphql/node';
+import { say } from '../i18n/say';
 
 /** A path into `input`. */
 export type Field = readonly string[];
 
 /** Refuses an empty field. */
 export function required(field: Field, what: Message): Refusal {
-  return { code: 'REQUIRED', field, message: { ID: `Isi ${what.ID}.`, EN: `Give ${what.EN}.` } };
+  return { code: 'REQUIRED', field, message: say('validation.required', { what }) };
 }
 
 /** Refuses text that is longer than the catalogue keeps. */
 export function tooLong(field: Field, longest: number): Refusal {
-  const message = {
-    ID: `Paling panjang ${figure(longest, 'id-ID')} karakter. Persingkat isiannya.`,
-    EN: `At most ${figure(longest, 'en-GB')} characters. Shorten the text.`,
-  };
+  const message = say('validation.tooLong', {
+    longest: { ID: figure(longest, 'id-ID'), EN: figure(longest, 'en-GB') },
+  });
   return { code: 'TOO_LONG', field, message };
 }
 
@@ -24,10 +24,7 @@ export function tooMany(field: Field, most: number): Refusal {
   return {
     code: 'TOO_LONG',
     field,
-    message: {
-      ID: `Paling banyak ${most} isian. Hapus sebagian.`,
-      EN: `At most ${most} entries. Remove some.`,
-    },
+    message: say('validation.tooMany', { most }),
   };
 }
 
@@ -41,10 +38,7 @@ export function notFound(field: Field, what: Message): Refusal {
   return {
     code: 'NOT_FOUND',
     field,
-    message: {
-      ID: `${what.ID} ini tidak ada lagi. Muat ulang, lalu pilih yang lain.`,
-      EN: `This ${what.EN} no longer exists. Reload and choose another one.`,
-    },
+    message: say('validation.notFound', { what }),
   };
 }
 
@@ -55,10 +49,7 @@ export function alreadyExists(field: Field, message: Message, existing: NodeRow 
 
 /** Refuses a change to something that somebody else changed first. */
 export function stale(what: Message, currentVersion: number): Refusal {
-  const message = {
-    ID: `${what.ID} ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.`,
-    EN: `Somebody else has just changed this ${what.EN}. Reload it and repeat your change.`,
-  };
+  const message = say('validation.stale', { what });
   return { code: 'STALE_VERSION', field: ['version'], message, currentVersion };
 }
 

@@ -1,4 +1,6 @@
-import { type SeededRandom, seededRandom, hashToSeed } from '../drawing/seeded-random';
+import { hashToSeed } from '../drawing/hash-to-seed';
+import type { SeededRandom } from '../../../shared/seeded-random';
+import { seededRandom } from '../../../shared/seeded-random';
 import { classFamilies, kindFamilies, pictureFamilies, isSuitableFor } from './class-families';
 import { toCoverColours } from './colours';
 import type { CoverRecord } from './cover-record';

@@ -1,4 +1,5 @@
-import { seededRandom, hashToSeed } from '../drawing/seeded-random';
+import { hashToSeed } from '../drawing/hash-to-seed';
+import { seededRandom } from '../../../shared/seeded-random';
 import { cleanText } from '../lettering/clean-text';
 import { textPath } from '../lettering/text-path';
 import { escapeXml, svg } from '../drawing/svg';

@@ -6,7 +6,7 @@ import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-ro
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import type { ContributorKind } from '../shared/catalogue.terms';
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 import { ContributorEntity, ContributorNameKeyEntity, ContributorVariantEntity } from './contributor.entity';
 import { SubjectEntity, SubjectHeadingKeyEntity, SubjectVariantEntity } from './subject.entity';
 import { entryKeys, formKey } from './entry-keys';
@@ -54,7 +54,7 @@ export function describeContributor(id: string, facts: ContributorFacts, version
       id,
       kind,
       preferredName,
-      nameSort: foldText(preferredName).slice(0, NAME_SORT_LENGTH),
+      nameSort: foldHeading(preferredName).slice(0, NAME_SORT_LENGTH),
       birthYear,
       deathYear,
       version,
@@ -87,7 +87,7 @@ export function describeSubject(
 
 /** Gives the folded heading that is the identity of a subject. */
 export function headingKey(heading: string): string {
-  return foldText(heading).slice(0, HEADING_SORT_LENGTH);
+  return foldHeading(heading).slice(0, HEADING_SORT_LENGTH);
 }
 
 /** Writes new contributors. */

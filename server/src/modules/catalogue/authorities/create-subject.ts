@@ -16,6 +16,7 @@ import type { CatalogueDeps } from '../catalogue-deps';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { alreadyExists, toErrors, invalid } from '../../../platform/validation/refusals';
 import { NO_LETTERS } from '../cataloguing/link-authorities';
+import { say } from '../words/say';
 
 /** A new subject, as entered. */
 export type CreateSubjectRequest = {
@@ -47,7 +48,7 @@ async function create(
   const form = new InputValidator([]);
   const heading = form.requiredLine(
     request.heading,
-    { longest: LIMITS.heading, what: { ID: 'subjeknya', EN: 'the subject' } },
+    { longest: LIMITS.heading, what: say('shared.heading') },
     'heading',
   );
   if (heading !== '' && headingKey(heading) === '')
@@ -69,8 +70,5 @@ async function create(
 }
 
 function taken(heading: string) {
-  return {
-    ID: `Subjek “${heading}” sudah ada. Pakai yang itu.`,
-    EN: `The subject “${heading}” exists already. Use that one.`,
-  };
+  return say('createSubject.taken', { heading });
 }

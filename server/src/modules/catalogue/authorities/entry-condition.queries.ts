@@ -1,4 +1,4 @@
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 
 /** A SELECT of the owners of names, and its values. */
 export type EntryCondition = { readonly sql: string; readonly values: string[] };
@@ -17,7 +17,7 @@ const LAST = '\u{10FFFF}';
  * finds the first word.
  */
 export function entryCondition(text: string, { table, key, owner }: KeyTable): EntryCondition | null {
-  const [first = '', ...others] = foldText(text.slice(0, LONGEST)).split(' ').slice(0, MOST_WORDS);
+  const [first = '', ...others] = foldHeading(text.slice(0, LONGEST)).split(' ').slice(0, MOST_WORDS);
   if (first === '') return null;
   const also = others.map(() => ` AND ${key} LIKE ?`).join('');
   return {

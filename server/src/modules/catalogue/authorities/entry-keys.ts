@@ -1,4 +1,4 @@
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 
 /** A folded form of a name or heading that begins with one of its words. */
 export type EntryKey = { readonly key: string; readonly isForm: boolean };
@@ -13,7 +13,7 @@ const MOST_WORDS = 8;
 export function entryKeys(forms: readonly string[]): EntryKey[] {
   const keys = new Map<string, boolean>();
   for (const form of forms) {
-    const words = foldText(form).split(' ');
+    const words = foldHeading(form).split(' ');
     for (let start = 0; start < Math.min(words.length, MOST_WORDS); start++) {
       const key = (start === 0 ? words : [...words.slice(start), ...words.slice(0, start)])
         .join(' ')
@@ -26,5 +26,5 @@ export function entryKeys(forms: readonly string[]): EntryKey[] {
 
 /** Gives the key of one form as it stands. */
 export function formKey(form: string): string {
-  return foldText(form).slice(0, KEY_LENGTH);
+  return foldHeading(form).slice(0, KEY_LENGTH);
 }

@@ -25,6 +25,7 @@ import type { Field } from '../../../platform/validation/refusals';
 import { alreadyExists, toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 import { NO_LETTERS } from '../cataloguing/link-authorities';
+import { say } from '../words/say';
 
 /** A contributor as entered. */
 export type ContributorEntry = {
@@ -135,7 +136,7 @@ function readContributor(
   const form = new InputValidator(path);
   const preferredName = form.requiredLine(
     entry.preferredName,
-    { longest: LIMITS.name, what: { ID: 'namanya', EN: 'the name' } },
+    { longest: LIMITS.name, what: say('saveContributor.preferredName') },
     'preferredName',
   );
   if (preferredName !== '' && formKey(preferredName) === '')
@@ -161,12 +162,6 @@ function readContributor(
   };
 }
 
-const TAKEN = {
-  ID: 'Tajuk dengan nama ini sudah ada. Pakai yang sudah ada; bila memang orang lain yang senama, bedakan dengan tahun lahir atau simpan sebagai orang lain.',
-  EN: 'There is a heading with this name already. Use that one; if somebody else of the same name is meant, tell them apart by year of birth or save it as another person.',
-};
-const YEAR = { ID: 'Tahun ini tidak mungkin. Periksa lagi.', EN: 'This year cannot be right. Check it.' };
-const ORDER = {
-  ID: 'Tahun wafat lebih awal daripada tahun lahir.',
-  EN: 'The year of death is before the year of birth.',
-};
+const TAKEN = say('saveContributor.taken');
+const YEAR = say('saveContributor.year');
+const ORDER = say('saveContributor.order');

@@ -5,6 +5,7 @@ import { InputValidator } from '../../../platform/validation/input-validator';
 import type { Field } from '../../../platform/validation/refusals';
 import { invalid } from '../../../platform/validation/refusals';
 import type { CallNumberEntry, TitleEntry } from './title-input';
+import { say } from '../words/say';
 
 /** Lengths of the fields of a title, in characters, and of its lists. */
 export const TITLE_LIMITS = {
@@ -40,7 +41,7 @@ export function readTitleEntry(
   const form = new InputValidator(path);
   const titleProper = form.requiredLine(
     entry.titleProper,
-    { longest: LONG, what: { ID: 'judul', EN: 'the title' } },
+    { longest: LONG, what: say('checkTitleInput.titleProper') },
     'titleProper',
   );
   const facts: TitleFacts = {
@@ -68,7 +69,7 @@ export function readCallNumber(
   ...name: readonly string[]
 ): RecordCallNumber | null {
   if (entry == null) return null;
-  const what = { ID: 'nomor kelas', EN: 'the class number' };
+  const what = say('checkTitleInput.classNumber');
   return {
     prefix: form.line(entry.prefix, TITLE_LIMITS.callPrefix, ...name, 'prefix'),
     classNumber: form.requiredLine(
@@ -109,12 +110,12 @@ function readPublication(form: InputValidator, entry: TitleEntry) {
 }
 
 function readNumbers(form: InputValidator, entry: TitleEntry) {
-  const identifierWhat = { ID: 'nomornya', EN: 'the number' };
+  const identifierWhat = say('checkTitleInput.identifier');
   return {
     series: form.list(entry.series, TITLE_LIMITS.series, 'series').map(({ title, number }, index) => ({
       title: form.requiredLine(
         title,
-        { longest: STATEMENT, what: { ID: 'judul seri', EN: 'the title of the series' } },
+        { longest: STATEMENT, what: say('checkTitleInput.series') },
         'series',
         String(index),
         'title',
@@ -140,7 +141,7 @@ function readNumbers(form: InputValidator, entry: TitleEntry) {
         scheme,
         number: form.requiredLine(
           number,
-          { longest: TITLE_LIMITS.classNumber, what: { ID: 'nomor kelas', EN: 'the class number' } },
+          { longest: TITLE_LIMITS.classNumber, what: say('checkTitleInput.classNumber') },
           'classifications',
           String(index),
           'number',
@@ -152,20 +153,14 @@ function readNumbers(form: InputValidator, entry: TitleEntry) {
 
 function readYear(form: InputValidator, year: number | null | undefined): number | null {
   if (year == null) return null;
-  const message = {
-    ID: `Tahun terbit antara 1 dan ${TITLE_LIMITS.latestYear}.`,
-    EN: `The year of publication is from 1 to ${TITLE_LIMITS.latestYear}.`,
-  };
+  const message = say('checkTitleInput.publicationYear', { latestYear: TITLE_LIMITS.latestYear });
   if (year < 1 || year > TITLE_LIMITS.latestYear)
     form.refuse((field) => invalid(field, message), 'publicationYear');
   return year;
 }
 
 function readLanguages(form: InputValidator, languages: readonly string[] | null | undefined): string[] {
-  const message = {
-    ID: 'Pakai kode bahasa tiga huruf, misalnya ind, jav, atau eng.',
-    EN: 'Use a language code of three letters, such as ind, jav or eng.',
-  };
+  const message = say('checkTitleInput.languageCode');
   const codes = form.list(languages, TITLE_LIMITS.languages, 'languages');
   codes.forEach((code, index) => {
     if (!/^[a-z]{3}$/.test(code)) form.refuse((field) => invalid(field, message), 'languages', String(index));
@@ -177,10 +172,7 @@ function readNotes(form: InputValidator, notes: readonly string[] | null | undef
   const kept = form
     .list(notes, TITLE_LIMITS.notes, 'notes')
     .flatMap((note, index) => form.paragraphs(note, TITLE_LIMITS.note, 'notes', String(index)) ?? []);
-  const message = {
-    ID: 'Semua catatan bersama terlalu panjang. Persingkat.',
-    EN: 'The notes together are too long. Shorten them.',
-  };
+  const message = say('checkTitleInput.notesTooLong');
   if (kept.join('').length > TITLE_LIMITS.allNotes)
     form.refuse((field) => ({ code: 'TOO_LONG', field, message }), 'notes');
   return kept;

@@ -17,6 +17,7 @@ import { lockTitleRow } from './lock-title.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { notFound, stale } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
+import { say } from '../words/say';
 
 /** Which title to delete, as it was read. */
 export type DeleteTitleRequest = {
@@ -55,9 +56,6 @@ async function remove(
 }
 
 function inUse(count: number): Refusal {
-  const message = {
-    ID: `Judul ini masih mempunyai ${count} eksemplar. Judul yang mempunyai eksemplar tidak dapat dihapus; tandai eksemplarnya sebagai ditarik.`,
-    EN: `This title still has ${count} ${count === 1 ? 'copy' : 'copies'}. A title with copies cannot be deleted; mark the copies as withdrawn instead.`,
-  };
+  const message = count === 1 ? say('deleteTitle.hasCopy') : say('deleteTitle.hasCopies', { count });
   return { code: 'IN_USE', field: ['id'], message };
 }

@@ -30,6 +30,7 @@ import { invalid, notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { ContributionEntry, SubjectEntry } from './title-input';
 import { TITLE_LIMITS } from './check-title-input';
+import { say } from '../words/say';
 
 /**
  * The links of a title that were entered, or why they cannot be made. Contributors and subjects that are new
@@ -112,7 +113,7 @@ export async function linkSubjects(
     }
     const heading = form.requiredLine(
       newHeading,
-      { longest: NAME_LENGTH, what: { ID: 'subjeknya', EN: 'the subject' } },
+      { longest: NAME_LENGTH, what: say('shared.heading') },
       String(position),
       'newHeading',
     );
@@ -136,10 +137,7 @@ export async function linkSubjects(
 }
 
 /** Says that a name needs letters or digits to be found by. */
-export const NO_LETTERS = {
-  ID: 'Tulis dengan huruf atau angka, supaya dapat ditemukan.',
-  EN: 'Use letters or digits, so that it can be found.',
-};
+export const NO_LETTERS = say('linkAuthorities.noLetters');
 
 type Person = { readonly id: string; readonly name: string; readonly kind: ContributorKind };
 function nameKnown(contributor: EntityRow<ContributorEntity> | undefined): Person | null {
@@ -160,7 +158,7 @@ function namedPerson(
 ): Person | null {
   const name = form.requiredLine(
     entry.newName,
-    { longest: NAME_LENGTH, what: { ID: 'nama kontributor', EN: 'the name of the contributor' } },
+    { longest: NAME_LENGTH, what: say('linkAuthorities.name') },
     String(position),
     'newName',
   );
@@ -196,10 +194,7 @@ function withOneMain(
   entries: readonly ContributionEntry[],
 ): LinkedContribution[] {
   const marked = links.filter(({ isMain }) => isMain);
-  const message = {
-    ID: 'Hanya satu kontributor yang dapat menjadi entri utama.',
-    EN: 'Only one contributor can be the main entry.',
-  };
+  const message = say('linkAuthorities.oneMainEntry');
   if (marked.length > 1)
     form.refuse((field) => invalid(field, message), String(marked[1]?.position ?? 0), 'isMain');
   if (marked.length > 0) return [...links];

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 import { nameKey } from '../names/person-names';
 import { contributionsOfTitles } from '../titles/title-parts.queries';
 import { identifierLookupKey } from '../titles/title-rows';
@@ -33,7 +33,7 @@ export async function possibleDuplicates(db: Database, draft: Draft): Promise<Ti
 }
 
 async function namesakes(db: Database, { titleProper, contributorName }: Draft): Promise<Title[]> {
-  const titleSort = foldText(titleProper).slice(0, 200);
+  const titleSort = foldHeading(titleProper).slice(0, 200);
   if (titleSort === '') return [];
   const found = await titles.list(db, `WHERE t.title_sort = ? ORDER BY t.id LIMIT ${MOST_NAMESAKES}`, [
     titleSort,

@@ -12,6 +12,7 @@ import { lockTitleRow } from './lock-title.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
+import { say } from '../words/say';
 
 /** Which picture a title is to show; null returns to the drawn cover. */
 export type SetTitleCoverRequest = { readonly titleId: string; readonly uploadId?: string | null };
@@ -49,9 +50,6 @@ export async function uploadRefusal(
 ): Promise<Refusal | null> {
   const upload = await lockUpload(tx, uploadId, forUpdate);
   if (!upload) return notFound(['uploadId'], CATALOGUE_NOUNS.upload);
-  const message = {
-    ID: 'Gambarnya belum terkirim. Unggah dulu, lalu simpan lagi.',
-    EN: 'The picture has not arrived yet. Upload it first, then save again.',
-  };
+  const message = say('setTitleCover.notUploaded');
   return upload.storedName === null ? { code: 'INVALID', field: ['uploadId'], message } : null;
 }

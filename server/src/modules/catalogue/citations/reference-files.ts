@@ -1,4 +1,4 @@
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 import { readIdentifier } from '../shared/identifiers';
 import type { MaterialType } from '../shared/catalogue.terms';
 import { fullTitle } from './citation-words';
@@ -87,7 +87,7 @@ function nameList(names: readonly CitedName[]): string | null {
 }
 
 function citationKey(title: CitedTitle, names: readonly CitedName[]): string {
-  const words = (text: string): string => foldText(text).replace(/[^a-z0-9 ]/g, '');
+  const words = (text: string): string => foldHeading(text).replace(/[^a-z0-9 ]/g, '');
   const name = words(names[0]?.family ?? '').split(' ')[0] ?? '';
   const [word = ''] = words(title.titleProper).split(' ');
   const key = `${name}${title.publicationYear ?? ''}${word}`;

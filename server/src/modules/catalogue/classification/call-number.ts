@@ -1,5 +1,5 @@
 import type { RecordCallNumber } from '../shared/bibliographic-record';
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 
 /** Class numbers on labels: Dewey with primes and a trailing edition (`005.13/3-22`), and 2X for Islam. */
 const CLASS_NUMBER = /^(?:\d{3}(?:\.\d+)?(?:[/'’.-]\d+)*|2X\d?(?:\.\d+)?(?:[/'’-]\d+)*)$/i;
@@ -57,8 +57,8 @@ export function composeCallNumber(parts: {
   title: string;
   prefix?: string;
 }): RecordCallNumber {
-  const letters = foldText(parts.entry.split(',')[0] ?? '').replace(/[^a-z0-9]/g, '');
-  const initial = foldText(parts.title)
+  const letters = foldHeading(parts.entry.split(',')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  const initial = foldHeading(parts.title)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .charAt(0);
   return {

@@ -1,6 +1,6 @@
 import type { RecordCallNumber } from '../shared/bibliographic-record';
 import type { ClassificationScheme } from '../shared/catalogue.terms';
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 
 /** Where a class number stands in the browsing tree: its hundred (`8`, `2X`) and its ten (`89`, `2X4`). */
 export type ClassPlace = { readonly hundred: string; readonly ten: string };
@@ -67,5 +67,5 @@ function classKey(classNumber: string): string {
 }
 
 function capitals(text: string): string {
-  return foldText(text).replace(/ /g, '').toUpperCase();
+  return foldHeading(text).replace(/ /g, '').toUpperCase();
 }

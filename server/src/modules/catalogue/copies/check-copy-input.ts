@@ -5,6 +5,7 @@ import type { CallNumberEntry } from '../cataloguing/title-input';
 import { readCallNumber } from '../cataloguing/check-title-input';
 import type { CopyStatus } from '../shared/catalogue.terms';
 import { splitCallNumber } from '../titles/title-rows';
+import { say } from '../words/say';
 
 /** How copies were acquired, as entered. */
 export type AcquisitionEntry = {
@@ -83,25 +84,13 @@ export function readStatus(
 }
 
 /** Says why a copy that is out, kept for somebody or on its way stays so. */
-const BUSY: Message = {
-  ID: 'Eksemplar ini sedang dipinjam, direservasi, atau dalam perjalanan. Selesaikan dulu di meja sirkulasi.',
-  EN: 'This copy is on loan, kept for somebody or on its way. Settle that at the circulation desk first.',
-};
+const BUSY: Message = say('checkCopyInput.busy');
 
 /** Says which status cannot be chosen. */
-const NOT_BY_HAND: Message = {
-  ID: 'Status ini hanya diatur oleh peminjaman. Pilih status lain.',
-  EN: 'Only lending sets this status. Choose another one.',
-};
+const NOT_BY_HAND: Message = say('checkCopyInput.notByHand');
 
 /** Says what a barcode may look like. */
-export const BARCODE_FORM: Message = {
-  ID: 'Barcode terdiri atas 1–40 huruf, angka, titik, garis miring, tanda tambah, atau tanda hubung.',
-  EN: 'A barcode has 1–40 letters, digits, dots, slashes, plus signs or hyphens.',
-};
+export const BARCODE_FORM: Message = say('checkCopyInput.barcodeForm');
 
 /** Says that a barcode cannot be counted up. */
-export const BARCODE_WITHOUT_NUMBER: Message = {
-  ID: 'Untuk beberapa eksemplar, barcode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.',
-  EN: 'For several copies the first barcode must end in a number with enough room to count up.',
-};
+export const BARCODE_WITHOUT_NUMBER: Message = say('checkCopyInput.barcodeWithoutNumber');

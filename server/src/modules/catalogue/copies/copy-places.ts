@@ -5,6 +5,7 @@ import type { Field } from '../../../platform/validation/refusals';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 import { findBranches, findBranchesOfShelves } from './copy-places.queries';
+import { say } from '../words/say';
 
 /** Where a copy is to stand. */
 export type CopyPlace = { readonly branchId: string; readonly shelvingLocationId?: string | null };
@@ -39,9 +40,6 @@ function refusalsOf(
   const owner = known.branchOfShelf.get(place.shelvingLocationId);
   const field = [...path, 'shelvingLocationId'];
   if (owner === undefined) return [notFound(field, CATALOGUE_NOUNS.shelvingLocation)];
-  const message = {
-    ID: 'Rak ini ada di cabang lain. Pilih rak di cabang yang sama.',
-    EN: 'This shelf is in another branch. Choose a shelf of the same branch.',
-  };
+  const message = say('copyPlaces.otherBranch');
   return owner === place.branchId ? [] : [invalid(field, message)];
 }

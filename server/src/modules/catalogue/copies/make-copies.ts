@@ -23,6 +23,7 @@ import {
 } from './check-copy-input';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { alreadyExists, toErrors, invalid, tooMany } from '../../../platform/validation/refusals';
+import { say } from '../words/say';
 
 /** Makes copies of a title inside the open unit; answers their ids in the order asked for. */
 export async function makeCopies(
@@ -85,10 +86,7 @@ type Draft = {
 function draftOf(form: InputValidator, entry: NewCopiesEntry, index: number): Draft {
   const name = String(index);
   const isCount = entry.count >= 1 && entry.count <= COPY_LIMITS.atOnce;
-  const message = {
-    ID: `Jumlah eksemplar antara 1 dan ${COPY_LIMITS.atOnce}.`,
-    EN: `The number of copies is from 1 to ${COPY_LIMITS.atOnce}.`,
-  };
+  const message = say('makeCopies.quantity', { atOnce: COPY_LIMITS.atOnce });
   if (!isCount) form.refuse((field) => invalid(field, message), name, 'count');
   readStatus(form, { from: null, to: entry.status ?? 'AVAILABLE' }, name, 'status');
   const columns = readCopyEntry(form, entry, name);
@@ -140,10 +138,7 @@ async function barcodeConflicts(tx: EntityManager, drafts: readonly Draft[]): Pr
 
 /** Says that a barcode is on another copy. */
 export function barcodeTaken(barcode: string) {
-  return {
-    ID: `Barcode ${barcode} sudah dipakai eksemplar lain. Pakai barcode lain.`,
-    EN: `Barcode ${barcode} is on another copy. Use another barcode.`,
-  };
+  return say('makeCopies.barcodeTaken', { barcode });
 }
 
 /** Names a copy so that a refusal can show it. */

@@ -1,5 +1,5 @@
 import type { BibliographicRecord } from '../shared/bibliographic-record';
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 import type { MarcDataField } from '../../../libs/marc/marc-record';
 import { withoutIsbd } from './isbd';
 import type { MarcFields } from './marc-fields';
@@ -66,7 +66,7 @@ export function readSubjects(fields: MarcFields): readonly string[] {
     for (const heading of field.tag === '653'
       ? subfields(field, 'a').map(withoutIsbd)
       : [subjectHeading(field)]) {
-      const key = foldText(heading);
+      const key = foldHeading(heading);
       if (key !== '' && !headings.has(key)) headings.set(key, heading);
     }
   }

@@ -1,4 +1,4 @@
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 
 /**
  * Family and clan names of Indonesia under which a person is entered also by the rule of the first element:
@@ -118,5 +118,5 @@ const CLAN_NAMES = new Set([
 
 /** Tells whether a name is a clan name under which its bearers are entered. */
 export function isClanName(word: string): boolean {
-  return CLAN_NAMES.has(foldText(word));
+  return CLAN_NAMES.has(foldHeading(word));
 }

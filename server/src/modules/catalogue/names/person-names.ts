@@ -1,6 +1,6 @@
 import { withoutTitles } from './academic-titles';
 import { isClanName } from './clan-names';
-import { closeUp, foldText } from '../shared/folding';
+import { closeUp, foldHeading } from '../shared/folding';
 
 /** The heading of a person and the other forms that lead to it. */
 export type NameForms = { readonly heading: string; readonly variants: readonly string[] };
@@ -65,7 +65,7 @@ export function lastElementEntry(name: string): string {
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
   if (words.length < 2) return name;
   let start = words.length - 1;
-  while (start > 1 && PARTICLES.has(foldText(words[start - 1] ?? ''))) start -= 1;
+  while (start > 1 && PARTICLES.has(foldHeading(words[start - 1] ?? ''))) start -= 1;
   // An initial at the end is no element to enter under: *Farida Puji P.*
   if (/^(?:\p{L}\.)*\p{L}\.?$/u.test(words[start] ?? '')) return name;
   const inverted = `${words.slice(start).join(' ')}, ${words.slice(0, start).join(' ')}`;

@@ -1,4 +1,4 @@
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 
 const LONGEST = 80;
 const SHORTEST = 2;
@@ -9,7 +9,7 @@ const SHORTEST = 2;
  */
 export function loggableQuery(text: string): string | null {
   if (/@|https?:|www\./i.test(text)) return null;
-  const folded = foldText(text.slice(0, 400)).slice(0, LONGEST).trim();
+  const folded = foldHeading(text.slice(0, 400)).slice(0, LONGEST).trim();
   if (folded.length < SHORTEST || /\d{7,}/.test(folded.replaceAll(' ', ''))) return null;
   return folded;
 }

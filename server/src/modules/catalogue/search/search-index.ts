@@ -3,14 +3,12 @@ import { fault } from '../../../platform/graphql/errors/faults';
 import type { Search, SearchAnswer, SearchRequest, SearchSuggestion } from '../../../platform/search';
 import { IndexNotReadyError } from '../../../platform/search';
 import type { Locale } from '../../../shared/locale';
+import { say } from '../words/say';
 
 /** Distinguishes this wait for clients: other limits have the same code. */
 const REASON = 'SEARCH_INDEX_BUILDING';
 const RETRY_SECONDS = 5;
-const BEING_BUILT: Readonly<Record<Locale, string>> = {
-  ID: 'Indeks pencarian sedang dibangun. Coba lagi sebentar.',
-  EN: 'The search index is being built. Try again in a moment.',
-};
+const BEING_BUILT: Readonly<Record<Locale, string>> = say('searchIndex.beingBuilt');
 
 /** The part of the search projection that the catalogue uses. */
 export type IndexFollower = {

@@ -8,7 +8,7 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const IS_PLAIN = /^[a-z0-9 ]*$/;
 
 /** Folds text for comparison: small letters without marks or apostrophes, words parted by single blanks. */
-export function foldText(text: string): string {
+export function foldHeading(text: string): string {
   const lower = text.toLowerCase();
   if (IS_PLAIN.test(lower)) return lower.replace(/ +/g, ' ').trim();
   return lower.normalize('NFKD').replace(APOSTROPHES, '').replace(MARKS, '').replace(NOT_WORD, ' ').trim();
@@ -16,5 +16,5 @@ export function foldText(text: string): string {
 
 /** Folds text and closes it up, so that *corat-coret*, *coratcoret* and *corat coret* are the same. */
 export function closeUp(text: string): string {
-  return foldText(text).replace(/ /g, '');
+  return foldHeading(text).replace(/ /g, '');
 }

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../shared/locale';
-import { foldText } from './folding';
+import { foldHeading } from './folding';
 
 /**
  * Languages the catalogue knows by name: ISO 639-2/B code, two-letter code if there is one, and names in use.
@@ -47,7 +47,7 @@ const NO_LANGUAGE = new Set(['und', 'zxx', 'xxx']);
 
 /** Finds the ISO 639-2/B code of a language written as a code or by name; null when it is not known. */
 export function languageCode(printed: string): string | null {
-  const name = foldText(printed).replace(/^bahasa /, '');
+  const name = foldHeading(printed).replace(/^bahasa /, '');
   const known = CODES.get(name);
   if (known !== undefined) return known;
   return /^[a-z]{3}$/.test(name) && !NO_LANGUAGE.has(name) ? name : null;

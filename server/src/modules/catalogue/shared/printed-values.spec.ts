@@ -1,4 +1,4 @@
-import { closeUp, foldText } from './folding';
+import { closeUp, foldHeading } from './folding';
 import { languageCode } from './languages';
 import { parseCivilDate, parsePrintedYear } from './printed-values';
 import { parseRupiah } from './printed-values';
@@ -59,7 +59,7 @@ describe('values as printed', () => {
   });
 
   test('folding takes away marks, apostrophes and case', () => {
-    expect(foldText('Al-Qur’ān  &  Hadis')).toBe('al quran hadis');
+    expect(foldHeading('Al-Qur’ān  &  Hadis')).toBe('al quran hadis');
     expect(closeUp('Corat-Coret')).toBe('coratcoret');
   });
 });

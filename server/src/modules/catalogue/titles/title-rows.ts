@@ -6,7 +6,7 @@ import type {
   RecordClassification,
   RecordIdentifier,
 } from '../shared/bibliographic-record';
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 import { readIdentifier } from '../shared/identifiers';
 import type { MarcRecord } from '../../../libs/marc/marc-record';
 import { shelfSortKey } from '../classification/class-notation';
@@ -48,7 +48,7 @@ export function describeTitle(facts: TitleFacts): TitleDescription {
   const { callNumber } = facts;
   return {
     titleProper: facts.titleProper,
-    titleSort: foldText(facts.titleProper).slice(0, SORT_LENGTH),
+    titleSort: foldHeading(facts.titleProper).slice(0, SORT_LENGTH),
     subtitle: facts.subtitle,
     parallelTitle: facts.parallelTitle,
     originalTitle: facts.originalTitle,
@@ -120,7 +120,7 @@ export function identifierRows(
 
 /** Gives what any spelling of a number is looked up by. */
 export function identifierLookupKey(printed: string): string {
-  return readIdentifier(printed).normalised ?? foldText(printed).replaceAll(' ', '').slice(0, 120);
+  return readIdentifier(printed).normalised ?? foldHeading(printed).replaceAll(' ', '').slice(0, 120);
 }
 
 /** Turns class numbers into rows. */

@@ -1,5 +1,5 @@
 import type { RecordContribution, RecordSeries } from '../shared/bibliographic-record';
-import { foldText } from '../shared/folding';
+import { foldHeading } from '../shared/folding';
 import { directOrder } from '../names/person-names';
 import { withoutTitles } from '../names/academic-titles';
 
@@ -35,7 +35,7 @@ export function workKey(traits: WorkTraits): string | null {
   const person =
     contributor.kind === 'PERSON'
       ? personKey(contributor.name)
-      : foldText(contributor.name).replace(/ /g, '');
+      : foldHeading(contributor.name).replace(/ /g, '');
   return title === '' || person === '' ? null : `${title}/${person}`;
 }
 
@@ -60,7 +60,7 @@ function titleKey({ titleProper, subtitle, series }: WorkTraits): string {
 
 function words(text: string): string {
   const doubled = text.replace(EDITION_WORDS, ' ').replace(/\b(\p{L}{3,})2(?=\s|$|-)/gu, '$1 $1');
-  return foldText(doubled)
+  return foldHeading(doubled)
     .split(' ')
     .map((word) => NUMBER_WORDS.get(word) ?? word)
     .join(' ');
@@ -71,7 +71,7 @@ function words(text: string): string {
  * meet; the title bears the rest.
  */
 function personKey(name: string): string {
-  const parts = foldText(directOrder(withoutTitles(name)))
+  const parts = foldHeading(directOrder(withoutTitles(name)))
     .split(' ')
     .filter((part) => part !== '');
   const [first = '', ...rest] = parts;

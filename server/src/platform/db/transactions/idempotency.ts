@@ -12,6 +12,7 @@ import type { Database } from '../database';
 import { sqlInstant } from '../columns';
 import { isUniqueViolation } from '../database-errors';
 import { insertRows } from '../write-rows';
+import { say } from '../../i18n/say';
 
 /** The stored outcome of an idempotent request, written in the transaction of its effect. */
 @Entity('idempotency')
@@ -126,17 +127,11 @@ async function replay<T extends object>(tx: EntityManager, row: Row): Promise<Re
 const MISMATCH: Refusal = {
   code: UserErrorCode.IDEMPOTENCY_MISMATCH,
   field: ['idempotencyKey'],
-  message: {
-    ID: 'Kunci permintaan ini sudah dipakai untuk isian lain. Muat ulang halaman, lalu simpan lagi.',
-    EN: 'This request key was already used for other content. Reload the page and save again.',
-  },
+  message: say('idempotency.mismatch'),
 };
 
 const KEY_LENGTH: Refusal = {
   code: UserErrorCode.INVALID,
   field: ['idempotencyKey'],
-  message: {
-    ID: 'Kunci permintaan harus 8 sampai 80 karakter.',
-    EN: 'The idempotency key must have 8 to 80 characters.',
-  },
+  message: say('idempotency.keyLength'),
 };

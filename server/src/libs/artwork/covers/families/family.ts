@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../drawing/seeded-random';
+import type { SeededRandom } from '../../../../shared/seeded-random';
 import type { Colours } from '../colours';
 import type { CoverWords } from '../cover-words';
 import type { Pattern } from '../../patterns/pattern';

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../drawing/seeded-random';
+import type { SeededRandom } from '../../../../shared/seeded-random';
 import type { Colours } from '../colours';
 import { svg } from '../../drawing/svg';
 

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../drawing/seeded-random';
+import type { SeededRandom } from '../../../../shared/seeded-random';
 import type { PosterColours } from '../poster-colours';
 
 /** What a picture is drawn with. */

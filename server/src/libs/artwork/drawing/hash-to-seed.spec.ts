@@ -1,4 +1,5 @@
-import { seededRandom, hashToSeed } from './seeded-random';
+import { hashToSeed } from './hash-to-seed';
+import { seededRandom } from '../../../shared/seeded-random';
 
 test('a seed always starts the same row of choices', () => {
   const [one, other] = [seededRandom(7), seededRandom(7)];

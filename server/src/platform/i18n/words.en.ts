@@ -1,0 +1,32 @@
+import type { Translation } from './create-say';
+import type { wordsId } from './words.id';
+
+/** What the platform says, in English. */
+export const wordsEn: Translation<typeof wordsId> = {
+  idempotency: {
+    mismatch: 'This request key was already used for other content. Reload the page and save again.',
+    keyLength: 'The idempotency key must have 8 to 80 characters.',
+  },
+  platformTables: {
+    session: 'Devices that are signed in.',
+    passkey: 'Passkeys: on which device, when made and used.',
+    passkeyChallenge: 'Questions to your device, kept for minutes.',
+    idempotency: 'Recent requests, kept a day so that none counts twice.',
+    throttle: 'Attempts to sign in that were counted.',
+  },
+  createUpload: {
+    fileName: 'the name of the file',
+    wrongKind: 'Use a JPEG, PNG or WebP picture.',
+    wrongSize: 'A picture has at most 5 MB. Make it smaller first.',
+  },
+  storeUpload: {
+    gone: 'This upload address is no longer valid. Choose the picture once more.',
+  },
+  validation: {
+    required: 'Give {{what}}.',
+    tooLong: 'At most {{longest}} characters. Shorten the text.',
+    tooMany: 'At most {{most}} entries. Remove some.',
+    notFound: 'This {{what}} no longer exists. Reload and choose another one.',
+    stale: 'Somebody else has just changed this {{what}}. Reload it and repeat your change.',
+  },
+};

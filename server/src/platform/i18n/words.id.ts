@@ -1,0 +1,29 @@
+/** What the platform says, in Bahasa Indonesia. */
+export const wordsId = {
+  idempotency: {
+    mismatch: 'Kunci permintaan ini sudah dipakai untuk isian lain. Muat ulang halaman, lalu simpan lagi.',
+    keyLength: 'Kunci permintaan harus 8 sampai 80 karakter.',
+  },
+  platformTables: {
+    session: 'Perangkat yang sedang masuk.',
+    passkey: 'Kunci sandi: di perangkat apa, kapan dibuat dan dipakai.',
+    passkeyChallenge: 'Pertanyaan kepada perangkat Anda, disimpan beberapa menit.',
+    idempotency: 'Permintaan terakhir, disimpan satu hari agar tidak berlaku dua kali.',
+    throttle: 'Percobaan masuk yang dihitung.',
+  },
+  createUpload: {
+    fileName: 'nama berkas',
+    wrongKind: 'Pakai gambar JPEG, PNG, atau WebP.',
+    wrongSize: 'Gambar paling besar 5 MB. Perkecil dulu.',
+  },
+  storeUpload: {
+    gone: 'Alamat unggahan ini tidak berlaku lagi. Pilih gambarnya sekali lagi.',
+  },
+  validation: {
+    required: 'Isi {{what}}.',
+    tooLong: 'Paling panjang {{longest}} karakter. Persingkat isiannya.',
+    tooMany: 'Paling banyak {{most}} isian. Hapus sebagian.',
+    notFound: '{{what}} ini tidak ada lagi. Muat ulang, lalu pilih yang lain.',
+    stale: '{{what}} ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
+  },
+} as const;
