@@ -63,13 +63,7 @@ export function mountGraphQL(
         .type('application/json; charset=utf-8')
         .send(kept ?? mayGo);
     const body = await handler.call(http, request, reply);
-    const isGood =
-      reply.statusCode === 200 &&
-      typeof body === 'string' &&
-      !body.startsWith('{"errors"') &&
-      !body.includes('"isStale":true') &&
-      reply.getHeader('cache-control') !== NO_STORE;
-    if (!isGood) {
+    if (!isShareable(reply, body)) {
       void reply.header('cache-control', NO_STORE);
       return body;
     }
@@ -92,6 +86,17 @@ async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promi
         },
       ],
     });
+}
+
+/** Tells whether an answer may be cached: without errors, not stale, and not marked otherwise. */
+function isShareable(reply: FastifyReply, body: unknown): body is string {
+  return (
+    reply.statusCode === 200 &&
+    typeof body === 'string' &&
+    !body.startsWith('{"errors"') &&
+    !body.includes('"isStale":true') &&
+    reply.getHeader('cache-control') !== NO_STORE
+  );
 }
 
 function markShared(reply: FastifyReply, mayGo: boolean): FastifyReply {

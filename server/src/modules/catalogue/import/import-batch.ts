@@ -76,18 +76,8 @@ export async function importBatch(
   const unchanged = hashed
     .filter((ready) => !isChanged(ready))
     .map((ready) => ({ ...ready, titleId: known.get(sourceKey(ready.record))?.id ?? '' }));
-  const copies = [...placed, ...unchanged].flatMap(({ titleId, record, position }) =>
-    record.copies.map((copy): CopyOfTitle => ({ titleId, copy, position })),
-  );
-  const missing = await missingCopies(
-    tx,
-    copies,
-    new Set([...updatedIds, ...unchanged.map(({ titleId }) => titleId)]),
-  );
-  const filled = await importCopies({ ...deps, forUpdate: deps.db.forUpdate }, tx, missing, {
-    ...setting,
-    report,
-  });
+  const existingIds = new Set([...updatedIds, ...unchanged.map(({ titleId }) => titleId)]);
+  const filled = await addMissingCopies(deps, tx, [...placed, ...unchanged], { existingIds, ...given });
   const titles = new Set([...placed.map(({ titleId }) => titleId), ...filled]);
   await recordEvents(
     tx,
@@ -96,6 +86,23 @@ export async function importBatch(
   );
   report.created += creations.length;
   report.updated += updates.length;
+}
+
+/** Adds the copies that titles lack; returns the ids of the titles that got some. */
+async function addMissingCopies(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  records: readonly (Hashed & { readonly titleId: string })[],
+  given: { existingIds: ReadonlySet<string>; setting: ImportSetting; report: ImportReport },
+) {
+  const copies = records.flatMap(({ titleId, record, position }) =>
+    record.copies.map((copy): CopyOfTitle => ({ titleId, copy, position })),
+  );
+  const missing = await missingCopies(tx, copies, given.existingIds);
+  return importCopies({ ...deps, forUpdate: deps.db.forUpdate }, tx, missing, {
+    ...given.setting,
+    report: given.report,
+  });
 }
 
 /** Finds or makes authorities and works of the records, and gives those that are new an id. */
