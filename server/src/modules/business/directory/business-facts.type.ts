@@ -5,7 +5,10 @@ import { BusinessSectorEnum, BusinessSizeEnum } from '../enums.graphql';
 import type { SizeClass } from '../profile-entries/profile-facts.rules';
 import { BusinessLinkType } from './business-parts.type';
 
-/** Says of a business to its owners, to staff and to the public what needs no resolver; no type by itself. */
+/**
+ * Fields of a business for its owners, staff and the public that need no resolver; a base class, no type of
+ * the schema.
+ */
 @ObjectType({ simpleResolvers: true })
 export abstract class BusinessFactsType {
   @Field(() => String, { description: 'Its name.' })

@@ -6,8 +6,9 @@ import type { BusinessLink } from '../business.terms';
 import { linksTransformer, ProfileFactsColumns } from '../profiles/profile-facts.columns';
 
 /**
- * What the public sees of a business: only what was consented to, written anew in the transaction of every
- * change. No public answer reads anything else, so what was taken back is in no list, filter, count or file.
+ * What the public sees of a business: only what its owners consented to, rewritten in the transaction of
+ * every change. No public answer reads anything else, so what was withdrawn is in no list, filter, count or
+ * file.
  */
 @Entity('business_listing')
 @Index('ux_business_listing_slug', ['slug'], { unique: true })
@@ -51,7 +52,7 @@ export class BusinessListingEntity extends ProfileFactsColumns {
   @Column('tinyint', { name: 'is_open_data', transformer: flagTransformer })
   isOpenData: boolean;
 
-  /** Folded words in which the directory looks. */
+  /** Folded words that the directory searches. */
   @Column('text', { name: 'search_text' })
   searchText: string;
 

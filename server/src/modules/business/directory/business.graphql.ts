@@ -17,7 +17,10 @@ import { BusinessFilterInput, BusinessListArgs } from './business-list.type';
 import { BusinessConnectionType, BusinessType, DirectoryFiguresType } from './business.type';
 import { loadBusinessPhoto } from '../photos/photo.graphql';
 
-/** Reads the public directory. Whoever asks, the answer holds what its owners may take back. */
+/**
+ * Reads the public directory. Caches may keep the answers for 30 seconds only, because owners may withdraw
+ * what is shown.
+ */
 @Resolver(() => BusinessType)
 export class BusinessResolver {
   @Access({ public: true })
@@ -128,7 +131,7 @@ export class BusinessProductResolver {
   }
 }
 
-/** Says where a business is; null when nothing is told. */
+/** Returns the place of a business; null if it is not shown. */
 export function toBusinessPlace({
   kelurahanCode,
   regencyPlace,

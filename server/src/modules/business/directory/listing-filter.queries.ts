@@ -3,7 +3,7 @@ import { readQuestion } from '../../../platform/search';
 import type { BusinessSector } from '../business.terms';
 import type { SizeClass } from '../profile-entries/profile-facts.rules';
 
-/** What narrows the directory: fields are ANDed, the values of a list are alternatives. */
+/** The filter of the directory: fields are ANDed, the values of a list are alternatives. */
 export type ListingFilter = {
   readonly sectors?: readonly BusinessSector[] | null;
   readonly kelurahanCodes?: readonly string[] | null;
@@ -44,7 +44,7 @@ function among(column: string, values: readonly string[] | null | undefined): Co
     : { condition: `${column} IN (${placeholders(values)})`, values };
 }
 
-/** Every word that is asked for, in any of its spellings. */
+/** Conditions for every word of the search text, in any of its spellings. */
 function textParts(text: string | null | undefined): Condition[] {
   return readQuestion(text ?? '', MOST_WORDS).map((spellings) => ({
     condition: spellings.map(() => 'l.search_text LIKE ?').join(' OR '),

@@ -26,7 +26,7 @@ const ORDERS: Readonly<Record<ListingOrderField, string>> = {
 };
 const OPEN_DATA_BATCH = 500;
 
-/** Listings by id of the business; null where nothing is shown. */
+/** Listings by id of the business; null if it is not in the directory. */
 export const listingById = defineLoader<string, BusinessListing | null>(
   'listingById',
   async ({ db }, ids) => {

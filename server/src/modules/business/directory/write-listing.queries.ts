@@ -15,10 +15,7 @@ import { BusinessListingEntity } from './business-listing.entity';
 
 const listings = table(BusinessListingEntity);
 
-/**
- * All of a business, as it is after a change: its state and consents, and what staff accepted of its facts
- * and products.
- */
+/** A business after a change: its status and consents, and the accepted facts and products. */
 export type WholeBusiness = {
   readonly profile: BusinessProfile;
   readonly accepted: AcceptedFacts | null;
@@ -26,7 +23,7 @@ export type WholeBusiness = {
   readonly products: readonly BusinessProduct[];
 };
 
-/** Words people look for that no profile of the sector may hold. */
+/** Words that people search for although profiles of the sector may not contain them. */
 const SECTOR_WORDS: Readonly<Record<BusinessSector, string>> = {
   FOOD: 'makanan minuman kuliner food drink',
   FURNITURE: 'mebel furnitur kayu furniture',
@@ -42,7 +39,7 @@ const SECTOR_WORDS: Readonly<Record<BusinessSector, string>> = {
   OTHER: '',
 };
 
-/** Writes anew what the public sees of a business; nothing while it is not published or not consented to. */
+/** Rewrites the public row of a business; none while it is not published or its owners do not consent. */
 export async function writeListing(tx: EntityManager, whole: WholeBusiness): Promise<void> {
   await deleteRows(tx, listings.name, 'business_id', [whole.profile.id]);
   const listing = toListing(whole);
@@ -63,8 +60,7 @@ function toListing({
   )
     return null;
   const shows = (field: ConsentField): boolean => profile.publicFields.includes(field);
-  // A name that an owner took back is not told; of a changed one staff read the new one first, and what they
-  // accepted stands meanwhile.
+  // A withdrawn name is not shown; of a changed name the accepted one is shown until staff decide.
   const ownerNames = owners.flatMap(({ publicName, acceptedName }) =>
     publicName === null || acceptedName === null ? [] : acceptedName,
   );
@@ -86,13 +82,13 @@ function toListing({
   };
 }
 
-/** Leaves of the facts what the owners consented to show. */
+/** Keeps the facts that the owners consented to show. */
 function showFacts<Facts extends ProfileFacts>(facts: Facts, shows: (field: ConsentField) => boolean): Facts {
   const hidden = PROFILE_FACTS.filter((fact) => !FACT_HANDLING[fact].consents.every(shows));
   return { ...facts, ...Object.fromEntries(hidden.map((fact) => [fact, fact === 'links' ? [] : null])) };
 }
 
-/** Returns the words by which a business is found: those that it shows, and what its sector is called. */
+/** Returns the words a business is found by: those it shows and the names of its sector. */
 function searchWords(
   accepted: AcceptedFacts,
   ownerNames: readonly string[],

@@ -19,7 +19,7 @@ const EMPTIABLE = (
   ['description', 'price', 'priceUnit', 'pirt', 'halal', 'photoAlt', 'photoUploadId'] as const
 ).map(acceptedProducts.columnName);
 
-/** What staff accepted, by business: for owners and staff. */
+/** The accepted facts, by business, for owners and staff. */
 export const acceptedByBusiness = defineLoader<string, AcceptedFacts | null>(
   'acceptedByBusiness',
   async ({ db }, ids) => {
@@ -28,7 +28,9 @@ export const acceptedByBusiness = defineLoader<string, AcceptedFacts | null>(
   },
 );
 
-/** Reads what staff accepted of a business, inside the unit that has locked it; null when nothing. */
+/**
+ * Reads the accepted facts of a business, inside the transaction that has locked it; null if there are none.
+ */
 export function findAcceptedFacts(tx: EntityManager, businessId: string): Promise<AcceptedFacts | null> {
   return accepted.first(tx, 'WHERE business_id = ?', [businessId]);
 }
@@ -47,7 +49,7 @@ export async function approveSnapshot(tx: EntityManager, businessId: string, now
   await tx.query('UPDATE business_owner SET accepted_name = public_name WHERE business_id = ?', [businessId]);
 }
 
-/** Forgets what was accepted of a business that stands in the directory no more. */
+/** Deletes the snapshot of a business that is no longer in the directory. */
 export async function deleteSnapshot(tx: EntityManager, businessId: string): Promise<void> {
   await deleteRows(tx, 'business_accepted_product', 'business_id', [businessId]);
   await deleteRows(tx, 'business_accepted', 'business_id', [businessId]);
@@ -69,8 +71,8 @@ export async function pruneSnapshot(
 }
 
 /**
- * Takes accepted products away that the owners removed, and from the others what they emptied; whether one
- * can be had now follows the owners at once.
+ * Deletes accepted products that the owners removed, and from the others what they emptied. Whether a product
+ * is available follows the owners at once.
  */
 export async function pruneSnapshotProducts(tx: EntityManager, businessId: string): Promise<void> {
   const own = (column: string): string =>

@@ -6,8 +6,8 @@ import { ProductColumns } from '../profiles/product.columns';
 import { linksTransformer, ProfileFactsColumns } from '../profiles/profile-facts.columns';
 
 /**
- * What staff last accepted of a published business: its listing is written from this, whatever its owners
- * change meanwhile.
+ * The facts of a published business as staff last accepted them. Its listing is written from these, whatever
+ * its owners change meanwhile.
  */
 @Entity('business_accepted')
 @Index('ix_business_accepted_photo_upload_id', ['photoUploadId'])
@@ -47,5 +47,5 @@ export class BusinessAcceptedProductEntity extends ProductColumns {
   photoUpload?: object | null;
 }
 
-/** What staff last accepted of a business. */
+/** The accepted facts of a business. */
 export type AcceptedFacts = EntityRow<BusinessAcceptedEntity>;

@@ -3,7 +3,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import type { EntityRow } from '../../../platform/db/table';
 import type { DecisionKind } from '../business.terms';
 
-/** What staff decided about a profile or its changes: rows are only added. */
+/** A decision of staff about a profile or its changes. Rows are only added. */
 @Entity('business_decision')
 @Index('ix_business_decision_business_id_decided_at', ['businessId', 'decidedAt'])
 @Index('ix_business_decision_decided_at', ['decidedAt'])

@@ -29,7 +29,7 @@ export const decisionsByBusiness = defineLoader<string, BusinessDecision[]>(
   },
 );
 
-/** Writes down what was decided, so that the owners get a letter about it. */
+/** Records a decision; the owners get a letter about it. */
 export async function recordDecision(
   { clock, newId }: { readonly clock: Clock; readonly newId: NewId },
   tx: EntityManager,

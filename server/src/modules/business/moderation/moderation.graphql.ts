@@ -128,7 +128,7 @@ export const RefuseBusinessChangesPayload = definePayload(
   { description: 'What `refuseBusinessChanges` did.' },
 );
 
-/** What waits for staff in published profiles, and what staff decided. */
+/** Changes of published profiles that wait for staff, and the decisions about them. */
 @Resolver(() => BusinessProfileType)
 export class BusinessModerationResolver {
   constructor(private readonly deps: BusinessDeps) {}

@@ -2,7 +2,7 @@ import type { BusinessLink } from '../business.terms';
 import type { ProductColumns } from '../profiles/product.columns';
 import type { ProfileFacts } from '../profiles/profile-facts.columns';
 
-/** What the public may come to see of a product. */
+/** The columns of a product that can become public. */
 export type PublicProduct = Pick<
   ProductColumns,
   'id' | 'name' | 'description' | 'price' | 'priceUnit' | 'pirt' | 'halal' | 'photoUploadId' | 'photoAlt'
@@ -29,7 +29,7 @@ export type ModeratedFact = (typeof MODERATED_FACTS)[number];
 /** A fact that stands in the profile itself. */
 type OwnFact = Exclude<ModeratedFact, 'OWNER_NAMES'>;
 
-/** The facts that are one text, or none. */
+/** The facts that consist of one text, or null. */
 const TEXTS = {
   SUMMARY: 'summary',
   DESCRIPTION: 'description',
@@ -38,7 +38,7 @@ const TEXTS = {
   NIB: 'nib',
   SIZE: 'sizeClass',
 } as const;
-/** What owners can empty, with what is said together with it. */
+/** The facts that owners can empty, each with those that go together with it. */
 const EMPTIABLE = [
   ...Object.values(TEXTS).map((fact) => [fact]),
   ['kelurahanCode', 'regencyPlace'],
@@ -47,14 +47,12 @@ const EMPTIABLE = [
   ['photoAlt'],
 ] as const;
 
-/** What is left of accepted facts that owners emptied, by fact; the others stay as they are. */
+/** The changes to the accepted facts when owners emptied some; the others stay. */
 export type EmptiedFacts = { [Fact in (typeof EMPTIABLE)[number][number]]?: null } & {
   links?: readonly BusinessLink[];
 };
 
-/**
- * Writes a fact as one text, so that before and after can be laid side by side; null where nothing is said.
- */
+/** Writes a fact as one text, to compare before and after; null if it is empty. */
 export function factText(
   fact: OwnFact,
   facts: ProfileFacts,
@@ -76,7 +74,7 @@ export function factText(
   }
 }
 
-/** Tells whether something of the facts or the products waits to be accepted. */
+/** Tells whether facts or products differ from the accepted ones. */
 export function isOtherThanAccepted(
   now: { readonly facts: ProfileFacts; readonly products: readonly PublicProduct[] },
   accepted: { readonly facts: ProfileFacts; readonly products: readonly PublicProduct[] },
@@ -94,7 +92,8 @@ export function isOtherThanAccepted(
 }
 
 /**
- * Tells whether a product is another one for the public; whether it can be had now does not wait for staff.
+ * Returns a key that changes when the public version of a product does; availability is not moderated, so not
+ * part of it.
  */
 export function productKey(product: PublicProduct): string {
   return JSON.stringify([
@@ -111,8 +110,8 @@ export function productKey(product: PublicProduct): string {
 }
 
 /**
- * What owners empty is gone at once, as a consent that is taken back: the accepted facts lose it, whatever
- * else waits. What they change stays as it was accepted until staff read it.
+ * Finds the accepted facts that owners have emptied: they are removed at once, whatever else waits. Changed
+ * facts stay as accepted until staff decide.
  */
 export function findEmptied(facts: ProfileFacts, accepted: ProfileFacts): EmptiedFacts {
   const links = linksLeft(facts.links, accepted.links);
@@ -124,8 +123,8 @@ export function findEmptied(facts: ProfileFacts, accepted: ProfileFacts): Emptie
 }
 
 /**
- * Keeps the accepted links that are still there, and for each new one of a kind one that it takes the place
- * of; the others were taken back.
+ * Keeps the accepted links that still exist, and for each new link of a kind the one it replaces; the others
+ * were removed.
  */
 function linksLeft(now: readonly BusinessLink[], accepted: readonly BusinessLink[]): readonly BusinessLink[] {
   const isIn = (links: readonly BusinessLink[], url: string): boolean =>
