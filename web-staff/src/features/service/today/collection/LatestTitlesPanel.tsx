@@ -35,13 +35,14 @@ export function LatestTitlesPanel() {
                   {titleProper}
                 </Link>
                 <span className="cell-note">{responsibility}</span>
+                <span className="cell-note">
+                  {availability.copyCount === 0
+                    ? t('catalogue.noCopies')
+                    : t('catalogue.copiesCount', { count: availability.copyCount })}
+                  {' · '}
+                  {dayOf(addedAt)}
+                </span>
               </td>
-              <td className="nowrap quiet">
-                {availability.copyCount === 0
-                  ? t('catalogue.noCopies')
-                  : t('catalogue.copiesCount', { count: availability.copyCount })}
-              </td>
-              <td className="nowrap quiet right">{dayOf(addedAt)}</td>
             </tr>
           ))}
         </tbody>
