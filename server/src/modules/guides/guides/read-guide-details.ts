@@ -3,6 +3,7 @@ import { toTextColumns } from '../../../platform/db/texts';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
+import { readRequiredText, readText } from '../../../platform/validation/read-text';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../guide.terms';
 import type { GuideEntity } from './guide.entity';
 import { reviewDueOn } from './review.rules';
@@ -71,15 +72,7 @@ export function readGuide(
     ...readReview(form, details, { reviewed, today }),
     ...(name === undefined
       ? {}
-      : {
-          nameIndonesian: form.requiredLine(
-            name?.indonesian,
-            { longest: 160, what: NAME },
-            'name',
-            'indonesian',
-          ),
-          nameEnglish: form.line(name?.english, 160, 'name', 'english'),
-        }),
+      : toTextColumns('name', readRequiredText(form, name, { longest: 160, what: NAME, field: ['name'] }))),
     ...readTexts(form, details),
     ...(keywords === undefined ? {} : { keywords: form.line(keywords, 300, 'keywords') }),
     ...(programmeId === undefined ? {} : { programmeId }),
@@ -92,30 +85,6 @@ function readTexts(form: InputValidator, details: GuideDetails): GuideFacts {
     if (text === undefined) return facts;
     return { ...facts, ...toTextColumns(name, readText(form, text, { longest, field: [name] })) };
   }, {});
-}
-
-/** Reads content of one line in both languages. */
-export function readText(
-  form: InputValidator,
-  entry: TextEntry | null | undefined,
-  { longest, field }: { longest: number; field: readonly string[] },
-): { readonly indonesian: string | null; readonly english: string | null } {
-  return {
-    indonesian: form.line(entry?.indonesian, longest, ...field, 'indonesian'),
-    english: form.line(entry?.english, longest, ...field, 'english'),
-  };
-}
-
-/** Reads an address of the web; anything but http and https is refused. */
-export function readLink(
-  form: InputValidator,
-  entry: string | null | undefined,
-  ...field: readonly string[]
-): string | null {
-  const link = form.line(entry, 300, ...field);
-  if (link !== null && !(URL.canParse(link) && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link)))
-    form.refuse((path) => invalid(path, WRONG_LINK), ...field);
-  return link;
 }
 
 function readCodes({ need, stages, sectors, status, position }: GuideDetails): GuideFacts {
@@ -150,7 +119,8 @@ function readReview(
   };
 }
 
-const WRONG_LINK = say('readGuideDetails.wrongLink');
+/** Says what an address of the web must look like. */
+export const WRONG_LINK = say('readGuideDetails.wrongLink');
 const WRONG_SLUG = say('readGuideDetails.wrongSlug');
 const FUTURE = say('shared.future');
 const WRONG_MONTHS = say('readGuideDetails.wrongMonths');
