@@ -9,7 +9,7 @@ import type { GuideEntity } from './guide.entity';
 import { reviewDueOn } from './review.rules';
 import { isSlug } from './slug.rules';
 import type { TemplateCode } from '../tools/templates.rules';
-import type { TextEntry } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { say } from '../words/say';
 
 /** A step as entered; with the id of a step it had, its ticks stay. */
