@@ -12,12 +12,15 @@ import { mapSelection } from '../../../platform/db/map-selection';
 import { withTexts } from '../../../platform/db/texts';
 import type { EventSession } from './event-session.entity';
 import { NO_SESSIONS } from '../events/events.queries';
+import type { EntityRow } from '../../../platform/db/table';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
 
+const sessionTable = table(EventSessionEntity, 's');
 /** Reads sessions, of the table `s`. */
-export const sessions = mapSelection(
-  table(EventSessionEntity, 's', { nodeType: 'EventSession' } as const),
-  (row): EventSession => withTexts(row, 'name', 'note'),
-);
+export const sessions = mapSelection(sessionTable, (row): EventSession => ({
+  ...withTexts(row, 'name', 'note'),
+  nodeType: 'EventSession',
+}));
 /** The most sessions of one event. */
 export const MOST_SESSIONS = 200;
 /** The most sessions that one look at the calendar shows. */
@@ -53,6 +56,37 @@ export async function lockSessions(
     `WHERE s.event_id = ? ORDER BY s.starts_at, s.id LIMIT ${MOST_SESSIONS}${db.forUpdate}`,
     [eventId],
   );
+}
+
+/** Locks the sessions of an event that take place, with every column as it is kept, first ones first. */
+export async function lockSessionColumns(
+  db: Database,
+  tx: EntityManager,
+  eventId: string,
+): Promise<EntityRow<EventSessionEntity>[]> {
+  const found = await sessionTable.list(
+    tx,
+    `WHERE s.event_id = ? ORDER BY s.starts_at, s.id LIMIT ${MOST_SESSIONS}${db.forUpdate}`,
+    [eventId],
+  );
+  return found.filter(({ status }) => status === 'SCHEDULED');
+}
+
+/** Writes new sessions. */
+export async function insertSessionRows(
+  tx: EntityManager,
+  rows: readonly Partial<EntityRow<EventSessionEntity>>[],
+): Promise<void> {
+  await insertRows(tx, sessionTable.name, rows.map(sessionTable.write));
+}
+
+/** Changes some columns of a session. */
+export async function changeSession(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<EventSessionEntity>>,
+): Promise<void> {
+  await updateRow(tx, sessionTable.name, id, sessionTable.write(changes));
 }
 
 /**
@@ -120,16 +154,12 @@ export async function updateEventSpan(tx: EntityManager, eventId: string): Promi
 }
 
 function sqlOr(moment: Date | string | null | undefined): string {
-  if (moment == null) return NO_SESSIONS;
+  if (moment == null) return sqlInstant(NO_SESSIONS);
   return moment instanceof Date ? sqlInstant(moment) : moment;
 }
 
 /** Moves the sessions of an event without a space of their own to a space. */
-export async function moveToSpace(
-  tx: EntityManager,
-  eventId: string,
-  spaceId: string | number | null,
-): Promise<void> {
+export async function moveToSpace(tx: EntityManager, eventId: string, spaceId: string | null): Promise<void> {
   await tx.query(
     'UPDATE event_session SET space_id = ?, sequence = sequence + 1, version = version + 1 WHERE event_id = ? AND own_space_id IS NULL',
     [spaceId, eventId],
@@ -140,7 +170,7 @@ export async function moveToSpace(
 export async function changeCapacity(
   tx: EntityManager,
   eventId: string,
-  capacity: string | number | null,
+  capacity: number | null,
 ): Promise<void> {
   await tx.query(
     'UPDATE event_session SET capacity = ?, version = version + 1 WHERE event_id = ? AND own_capacity IS NULL',
