@@ -1,6 +1,7 @@
 import type { EntityRow } from '../../../platform/db/table';
 import { toTextColumns } from '../../../platform/db/texts';
 import type { CivilDate } from '../../../shared/civil-date';
+import { pickPresent } from '../../../shared/pick-given';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import { readRequiredText, readText } from '../../../platform/validation/read-text';
@@ -87,13 +88,12 @@ function readTexts(form: InputValidator, details: GuideDetails): GuideFacts {
   }, {});
 }
 
-function readCodes({ need, stages, sectors, status, position }: GuideDetails): GuideFacts {
+function readCodes(details: GuideDetails): GuideFacts {
+  const { stages, sectors } = details;
   return {
-    ...(need == null ? {} : { need }),
+    ...pickPresent(details, ['need', 'status', 'position']),
     ...(stages == null ? {} : { stages: [...new Set(stages)] }),
     ...(sectors == null ? {} : { sectors: [...new Set(sectors)] }),
-    ...(status == null ? {} : { status }),
-    ...(position == null ? {} : { position }),
   };
 }
 

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { EventAudience } from '../events/event.terms';
-import type { EntityRow } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import { EventPartnerEntity } from '../programmes/programme.entity';
 import { mapSelection } from '../../../platform/db/map-selection';
@@ -100,11 +99,7 @@ export const titlesByEvent = defineLoader<string, EventTitle[]>('titlesByEvent',
 
 /** The rows of the parts of an event, as they are kept. */
 export type EventPartRows = {
-  readonly audiences: readonly EntityRow<EventAudienceEntity>[];
-  readonly credits: readonly EntityRow<EventCreditEntity>[];
-  readonly partners: readonly EntityRow<EventPartnerEntity>[];
-  readonly works: readonly EntityRow<EventWorkEntity>[];
-  readonly titles: readonly EntityRow<EventTitleEntity>[];
+  readonly [Part in keyof typeof PART_TABLES]: readonly ReturnType<(typeof PART_TABLES)[Part]['read']>[];
 };
 
 /** Lists the rows of the parts of an event, to be written again. */

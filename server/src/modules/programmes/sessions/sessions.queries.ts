@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
@@ -11,7 +11,7 @@ import { EventSessionEntity } from './event-session.entity';
 import { mapSelection } from '../../../platform/db/map-selection';
 import { withTexts } from '../../../platform/db/texts';
 import type { EventSession } from './event-session.entity';
-import { NO_SESSIONS } from '../events/events.queries';
+import { changeEvent, NO_SESSIONS } from '../events/events.queries';
 import type { EntityRow } from '../../../platform/db/table';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 
@@ -145,17 +145,11 @@ export async function updateEventSpan(tx: EntityManager, eventId: string): Promi
     "SELECT MIN(starts_at) AS first, MAX(ends_at) AS last, COUNT(*) AS total FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'",
     [eventId],
   );
-  await tx.query('UPDATE event SET starts_at = ?, ends_at = ?, session_count = ? WHERE id = ?', [
-    sqlOr(span?.first),
-    sqlOr(span?.last),
-    Number(span?.total ?? 0),
-    eventId,
-  ]);
-}
-
-function sqlOr(moment: Date | string | null | undefined): string {
-  if (moment == null) return sqlInstant(NO_SESSIONS);
-  return moment instanceof Date ? sqlInstant(moment) : moment;
+  await changeEvent(tx, eventId, {
+    startsAt: span?.first == null ? NO_SESSIONS : readInstant(span.first),
+    endsAt: span?.last == null ? NO_SESSIONS : readInstant(span.last),
+    sessionCount: Number(span?.total ?? 0),
+  });
 }
 
 /** Moves the sessions of an event without a space of their own to a space. */
