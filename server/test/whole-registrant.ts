@@ -1,3 +1,5 @@
+import { table } from '../src/platform/db/table';
+import { EventEntity } from '../src/modules/programmes/events/event.entity';
 import { BLANK_EVENT } from '../src/modules/programmes/events/save-event';
 import { newId } from '../src/shared/id';
 
@@ -12,7 +14,7 @@ export function registrantRows(memberId: string, at: string, tail: string): Reco
   ];
   return {
     event: {
-      ...BLANK_EVENT,
+      ...table(EventEntity).write(BLANK_EVENT),
       id: eventId,
       format: 'ACTIVITY',
       kind: 'OTHER',

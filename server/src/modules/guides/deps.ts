@@ -6,9 +6,6 @@ import { say } from './words/say';
 /** What the use cases of guides need. */
 export type GuidesDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
 
-/** Content as entered. */
-export type TextEntry = { readonly indonesian: string; readonly english?: string | null };
-
 /** What the objects of this module are called in refusals. */
 export const GUIDE_NOUNS = {
   guide: say('guide'),

@@ -4,15 +4,19 @@ import type { Actor } from '../../platform/auth/actor';
 import { withIdempotency } from '../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../platform/db/transactions/idempotent-request';
 import type { Database } from '../../platform/db/database';
+import { toTextColumns } from '../../platform/db/texts';
 import { insertRows, updateRow } from '../../platform/db/write-rows';
 import type { Refusal } from '../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../platform/outbox/record-event';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import { pickGiven, pickPresent } from '../../shared/pick-given';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { CATALOGUE_NOUNS } from '../catalogue';
 import { toErrors, notFound, stale } from '../../platform/validation/refusals';
+import type { TextEntry } from '../../platform/validation/read-text';
+import { readRequiredText, readText } from '../../platform/validation/read-text';
 import { InputValidator } from '../../platform/validation/input-validator';
 import type { EntityRow } from '../../platform/db/table';
 import { isBranch } from '../library';
@@ -23,8 +27,6 @@ import { say } from './words/say';
 
 /** What saving a space needs. */
 export type SpaceDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
-
-type TextEntry = { readonly indonesian: string; readonly english?: string | null };
 
 /** What can be said of a space; absent facts stay as they are, null clears. */
 export type SpaceChanges = {
@@ -111,36 +113,27 @@ function readSpace(
   const facts = {
     ...(space.name === undefined
       ? {}
-      : {
-          nameIndonesian: form.requiredLine(
-            space.name?.indonesian,
-            { longest: 120, what: say('saveSpace.facts') },
-            'name',
-            'indonesian',
-          ),
-          nameEnglish: form.line(space.name?.english, 120, 'name', 'english'),
-        }),
-    ...(space.directions === undefined ? {} : readDirections(form, space.directions)),
-    ...(space.kind == null ? {} : { kind: space.kind }),
-    ...(space.capacity === undefined ? {} : { capacity: space.capacity }),
+      : toTextColumns(
+          'name',
+          readRequiredText(form, space.name, {
+            longest: 120,
+            what: say('saveSpace.facts'),
+            field: ['name'],
+          }),
+        )),
+    ...(space.directions === undefined
+      ? {}
+      : toTextColumns(
+          'directions',
+          readText(form, space.directions, { longest: 200, field: ['directions'] }),
+        )),
+    ...pickPresent(space, ['kind', 'isExclusive', 'isActive', 'position']),
+    ...pickGiven(space, ['capacity']),
     ...(space.accessibility == null ? {} : { accessibility: [...new Set(space.accessibility)] }),
-    ...(space.isExclusive == null ? {} : { isExclusive: space.isExclusive }),
-    ...(space.isActive == null ? {} : { isActive: space.isActive }),
-    ...(space.position == null ? {} : { position: space.position }),
   };
   if (space.capacity != null && (space.capacity < 1 || space.capacity > MOST_PEOPLE))
     form.refuse((field) => ({ code: 'INVALID', field, message: WRONG_CAPACITY }), 'capacity');
   return { facts, refusals: toErrors(form.refusals) };
-}
-
-function readDirections(
-  form: InputValidator,
-  directions: TextEntry | null,
-): Pick<SpaceEntity, 'directionsIndonesian' | 'directionsEnglish'> {
-  return {
-    directionsIndonesian: form.line(directions?.indonesian, 200, 'directions', 'indonesian'),
-    directionsEnglish: form.line(directions?.english, 200, 'directions', 'english'),
-  };
 }
 
 const WRONG_CAPACITY = say('saveSpace.wrongCapacity');

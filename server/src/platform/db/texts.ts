@@ -25,13 +25,13 @@ export function withTexts<
 }
 
 /** Splits a text into its pair of columns, such as `nameIndonesian` and `nameEnglish`. */
-export function toTextColumns<Name extends string>(
+export function toTextColumns<Name extends string, Indonesian extends string | null>(
   name: Name,
-  { indonesian, english }: { readonly indonesian: string | null; readonly english: string | null },
-): Readonly<Record<TextColumns<Name>, string | null>> {
+  { indonesian, english }: { readonly indonesian: Indonesian; readonly english: string | null },
+): Readonly<Record<`${Name}Indonesian`, Indonesian> & Record<`${Name}English`, string | null>> {
   const columns: Record<string, string | null> = {
     [`${name}Indonesian`]: indonesian,
     [`${name}English`]: english,
   };
-  return columns as Record<TextColumns<Name>, string | null>;
+  return columns as Record<`${Name}Indonesian`, Indonesian> & Record<`${Name}English`, string | null>;
 }

@@ -50,6 +50,18 @@ export async function deleteRows(
   }
 }
 
+/** Replaces the rows that belong to an owner; null keeps them. */
+export async function replaceRows<Row>(
+  tx: EntityManager,
+  { name, write }: { readonly name: string; readonly write: (row: Row) => object },
+  owner: { readonly column: string; readonly id: string },
+  rows: readonly Row[] | null,
+): Promise<void> {
+  if (rows === null) return;
+  await deleteRows(tx, name, owner.column, [owner.id]);
+  await insertRows(tx, name, rows.map(write));
+}
+
 /** Changes one row by id. */
 export async function updateRow(
   tx: EntityManager,

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows } from '../../../platform/db/write-rows';
@@ -19,7 +18,8 @@ import { InputValidator } from '../../../platform/validation/input-validator';
 import { branchCalendar, loadCalendarParts } from '../../library';
 import { lockMember, readMembers } from '../../members';
 import { consultationStatusChanged } from '../consultations.events';
-import { isTaken, openOfMember } from './consultations.queries';
+import type { ConsultationEntity } from './consultation.entity';
+import { consultations, isTaken, openOfMember } from './consultations.queries';
 import type { Slot } from '../mentors/mentor.entity';
 import { lockSlot } from '../slots/slots.queries';
 import { canStillBook, MOST_TO_COME } from './booking.rules';
@@ -125,15 +125,10 @@ async function isOwnBusiness(tx: EntityManager, businessId: string, memberId: st
   return (await loadOwners(tx, businessId)).some((owner) => owner.memberId === memberId);
 }
 
-type Asked = {
-  readonly mode: MeetingMode;
-  readonly stage: string;
-  readonly sector: string;
-  readonly topic: string;
-  readonly question: string;
-  readonly turnover_band: string | null;
-  readonly job_count: number | null;
-};
+type Asked = Pick<
+  ConsultationEntity,
+  'mode' | 'stage' | 'sector' | 'topic' | 'question' | 'turnoverBand' | 'jobCount'
+>;
 
 function readAsked(form: InputValidator, request: BookingRequest, { mode }: Slot): Asked {
   const wanted = request.mode ?? (mode === 'EITHER' ? 'ON_SITE' : mode);
@@ -149,8 +144,8 @@ function readAsked(form: InputValidator, request: BookingRequest, { mode }: Slot
     sector: request.sector,
     topic: request.topic,
     question: question ?? '',
-    turnover_band: request.turnoverBand ?? null,
-    job_count: jobs,
+    turnoverBand: request.turnoverBand ?? null,
+    jobCount: jobs,
   };
 }
 
@@ -171,27 +166,27 @@ async function write(
   const now = deps.clock.now();
   const id = deps.newId('cns', now);
   const [person] = await readMembers(deps.db, [memberId]);
-  await insertRows(tx, 'consultation', [
-    {
+  await insertRows(tx, consultations.name, [
+    consultations.write({
       id,
-      slot_id: slot.id,
-      open_slot_id: slot.id,
-      mentor_id: slot.mentorId,
-      branch_id: slot.branchId,
-      member_id: memberId,
-      business_id: businessId,
-      starts_at: sqlInstant(slot.startsAt),
-      ends_at: sqlInstant(slot.endsAt),
+      slotId: slot.id,
+      openSlotId: slot.id,
+      mentorId: slot.mentorId,
+      branchId: slot.branchId,
+      memberId,
+      businessId,
+      startsAt: slot.startsAt,
+      endsAt: slot.endsAt,
       status: 'BOOKED',
       ...asked,
-      age_band: ageBandOn(birthDate, toCivilDate(now)),
+      ageBand: ageBandOn(birthDate, toCivilDate(now)),
       sex: person?.sex ?? null,
-      kelurahan_code: person?.kelurahanCode ?? null,
-      booked_at: sqlInstant(now),
-      booked_by: toPrincipal(actor),
-      is_sample: 0,
+      kelurahanCode: person?.kelurahanCode ?? null,
+      bookedAt: now,
+      bookedBy: toPrincipal(actor),
+      isSample: false,
       version: 1,
-    },
+    }),
   ]);
   await recordEvents(tx, [consultationStatusChanged(id, 'BOOKED')], now);
   return id;

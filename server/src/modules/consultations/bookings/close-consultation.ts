@@ -2,10 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate } from '../../../shared/civil-date';
@@ -17,7 +15,12 @@ import { lockMember } from '../../members';
 import { consultationStatusChanged } from '../consultations.events';
 import { MOST_STEPS } from './consultation-file.queries';
 import type { Consultation } from './consultation.entity';
-import { lockConsultation, findMemberAndSlot, listBookedOfMember } from './consultations.queries';
+import {
+  changeConsultation,
+  lockConsultation,
+  findMemberAndSlot,
+  listBookedOfMember,
+} from './consultations.queries';
 import { lockSlot } from '../slots/slots.queries';
 import { canStillCancel } from './booking.rules';
 import { followUpDays } from '../outcomes/follow-up.rules';
@@ -132,7 +135,7 @@ export function updateConsultationSteps(
       const steps = readSteps(request.nextSteps);
       if (!steps.ok) return steps;
       await writeSteps(deps, tx, consultation.id, steps.value);
-      await updateRow(tx, 'consultation', consultation.id, { version: consultation.version + 1 });
+      await changeConsultation(tx, consultation.id, { version: consultation.version + 1 });
       return ok({ consultationId: consultation.id });
     },
   );
@@ -170,12 +173,12 @@ async function close(
   { consultation, status, reason }: Closing,
 ): Promise<void> {
   const now = clock.now();
-  await updateRow(tx, 'consultation', consultation.id, {
+  await changeConsultation(tx, consultation.id, {
     status,
-    open_slot_id: null,
-    closed_at: sqlInstant(now),
-    closed_by: toPrincipal(actor),
-    closing_reason: reason,
+    openSlotId: null,
+    closedAt: now,
+    closedBy: toPrincipal(actor),
+    closingReason: reason,
     version: consultation.version + 1,
   });
   await recordEvents(tx, [consultationStatusChanged(consultation.id, status)], now);

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import { table } from '../../../platform/db/table';
 import type { ConsultationNote, ConsultationStep } from './consultation-file.entity';
 import { ConsultationNoteEntity, ConsultationStepEntity } from './consultation-file.entity';
@@ -40,6 +41,16 @@ export const notesByConsultation = defineLoader<string, ConsultationNote[]>(
     return groupBy(ids, found, ({ consultationId }) => consultationId);
   },
 );
+
+/** Writes a note. */
+export async function insertNote(tx: EntityManager, note: ConsultationNote): Promise<void> {
+  await insertRows(tx, notes.name, [notes.write(note)]);
+}
+
+/** Ticks a step, or takes the tick back. */
+export async function tickStep(tx: EntityManager, id: string, doneAt: Date | null): Promise<void> {
+  await updateRow(tx, steps.name, id, steps.write({ doneAt }));
+}
 
 /** Finds the consultation a step belongs to; null when there is no such step. */
 export async function consultationOfStep(db: Database, stepId: string): Promise<string | null> {

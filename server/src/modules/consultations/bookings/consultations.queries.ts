@@ -7,11 +7,14 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
+import type { EntityRow } from '../../../platform/db/table';
+import { updateRow } from '../../../platform/db/write-rows';
 import { table } from '../../../platform/db/table';
 import { ConsultationEntity } from './consultation.entity';
 import type { Consultation } from './consultation.entity';
 
-const consultations = table(ConsultationEntity, 'c', { nodeType: 'Consultation' } as const);
+/** The table of consultations, for reading and writing. */
+export const consultations = table(ConsultationEntity, 'c', { nodeType: 'Consultation' } as const);
 const BY_TIME: KeysetOrder = { column: 'c.starts_at', idColumn: 'c.id', direction: 'DESC' };
 
 /** Consultations by id, whoever they belong to. */
@@ -22,6 +25,15 @@ export const consultationById = defineLoader<string, Consultation | null>(
     return indexBy(ids, rows, (consultation) => consultation.id);
   },
 );
+
+/** Changes some columns of a consultation. */
+export async function changeConsultation(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<ConsultationEntity>>,
+): Promise<void> {
+  await updateRow(tx, consultations.name, id, consultations.write(changes));
+}
 
 /** The consultation of a slot that was not cancelled, by slot. */
 export const consultationBySlot = defineLoader<string, Consultation | null>(

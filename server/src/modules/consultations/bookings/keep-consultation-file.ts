@@ -1,15 +1,19 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, notFound, required, tooMany } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import { consultationOfStep, countNotes, MOST_NOTES } from './consultation-file.queries';
+import {
+  consultationOfStep,
+  countNotes,
+  insertNote,
+  MOST_NOTES,
+  tickStep,
+} from './consultation-file.queries';
 import { lockConsultation } from './consultations.queries';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
@@ -39,15 +43,13 @@ export function addConsultationNote(
       const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
       const now = deps.clock.now();
-      await insertRows(tx, 'consultation_note', [
-        {
-          id: deps.newId('cnt', now),
-          consultation_id: consultation.id,
-          note_text: text,
-          written_at: sqlInstant(now),
-          written_by: toPrincipal(actor),
-        },
-      ]);
+      await insertNote(tx, {
+        id: deps.newId('cnt', now),
+        consultationId: consultation.id,
+        text: text ?? '',
+        writtenAt: now,
+        writtenBy: toPrincipal(actor),
+      });
       return ok({ consultationId: consultation.id });
     },
   );
@@ -68,9 +70,7 @@ export async function tickConsultationStep(
       const consultation = await lockConsultation(deps.db, tx, consultationId);
       if (!consultation || actor.kind !== 'member' || consultation.memberId !== actor.memberId)
         return fail(notFound(['stepId'], CONSULTATION_NOUNS.step));
-      await updateRow(tx, 'consultation_step', request.stepId, {
-        done_at: request.isDone ? sqlInstant(deps.clock.now()) : null,
-      });
+      await tickStep(tx, request.stepId, request.isDone ? deps.clock.now() : null);
       return ok({ consultationId });
     },
   );

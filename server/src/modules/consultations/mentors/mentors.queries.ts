@@ -11,9 +11,9 @@ import { mapSelection } from '../../../platform/db/map-selection';
 import { withTexts } from '../../../platform/db/texts';
 import type { Mentor } from './mentor.entity';
 
-const mentors = mapSelection(table(MentorEntity, '', { nodeType: 'Mentor' } as const), (row): Mentor =>
-  withTexts(row, 'headline', 'about', 'place'),
-);
+/** The table of mentors, for writing. */
+export const mentorTable = table(MentorEntity, '', { nodeType: 'Mentor' } as const);
+const mentors = mapSelection(mentorTable, (row): Mentor => withTexts(row, 'headline', 'about', 'place'));
 
 /** As many mentors as a city library has at most; more are refused. */
 export const MOST_MENTORS = 60;

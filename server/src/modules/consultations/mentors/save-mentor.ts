@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
@@ -10,10 +11,13 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required, stale, tooMany } from '../../../platform/validation/refusals';
+import { readParagraphs, readText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import { countMentors, lockMentor, MOST_MENTORS } from './mentors.queries';
+import type { MentorEntity } from './mentor.entity';
+import { countMentors, lockMentor, mentorTable, MOST_MENTORS } from './mentors.queries';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultation.terms';
-import type { ConsultationsDeps, TextEntry } from '../deps';
+import type { ConsultationsDeps } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { CONSULTATION_NOUNS } from '../deps';
 import { missingIds } from '../../../platform/db/missing-ids';
 import { say } from '../words/say';
@@ -35,21 +39,21 @@ export type MentorDetails = {
 };
 
 type Saved = Promise<Result<{ mentorId: string }, Refusal>>;
-type Columns = Record<string, unknown>;
+type MentorFacts = Partial<EntityRow<MentorEntity>>;
 
-const BLANK: Columns = {
+const BLANK: MentorFacts = {
   organisation: null,
-  headline_id: null,
-  headline_en: null,
-  about_id: null,
-  about_en: null,
-  languages: 'INDONESIAN',
-  place_id: null,
-  place_en: null,
-  online_url: null,
-  is_active: 1,
+  headlineIndonesian: null,
+  headlineEnglish: null,
+  aboutIndonesian: null,
+  aboutEnglish: null,
+  languages: ['INDONESIAN'],
+  placeIndonesian: null,
+  placeEnglish: null,
+  meetingUrl: null,
+  isActive: true,
   position: 0,
-  is_sample: 0,
+  isSample: false,
   version: 1,
 };
 const NAME = say('saveMentor.name');
@@ -73,15 +77,15 @@ export function createMentor(
     if (!read.ok) return read;
     const now = deps.clock.now();
     const id = deps.newId('mtr', now);
-    await insertRows(tx, 'mentor', [
-      {
+    await insertRows(tx, mentorTable.name, [
+      mentorTable.write({
         ...BLANK,
         kind: kind ?? 'VOLUNTEER',
         ...read.value,
         id,
-        created_at: sqlInstant(now),
-        created_by: toPrincipal(actor),
-      },
+        createdAt: now,
+        createdBy: toPrincipal(actor),
+      }),
     ]);
     return ok({ mentorId: id });
   });
@@ -102,7 +106,12 @@ export function updateMentor(
     if (known.version !== request.version) return fail(stale(CONSULTATION_NOUNS.mentor, known.version));
     const read = await readMentor(tx, request.changes, ['changes']);
     if (!read.ok) return read;
-    await updateRow(tx, 'mentor', known.id, { ...read.value, version: known.version + 1 });
+    await updateRow(
+      tx,
+      mentorTable.name,
+      known.id,
+      mentorTable.write({ ...read.value, version: known.version + 1 }),
+    );
     return ok({ mentorId: known.id });
   });
 }
@@ -111,62 +120,56 @@ async function readMentor(
   tx: EntityManager,
   details: MentorDetails,
   path: readonly string[],
-): Promise<Result<Columns, Refusal>> {
+): Promise<Result<MentorFacts, Refusal>> {
   const form = new InputValidator(path);
-  const columns = { ...readWho(form, details), ...readWhat(form, details), ...readWhere(form, details) };
+  const facts = { ...readWho(form, details), ...readWhat(form, details), ...readWhere(form, details) };
   const { branchId } = details;
   if (branchId != null && (await missingIds(tx, 'branch', [branchId])).length > 0)
     form.refuse((field) => notFound(field, CONSULTATION_NOUNS.branch), 'branchId');
   const refusals = toErrors(form.refusals);
-  return refusals ? fail(...refusals) : ok(columns);
+  return refusals ? fail(...refusals) : ok(facts);
 }
 
 function readWho(
   form: InputValidator,
   { name, kind, organisation, headline, about }: MentorDetails,
-): Columns {
+): MentorFacts {
   return {
     ...(name === undefined ? {} : { name: form.requiredLine(name, { longest: 120, what: NAME }, 'name') }),
     ...(kind == null ? {} : { kind }),
     ...(organisation === undefined ? {} : { organisation: form.line(organisation, 160, 'organisation') }),
     ...(headline === undefined
       ? {}
-      : {
-          headline_id: form.line(headline?.indonesian, 200, 'headline', 'indonesian'),
-          headline_en: form.line(headline?.english, 200, 'headline', 'english'),
-        }),
+      : toTextColumns('headline', readText(form, headline, { longest: 200, field: ['headline'] }))),
     ...(about === undefined
       ? {}
-      : {
-          about_id: form.paragraphs(about?.indonesian, 4_000, 'about', 'indonesian'),
-          about_en: form.paragraphs(about?.english, 4_000, 'about', 'english'),
-        }),
+      : toTextColumns('about', readParagraphs(form, about, { longest: 4_000, field: ['about'] }))),
   };
 }
 
-function readWhat(form: InputValidator, { topics, languages, isActive, position }: MentorDetails): Columns {
+function readWhat(
+  form: InputValidator,
+  { topics, languages, isActive, position }: MentorDetails,
+): MentorFacts {
   if (topics !== undefined && (topics ?? []).length === 0)
     form.refuse((field) => required(field, TOPICS), 'topics');
   return {
-    ...(topics == null ? {} : { topics: [...new Set(topics)].join(' ') }),
-    ...(languages == null || languages.length === 0 ? {} : { languages: [...new Set(languages)].join(' ') }),
-    ...(isActive == null ? {} : { is_active: Number(isActive) }),
+    ...(topics == null ? {} : { topics: [...new Set(topics)] }),
+    ...(languages == null || languages.length === 0 ? {} : { languages: [...new Set(languages)] }),
+    ...(isActive == null ? {} : { isActive }),
     ...(position == null ? {} : { position }),
   };
 }
 
-function readWhere(form: InputValidator, { branchId, place, meetingUrl }: MentorDetails): Columns {
+function readWhere(form: InputValidator, { branchId, place, meetingUrl }: MentorDetails): MentorFacts {
   const url = meetingUrl === undefined ? null : form.line(meetingUrl, 500, 'meetingUrl');
   if (url !== null && !/^https:\/\/[^\s/]+\.[^\s]+$/.test(url))
     form.refuse((field) => invalid(field, NOT_AN_ADDRESS), 'meetingUrl');
   return {
-    ...(branchId == null ? {} : { branch_id: branchId }),
+    ...(branchId == null ? {} : { branchId }),
     ...(place === undefined
       ? {}
-      : {
-          place_id: form.line(place?.indonesian, 200, 'place', 'indonesian'),
-          place_en: form.line(place?.english, 200, 'place', 'english'),
-        }),
-    ...(meetingUrl === undefined ? {} : { online_url: url }),
+      : toTextColumns('place', readText(form, place, { longest: 200, field: ['place'] }))),
+    ...(meetingUrl === undefined ? {} : { meetingUrl: url }),
   };
 }

@@ -4,6 +4,8 @@ import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
+import type { EntityRow } from '../../../platform/db/table';
+import { updateRow } from '../../../platform/db/write-rows';
 import { table } from '../../../platform/db/table';
 import { ConsultationFollowUpEntity } from './follow-up.entity';
 import type { FollowUp } from './follow-up.entity';
@@ -40,6 +42,15 @@ export async function dueFollowUps(
   const [condition, values] = branchId === null ? ['', []] : ['AND c.branch_id = ?', [branchId]];
   const rest = `JOIN consultation c ON c.id = f.consultation_id WHERE f.recorded_at IS NULL AND f.due_on <= ? AND c.member_id IS NOT NULL ${condition} ORDER BY f.due_on, f.id LIMIT ${MOST_DUE}`;
   return followUps.list(db, rest, [today, ...values]);
+}
+
+/** Changes some columns of a follow-up. */
+export async function changeFollowUp(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<ConsultationFollowUpEntity>>,
+): Promise<void> {
+  await updateRow(tx, followUps.name, id, followUps.write(changes));
 }
 
 /** Reads a follow-up inside a unit that has locked its consultation. */

@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -14,8 +14,8 @@ import { toErrors, notFound, required } from '../../../platform/validation/refus
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { storyChanged } from '../consultations.events';
 import { lockConsultation } from '../bookings/consultations.queries';
-import type { Story } from './follow-up.entity';
-import { lockStory, listConsultationsWithStory } from './stories.queries';
+import type { Story, SuccessStoryEntity } from './follow-up.entity';
+import { changeStory, stories, lockStory, listConsultationsWithStory } from './stories.queries';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
 import { say } from '../words/say';
@@ -32,15 +32,9 @@ export type StoryRequest = {
 };
 
 type Answer = Promise<Result<{ consultationId: string }, Refusal>>;
-type Columns = Record<string, string | number | null>;
+type StoryFacts = Partial<EntityRow<SuccessStoryEntity>>;
 
-const NO_WORDS: Columns = {
-  shown_name: null,
-  title: null,
-  before_text: null,
-  work_text: null,
-  after_text: null,
-};
+const NO_WORDS = { shownName: null, title: null, before: null, work: null, after: null };
 const PARTS = {
   shownName: say('offerStory.shownName'),
   title: say('offerStory.parts'),
@@ -64,28 +58,28 @@ export function offerSuccessStory(deps: ConsultationsDeps, actor: Actor, request
       const words = readWords(request);
       if (!words.ok) return words;
       const known = await lockStory(deps.db, tx, consultation.id);
-      const now = sqlInstant(deps.clock.now());
-      const columns = {
+      const now = deps.clock.now();
+      const facts: StoryFacts = {
         ...words.value,
         status: 'OFFERED',
         sector: consultation.sector,
-        member_id: consultation.memberId,
-        offered_at: now,
-        offered_by: toPrincipal(actor),
-        consented_at: null,
-        closed_at: null,
+        memberId: consultation.memberId,
+        offeredAt: now,
+        offeredBy: toPrincipal(actor),
+        consentedAt: null,
+        closedAt: null,
       };
-      if (known) await updateRow(tx, 'success_story', known.id, { ...columns, version: known.version + 1 });
+      if (known) await changeStory(tx, known.id, { ...facts, version: known.version + 1 });
       else
-        await insertRows(tx, 'success_story', [
-          {
+        await insertRows(tx, stories.name, [
+          stories.write({
             id: deps.newId('sst', deps.clock.now()),
-            consultation_id: consultation.id,
-            branch_id: consultation.branchId,
-            ...columns,
-            is_sample: Number(consultation.isSample),
+            consultationId: consultation.id,
+            branchId: consultation.branchId,
+            ...facts,
+            isSample: consultation.isSample,
             version: 1,
-          },
+          }),
         ]);
       await recordEvents(tx, [storyChanged(consultation.id)], deps.clock.now());
       return ok({ consultationId: consultation.id });
@@ -141,30 +135,30 @@ async function settle(
   story: Story,
   isWanted: boolean,
 ): Promise<void> {
-  const now = sqlInstant(clock.now());
-  const outcome: Columns = isWanted
-    ? { status: 'PUBLISHED', consented_at: now }
-    : { ...NO_WORDS, status: story.status === 'PUBLISHED' ? 'WITHDRAWN' : 'DECLINED', closed_at: now };
-  await updateRow(tx, 'success_story', story.id, { ...outcome, version: story.version + 1 });
+  const now = clock.now();
+  const outcome: StoryFacts = isWanted
+    ? { status: 'PUBLISHED', consentedAt: now }
+    : { ...NO_WORDS, status: story.status === 'PUBLISHED' ? 'WITHDRAWN' : 'DECLINED', closedAt: now };
+  await changeStory(tx, story.id, { ...outcome, version: story.version + 1 });
   await recordEvents(tx, [storyChanged(story.consultationId)], clock.now());
 }
 
-function readWords(request: StoryRequest): Result<Columns, Refusal> {
+function readWords(request: StoryRequest): Result<StoryFacts, Refusal> {
   const form = new InputValidator([]);
   const paragraph = (part: 'before' | 'work' | 'after'): string => {
     const text = form.paragraphs(request[part], 1_000, part);
     if (text === null) form.refuse((field) => required(field, PARTS[part]), part);
     return text ?? '';
   };
-  const columns = {
-    shown_name: form.requiredLine(request.shownName, { longest: 120, what: PARTS.shownName }, 'shownName'),
+  const words = {
+    shownName: form.requiredLine(request.shownName, { longest: 120, what: PARTS.shownName }, 'shownName'),
     title: form.requiredLine(request.title, { longest: 160, what: PARTS.title }, 'title'),
-    before_text: paragraph('before'),
-    work_text: paragraph('work'),
-    after_text: paragraph('after'),
+    before: paragraph('before'),
+    work: paragraph('work'),
+    after: paragraph('after'),
   };
   const refusals = toErrors(form.refusals);
-  return refusals ? fail(...refusals) : ok(columns);
+  return refusals ? fail(...refusals) : ok(words);
 }
 
 const NEW_WORDS = say('offerStory.newWords');

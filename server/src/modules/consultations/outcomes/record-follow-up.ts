@@ -1,16 +1,14 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import { lockConsultation } from '../bookings/consultations.queries';
-import { readFollowUp } from './follow-ups.queries';
+import { changeFollowUp, readFollowUp } from './follow-ups.queries';
 import type { TurnoverBand } from '../consultation.terms';
 import type { FollowUpResult, ObtainedPermit } from './follow-up.rules';
 import { canAnswer } from './follow-up.rules';
@@ -55,13 +53,13 @@ export function recordFollowUp(
     const jobs = request.jobCount ?? null;
     if (jobs !== null && (jobs < 0 || jobs > MOST_JOBS)) return fail(invalid(['jobCount'], WRONG_JOBS));
     const hasTold = request.result === 'REACHED';
-    await updateRow(tx, 'consultation_follow_up', followUp.id, {
+    await changeFollowUp(tx, followUp.id, {
       result: request.result,
-      permits: hasTold ? [...new Set(request.permits ?? [])].join(' ') : null,
-      turnover_band: hasTold ? (request.turnoverBand ?? null) : null,
-      job_count: hasTold ? jobs : null,
-      recorded_at: sqlInstant(now),
-      recorded_by: toPrincipal(actor),
+      permits: hasTold ? [...new Set(request.permits ?? [])] : [],
+      turnoverBand: hasTold ? (request.turnoverBand ?? null) : null,
+      jobCount: hasTold ? jobs : null,
+      recordedAt: now,
+      recordedBy: toPrincipal(actor),
     });
     return ok({ consultationId: consultation.id });
   });

@@ -3,11 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
+import type { EntityRow } from '../../../platform/db/table';
+import { updateRow } from '../../../platform/db/write-rows';
 import { table } from '../../../platform/db/table';
 import { SuccessStoryEntity } from './follow-up.entity';
 import type { Story } from './follow-up.entity';
 
-const stories = table(SuccessStoryEntity, 's');
+/** The table of stories, for reading and writing. */
+export const stories = table(SuccessStoryEntity, 's');
 
 /** Stories by consultation; null when there is none. */
 export const storyByConsultation = defineLoader<string, Story | null>(
@@ -34,6 +37,15 @@ export async function lockStory(
   consultationId: string,
 ): Promise<Story | null> {
   return stories.first(tx, `WHERE s.consultation_id = ?${db.forUpdate}`, [consultationId]);
+}
+
+/** Changes some columns of a story. */
+export async function changeStory(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<SuccessStoryEntity>>,
+): Promise<void> {
+  await updateRow(tx, stories.name, id, stories.write(changes));
 }
 
 /** Lists the consultations of a member whose stories have words. */

@@ -1,7 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
-import { updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
@@ -17,8 +15,8 @@ import {
   lockHoursOnDays,
   withdrawForClosure,
 } from './closed-hours.queries';
-import { lockConsultation, openOfMember } from '../bookings/consultations.queries';
-import { lockSlot, slotsOfMentor } from './slots.queries';
+import { changeConsultation, lockConsultation, openOfMember } from '../bookings/consultations.queries';
+import { changeSlot, lockSlot, slotsOfMentor } from './slots.queries';
 import type { ConsultationsDeps } from '../deps';
 
 /**
@@ -83,14 +81,14 @@ async function restoreSlot(
     return false;
   const other = closureDuring(await loadCalendarParts(tx, hour.branchId, day), { from: day, until: day });
   if (other) {
-    await updateRow(tx, 'consultation_slot', slot.id, { closure_id: other.id });
+    await changeSlot(tx, slot.id, { closureId: other.id });
     if (hour.consultationId !== null)
-      await updateRow(tx, 'consultation', hour.consultationId, { closure_id: other.id });
+      await changeConsultation(tx, hour.consultationId, { closureId: other.id });
     return false;
   }
   const isGivenElsewhere = (await slotsOfMentor(tx, slot.mentorId, slot)).length > 0;
-  await updateRow(tx, 'consultation_slot', slot.id, {
-    closure_id: null,
+  await changeSlot(tx, slot.id, {
+    closureId: null,
     ...(isGivenElsewhere ? {} : { status: 'OPEN', version: slot.version + 1 }),
   });
   return !isGivenElsewhere;
@@ -109,17 +107,17 @@ async function restoreConsultation(
   if (!consultation || consultation.memberId === null || consultation.status !== 'CANCELLED') return false;
   const others = await openOfMember(tx, consultation.memberId, days.now);
   if (others.some((other) => overlap(other, consultation))) {
-    await updateRow(tx, 'consultation', consultation.id, { closure_id: null });
+    await changeConsultation(tx, consultation.id, { closureId: null });
     return false;
   }
-  await updateRow(tx, 'consultation', consultation.id, {
+  await changeConsultation(tx, consultation.id, {
     status: 'BOOKED',
-    open_slot_id: consultation.slotId,
-    closed_at: null,
-    closed_by: null,
-    closing_reason: null,
-    closure_id: null,
-    restored_at: sqlInstant(days.now),
+    openSlotId: consultation.slotId,
+    closedAt: null,
+    closedBy: null,
+    closingReason: null,
+    closureId: null,
+    restoredAt: days.now,
     version: consultation.version + 1,
   });
   await recordEvents(tx, [consultationStatusChanged(consultation.id, 'BOOKED')], days.now);

@@ -2,10 +2,9 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
@@ -16,7 +15,7 @@ import { branchCalendar, loadCalendarParts, lockCalendars } from '../../library'
 import type { Mentor } from '../mentors/mentor.entity';
 import { lockMentor } from '../mentors/mentors.queries';
 import { isTaken } from '../bookings/consultations.queries';
-import { lockSlot, slotsOfMentor } from './slots.queries';
+import { changeSlot, lockSlot, slots, slotsOfMentor } from './slots.queries';
 import type { SlotMode } from '../consultation.terms';
 import type { SlotPlan, SlotSeries } from './slot-series.rules';
 import { LONGEST_SERIES_DAYS, MOST_SLOTS_AT_ONCE, planSlots, SLOT_MINUTES } from './slot-series.rules';
@@ -61,20 +60,22 @@ export function publishConsultationSlots(
         return fail({ code: 'TOO_LONG', field: ['untilDate'], message: TOO_MANY });
       await insertRows(
         tx,
-        'consultation_slot',
-        plan.slots.map(({ startsAt, endsAt }) => ({
-          id: deps.newId('cst', deps.clock.now()),
-          mentor_id: mentor.id,
-          branch_id: mentor.branchId,
-          starts_at: sqlInstant(startsAt),
-          ends_at: sqlInstant(endsAt),
-          mode: request.mode,
-          status: 'OPEN',
-          created_at: sqlInstant(deps.clock.now()),
-          created_by: toPrincipal(actor),
-          is_sample: 0,
-          version: 1,
-        })),
+        slots.name,
+        plan.slots.map(({ startsAt, endsAt }) =>
+          slots.write({
+            id: deps.newId('cst', deps.clock.now()),
+            mentorId: mentor.id,
+            branchId: mentor.branchId,
+            startsAt,
+            endsAt,
+            mode: request.mode,
+            status: 'OPEN',
+            createdAt: deps.clock.now(),
+            createdBy: toPrincipal(actor),
+            isSample: false,
+            version: 1,
+          }),
+        ),
       );
       return ok({
         publishedCount: plan.slots.length,
@@ -100,7 +101,7 @@ export function withdrawConsultationSlot(
       const slot = await lockSlot(deps.db, tx, request.id);
       if (!slot) return fail(notFound(['id'], CONSULTATION_NOUNS.slot));
       if (await isTaken(tx, slot.id)) return fail({ code: 'IN_USE', field: ['id'], message: TAKEN });
-      await updateRow(tx, 'consultation_slot', slot.id, { status: 'WITHDRAWN', version: slot.version + 1 });
+      await changeSlot(tx, slot.id, { status: 'WITHDRAWN', version: slot.version + 1 });
       return ok({ slotId: slot.id });
     },
   );

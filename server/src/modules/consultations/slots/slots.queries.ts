@@ -5,6 +5,8 @@ import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { TimeSpan } from '../../../shared/time-span';
+import type { EntityRow } from '../../../platform/db/table';
+import { updateRow } from '../../../platform/db/write-rows';
 import { table } from '../../../platform/db/table';
 import { ConsultationSlotEntity } from '../mentors/mentor.entity';
 import type { Slot } from '../mentors/mentor.entity';
@@ -17,7 +19,8 @@ export type SlotSpan = {
   readonly until: Date;
 };
 
-const slots = table(ConsultationSlotEntity, 's', { nodeType: 'ConsultationSlot' } as const);
+/** The table of slots, for reading and writing. */
+export const slots = table(ConsultationSlotEntity, 's', { nodeType: 'ConsultationSlot' } as const);
 const IS_FREE = "s.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM consultation c WHERE c.open_slot_id = s.id)";
 
 /**
@@ -30,6 +33,15 @@ export const slotById = defineLoader<string, Slot | null>('slotById', async ({ d
   const rows = await slots.list(db, `WHERE s.id IN (${placeholders(ids)})`, ids);
   return indexBy(ids, rows, (slot) => slot.id);
 });
+
+/** Changes some columns of a slot. */
+export async function changeSlot(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<ConsultationSlotEntity>>,
+): Promise<void> {
+  await updateRow(tx, slots.name, id, slots.write(changes));
+}
 
 /** Lists slots, the first to begin in front; only free ones if asked. */
 export async function listSlots(

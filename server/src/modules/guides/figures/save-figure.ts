@@ -17,8 +17,10 @@ import { figureTable, lockFigure } from './legal-figures.queries';
 import { DEFAULT_REVIEW_MONTHS, reviewDueOn } from '../guides/review.rules';
 import { legalFigureChanged } from '../guides.events';
 import { GUIDE_NOUNS } from '../deps';
-import type { GuidesDeps, TextEntry } from '../deps';
-import { readLink, readText } from '../guides/read-guide-details';
+import type { GuidesDeps } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
+import { WRONG_LINK } from '../guides/read-guide-details';
+import { readLink, readText } from '../../../platform/validation/read-text';
 import { say } from '../words/say';
 
 /**
@@ -84,7 +86,9 @@ function readFigure(
     ...(sourceName === undefined
       ? {}
       : { sourceName: form.requiredLine(sourceName, { longest: 200, what: SOURCE }, 'sourceName') }),
-    ...(sourceUrl === undefined ? {} : { sourceUrl: readLink(form, sourceUrl, 'sourceUrl') }),
+    ...(sourceUrl === undefined
+      ? {}
+      : { sourceUrl: readLink(form, sourceUrl, { message: WRONG_LINK, field: ['sourceUrl'] }) }),
     ...(effectiveSince === undefined ? {} : { effectiveSince }),
     ...(reviewedOn == null
       ? {}

@@ -1,14 +1,16 @@
 import type { EntityRow } from '../../../platform/db/table';
 import { toTextColumns } from '../../../platform/db/texts';
 import type { CivilDate } from '../../../shared/civil-date';
+import { pickPresent } from '../../../shared/pick-given';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
+import { readRequiredText, readText } from '../../../platform/validation/read-text';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../guide.terms';
 import type { GuideEntity } from './guide.entity';
 import { reviewDueOn } from './review.rules';
 import { isSlug } from './slug.rules';
 import type { TemplateCode } from '../tools/templates.rules';
-import type { TextEntry } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { say } from '../words/say';
 
 /** A step as entered; with the id of a step it had, its ticks stay. */
@@ -71,15 +73,7 @@ export function readGuide(
     ...readReview(form, details, { reviewed, today }),
     ...(name === undefined
       ? {}
-      : {
-          nameIndonesian: form.requiredLine(
-            name?.indonesian,
-            { longest: 160, what: NAME },
-            'name',
-            'indonesian',
-          ),
-          nameEnglish: form.line(name?.english, 160, 'name', 'english'),
-        }),
+      : toTextColumns('name', readRequiredText(form, name, { longest: 160, what: NAME, field: ['name'] }))),
     ...readTexts(form, details),
     ...(keywords === undefined ? {} : { keywords: form.line(keywords, 300, 'keywords') }),
     ...(programmeId === undefined ? {} : { programmeId }),
@@ -94,37 +88,12 @@ function readTexts(form: InputValidator, details: GuideDetails): GuideFacts {
   }, {});
 }
 
-/** Reads content of one line in both languages. */
-export function readText(
-  form: InputValidator,
-  entry: TextEntry | null | undefined,
-  { longest, field }: { longest: number; field: readonly string[] },
-): { readonly indonesian: string | null; readonly english: string | null } {
+function readCodes(details: GuideDetails): GuideFacts {
+  const { stages, sectors } = details;
   return {
-    indonesian: form.line(entry?.indonesian, longest, ...field, 'indonesian'),
-    english: form.line(entry?.english, longest, ...field, 'english'),
-  };
-}
-
-/** Reads an address of the web; anything but http and https is refused. */
-export function readLink(
-  form: InputValidator,
-  entry: string | null | undefined,
-  ...field: readonly string[]
-): string | null {
-  const link = form.line(entry, 300, ...field);
-  if (link !== null && !(URL.canParse(link) && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link)))
-    form.refuse((path) => invalid(path, WRONG_LINK), ...field);
-  return link;
-}
-
-function readCodes({ need, stages, sectors, status, position }: GuideDetails): GuideFacts {
-  return {
-    ...(need == null ? {} : { need }),
+    ...pickPresent(details, ['need', 'status', 'position']),
     ...(stages == null ? {} : { stages: [...new Set(stages)] }),
     ...(sectors == null ? {} : { sectors: [...new Set(sectors)] }),
-    ...(status == null ? {} : { status }),
-    ...(position == null ? {} : { position }),
   };
 }
 
@@ -150,7 +119,8 @@ function readReview(
   };
 }
 
-const WRONG_LINK = say('readGuideDetails.wrongLink');
+/** Says what an address of the web must look like. */
+export const WRONG_LINK = say('readGuideDetails.wrongLink');
 const WRONG_SLUG = say('readGuideDetails.wrongSlug');
 const FUTURE = say('shared.future');
 const WRONG_MONTHS = say('readGuideDetails.wrongMonths');

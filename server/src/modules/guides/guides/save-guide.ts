@@ -19,7 +19,8 @@ import { guideTable, isPublishedBare, isSlugTaken, lockGuide } from './guides.qu
 import type { GuideNeed } from '../guide.terms';
 import { DEFAULT_REVIEW_MONTHS } from './review.rules';
 import { guideChanged } from '../guides.events';
-import type { GuidesDeps, TextEntry } from '../deps';
+import type { GuidesDeps } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { GUIDE_NOUNS } from '../deps';
 import type { GuideDetails, GuideFacts } from './read-guide-details';
 import { readGuide } from './read-guide-details';

@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { missingIds } from '../../../platform/db/missing-ids';
 import type { EntityRow } from '../../../platform/db/table';
 import { toTextColumns } from '../../../platform/db/texts';
-import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
+import { deleteRows, insertRows, replaceRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { CATALOGUE_NOUNS } from '../../catalogue';
 import { notFound } from '../../../platform/validation/refusals';
+import { readLink, readParagraphs, readRequiredText, readText } from '../../../platform/validation/read-text';
 import type {
   GuideFigureEntity,
   GuideSourceEntity,
@@ -18,7 +19,7 @@ import { listStepIds, MOST_PARTS, PART_TABLES } from './guide-parts.queries';
 import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps } from '../deps';
 import type { GuideDetails, SourceEntry, StepEntry } from './read-guide-details';
-import { readLink, readText } from './read-guide-details';
+import { WRONG_LINK } from './read-guide-details';
 import { say } from '../words/say';
 
 /** The parts of a guide that were given; what is null keeps its rows. */
@@ -81,7 +82,7 @@ function readSource(
 ): Pick<GuideSourceEntity, 'name' | 'url'> {
   return {
     name: form.requiredLine(name, { longest: 200, what: SOURCE_NAME }, 'sources', index, 'name'),
-    url: readLink(form, url, 'sources', index, 'url'),
+    url: readLink(form, url, { message: WRONG_LINK, field: ['sources', index, 'url'] }),
   };
 }
 
@@ -92,18 +93,13 @@ function readStep(
 ): Omit<EntityRow<GuideStepEntity>, 'id' | 'guideId' | 'position'> {
   const at = ['steps', index] as const;
   return {
-    nameIndonesian: form.requiredLine(
-      step.name.indonesian,
-      { longest: 160, what: STEP_NAME },
-      ...at,
+    ...toTextColumns(
       'name',
-      'indonesian',
+      readRequiredText(form, step.name, { longest: 160, what: STEP_NAME, field: [...at, 'name'] }),
     ),
-    nameEnglish: form.line(step.name.english, 160, ...at, 'name', 'english'),
     ...toTextColumns('hint', readText(form, step.hint, { longest: 200, field: [...at, 'hint'] })),
-    textIndonesian: form.paragraphs(step.text?.indonesian, 5_000, ...at, 'text', 'indonesian'),
-    textEnglish: form.paragraphs(step.text?.english, 5_000, ...at, 'text', 'english'),
-    linkUrl: readLink(form, step.linkUrl, ...at, 'linkUrl'),
+    ...toTextColumns('text', readParagraphs(form, step.text, { longest: 5_000, field: [...at, 'text'] })),
+    linkUrl: readLink(form, step.linkUrl, { message: WRONG_LINK, field: [...at, 'linkUrl'] }),
     template: step.template ?? null,
   };
 }
@@ -150,20 +146,10 @@ export async function replaceParts(
   { steps, sources, figures, titles }: GuideParts,
 ): Promise<void> {
   if (steps !== null) await replaceSteps(tx, guideId, steps);
-  await replaceRows(tx, PART_TABLES.sources, guideId, sources);
-  await replaceRows(tx, PART_TABLES.figures, guideId, figures);
-  await replaceRows(tx, PART_TABLES.titles, guideId, titles);
-}
-
-async function replaceRows<Row>(
-  tx: EntityManager,
-  { name, write }: { readonly name: string; readonly write: (row: Row) => object },
-  guideId: string,
-  rows: readonly Row[] | null,
-): Promise<void> {
-  if (rows === null) return;
-  await deleteRows(tx, name, 'guide_id', [guideId]);
-  await insertRows(tx, name, rows.map(write));
+  const guide = { column: 'guide_id', id: guideId };
+  await replaceRows(tx, PART_TABLES.sources, guide, sources);
+  await replaceRows(tx, PART_TABLES.figures, guide, figures);
+  await replaceRows(tx, PART_TABLES.titles, guide, titles);
 }
 
 async function replaceSteps(

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 
 import { dialects } from '../../../../test/dialects';
 import { sqlInstant } from '../../../platform/db/columns';
+import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
@@ -10,6 +11,7 @@ import { BRANCHES } from '../../circulation/testing/home-rows';
 import { closeBranch, createClosureEffects, reopenBranch } from '../../library';
 import { changeEventStatus } from '../../programmes/events/change-event-status';
 import { createSessionEffect } from '../../programmes/sessions/move-sessions';
+import { EventEntity } from '../../programmes/events/event.entity';
 import { BLANK_EVENT } from '../../programmes/events/save-event';
 import { updateEvent } from '../../programmes/events/save-event';
 import { updateEventSession } from '../../programmes/sessions/save-sessions';
@@ -86,7 +88,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     await home.deps.db.transaction(async (tx) => {
       await insertRows(tx, 'event', [
         {
-          ...BLANK_EVENT,
+          ...table(EventEntity).write(BLANK_EVENT),
           id: eventId,
           format: 'COURSE',
           kind: 'WORKSHOP',

@@ -5,15 +5,18 @@ import { insertRows } from '../../../platform/db/write-rows';
 import { certificateNumber } from './certificate.rules';
 import type { EventRole } from '../events/event.terms';
 import { table } from '../../../platform/db/table';
-import { CertificateEntity } from './certificate.entity';
+import { CertificateCounterEntity, CertificateEntity } from './certificate.entity';
 import { mapSelection } from '../../../platform/db/map-selection';
 import { withTexts } from '../../../platform/db/texts';
 import type { Certificate } from './certificate.entity';
 
-const certificates = mapSelection(
-  table(CertificateEntity, '', { nodeType: 'Certificate' } as const),
-  (row): Certificate => withTexts(row, 'signerPosition'),
-);
+/** The table of certificates, for writing. */
+export const certificateTable = table(CertificateEntity);
+const certificates = mapSelection(certificateTable, (row): Certificate => ({
+  ...withTexts(row, 'signerPosition'),
+  nodeType: 'Certificate',
+}));
+const counters = table(CertificateCounterEntity);
 /** The most certificates one look gives. */
 const MOST = 1_000;
 
@@ -100,7 +103,7 @@ export async function nextCertificateNumbers(
   const first = counter?.next_number ?? 1;
   if (counter)
     await tx.query('UPDATE certificate_counter SET next_number = ? WHERE year = ?', [first + count, year]);
-  else await insertRows(tx, 'certificate_counter', [{ year, next_number: first + count }]);
+  else await insertRows(tx, counters.name, [counters.write({ year, nextNumber: first + count })]);
   return Array.from({ length: count }, (_, index) => certificateNumber(year, first + index));
 }
 

@@ -2,12 +2,12 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
   retryOnUniqueViolation,
 } from '../../../platform/db/transactions/idempotent-request';
+import type { CertificateEntity } from './certificate.entity';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -22,6 +22,7 @@ import {
   issuedToCredited,
   nextCertificateNumbers,
   lockCertificate,
+  certificateTable,
 } from './certificates.queries';
 import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
@@ -88,26 +89,25 @@ export function issueCertificates(
         year: Number(toCivilDate(now).slice(0, 4)),
         count: holders.length,
       });
-      const shared = {
-        event_id: event.id,
-        lesson_hours: request.lessonHours ?? null,
-        ...signer,
-        issued_at: sqlInstant(now),
-        issued_by: toPrincipal(actor),
-        revoked_at: null,
-        revoking_reason: null,
-        is_sample: Number(event.isSample),
-      };
       await insertRows(
         tx,
-        'certificate',
-        holders.map((holder, index) => ({
-          id: deps.newId('crt', now),
-          number: numbers[index] ?? '',
-          code: ticketCode(deps.randomBytes(TICKET_BYTES)),
-          ...holderColumns(holder, held),
-          ...shared,
-        })),
+        certificateTable.name,
+        holders.map((holder, index) =>
+          certificateTable.write({
+            id: deps.newId('crt', now),
+            number: numbers[index] ?? '',
+            code: ticketCode(deps.randomBytes(TICKET_BYTES)),
+            ...holderFacts(holder, held),
+            eventId: event.id,
+            lessonHours: request.lessonHours ?? null,
+            ...signer,
+            issuedAt: now,
+            issuedBy: toPrincipal(actor),
+            revokedAt: null,
+            revokingReason: null,
+            isSample: event.isSample,
+          }),
+        ),
       );
       await recordEvents(tx, [{ name: 'certificates.issued', subjectId: event.id }], now);
       return ok({ eventId: event.id, issuedCount: holders.length });
@@ -137,22 +137,34 @@ export function revokeCertificate(
       const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
       const now = deps.clock.now();
-      await updateRow(tx, 'certificate', found.id, { revoked_at: sqlInstant(now), revoking_reason: reason });
+      await updateRow(
+        tx,
+        certificateTable.name,
+        found.id,
+        certificateTable.write({ revokedAt: now, revokingReason: reason }),
+      );
       await recordEvents(tx, [{ name: 'certificate.revoked', subjectId: found.id }], now);
       return ok({ certificateId: found.id });
     },
   );
 }
 
-function holderColumns(holder: Holder, held: number): Record<string, string | number | null> {
+function holderFacts(
+  holder: Holder,
+  held: number,
+): Pick<
+  CertificateEntity,
+  'personId' | 'eventPersonId' | 'memberId' | 'role' | 'holderName' | 'attendedSessions' | 'heldSessions'
+> {
+  const { personId, eventPersonId, memberId, role, name, attended } = holder;
   return {
-    person_id: holder.personId,
-    event_person_id: holder.eventPersonId,
-    member_id: holder.memberId,
-    role: holder.role,
-    holder_name: holder.name,
-    attended_sessions: holder.attended,
-    held_sessions: holder.attended === null ? null : held,
+    personId,
+    eventPersonId,
+    memberId,
+    role,
+    holderName: name,
+    attendedSessions: attended,
+    heldSessions: attended === null ? null : held,
   };
 }
 
@@ -181,7 +193,7 @@ async function makers(tx: EntityManager, eventId: string): Promise<Holder[]> {
 function readSigner(
   form: InputValidator,
   { signerName, signerPosition, lessonHours }: IssueCertificatesRequest,
-): Record<string, string | null> {
+): Pick<CertificateEntity, 'signerName' | 'signerPositionIndonesian' | 'signerPositionEnglish'> {
   if (lessonHours != null && (lessonHours < 1 || lessonHours > MOST_HOURS))
     form.refuse((field) => invalid(field, HOURS), 'lessonHours');
   const name = form.requiredLine(
@@ -195,7 +207,11 @@ function readSigner(
     'signerPosition',
   );
   const english = form.line(signerPosition.english, 120, 'signerPosition');
-  return { signer_name: name, signer_position_id: position, signer_position_en: english ?? position };
+  return {
+    signerName: name,
+    signerPositionIndonesian: position,
+    signerPositionEnglish: english ?? position,
+  };
 }
 
 const CERTIFICATE = say('issueCertificates.certificate');

@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { EventAudience } from '../events/event.terms';
@@ -12,13 +14,19 @@ import type { EventWork, EventTitle } from './event-work.entity';
 import type { EventCredit } from '../people/event-person.entity';
 import type { EventPartner } from '../programmes/programme.entity';
 
-const audiences = table(EventAudienceEntity);
-const credits = table(EventCreditEntity);
-const partners = table(EventPartnerEntity);
-const works = mapSelection(table(EventWorkEntity), (row): EventWork =>
+/** The tables of the parts of an event, for writing. */
+export const PART_TABLES = {
+  audiences: table(EventAudienceEntity),
+  credits: table(EventCreditEntity),
+  partners: table(EventPartnerEntity),
+  works: table(EventWorkEntity),
+  titles: table(EventTitleEntity),
+} as const;
+const { audiences, credits, partners } = PART_TABLES;
+const works = mapSelection(PART_TABLES.works, (row): EventWork =>
   withTexts(row, 'name', 'medium', 'caption', 'alternativeText'),
 );
-const titles = mapSelection(table(EventTitleEntity), (row): EventTitle => withTexts(row, 'note'));
+const titles = mapSelection(PART_TABLES.titles, (row): EventTitle => withTexts(row, 'note'));
 
 /** The most parts of one kind that an event has. */
 export const MOST_PARTS = 100;
@@ -88,3 +96,20 @@ export const titlesByEvent = defineLoader<string, EventTitle[]>('titlesByEvent',
   );
   return groupBy(ids, found, (title) => title.eventId);
 });
+
+/** The rows of the parts of an event, as they are kept. */
+export type EventPartRows = {
+  readonly [Part in keyof typeof PART_TABLES]: readonly ReturnType<(typeof PART_TABLES)[Part]['read']>[];
+};
+
+/** Lists the rows of the parts of an event, to be written again. */
+export async function listPartsOfEvent(tx: EntityManager, eventId: string): Promise<EventPartRows> {
+  const [rest, values] = ['WHERE event_id = ?', [eventId]];
+  return {
+    audiences: await audiences.list(tx, rest, values),
+    credits: await credits.list(tx, rest, values),
+    partners: await partners.list(tx, rest, values),
+    works: await PART_TABLES.works.list(tx, rest, values),
+    titles: await PART_TABLES.titles.list(tx, rest, values),
+  };
+}

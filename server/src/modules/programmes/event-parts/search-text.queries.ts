@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import { changeEvent } from '../events/events.queries';
 import { placeholders } from '../../../platform/db/placeholders';
 import { foldText } from '../../../shared/text';
 
@@ -10,7 +11,7 @@ import { foldText } from '../../../shared/text';
 export async function refreshSearchText(tx: EntityManager, eventIds: readonly string[]): Promise<void> {
   if (eventIds.length === 0) return;
   const list = placeholders(eventIds);
-  const events = await tx.query<Record<string, string | null>[]>(
+  const events = await tx.query<({ id: string } & Record<string, string | null>)[]>(
     `SELECT e.id, e.name_id, e.name_en, e.summary_id, e.summary_en, e.venue_name, p.name_id AS programme_name, p.name_en AS programme_english FROM event e LEFT JOIN programme p ON p.id = e.programme_id WHERE e.id IN (${list})`,
     [...eventIds],
   );
@@ -23,6 +24,6 @@ export async function refreshSearchText(tx: EntityManager, eventIds: readonly st
     const words = new Set(
       foldText([...Object.values(texts), ...names].filter((text) => text !== null).join(' ')).split(' '),
     );
-    await tx.query('UPDATE event SET search_text = ? WHERE id = ?', [` ${[...words].join(' ')} `, id]);
+    await changeEvent(tx, id, { searchText: ` ${[...words].join(' ')} ` });
   }
 }

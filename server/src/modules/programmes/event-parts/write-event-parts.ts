@@ -1,22 +1,22 @@
 import type { EntityManager } from 'typeorm';
 
-import { deleteRows, insertRows } from '../../../platform/db/write-rows';
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
+import { insertRows, replaceRows } from '../../../platform/db/write-rows';
 import type { InputValidator } from '../../../platform/validation/input-validator';
+import { readLink, readText } from '../../../platform/validation/read-text';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
-import { MOST_PARTS } from './event-parts.queries';
-import type { EventDetails, PartnerEntry, WorkEntry } from '../events/read-event-details';
-import { readLink, readText } from '../events/read-event-details';
+import type { EventPartRows } from './event-parts.queries';
+import { MOST_PARTS, PART_TABLES } from './event-parts.queries';
+import type { EventDetails, PartnerEntry, TitleEntry, WorkEntry } from '../events/read-event-details';
+import { WRONG_LINK } from '../events/read-event-details';
+import type { EventPartnerEntity } from '../programmes/programme.entity';
+import type { EventTitleEntity, EventWorkEntity } from './event-work.entity';
 import type { ProgrammesDeps } from '../deps';
 import { say } from '../words/say';
 
-type TableRecords = readonly Record<string, unknown>[];
-
-/** The parts of an event that were given, as rows by table; a table that is absent keeps its rows. */
-export type EventParts = Readonly<
-  Partial<
-    Record<'event_audience' | 'event_credit' | 'event_partner' | 'event_work' | 'event_title', TableRecords>
-  >
->;
+/** The parts of an event that were given; what is null keeps its rows. */
+export type EventParts = { readonly [Part in keyof EventPartRows]: EventPartRows[Part] | null };
 
 const NAME = say('writeEventParts.name');
 
@@ -27,60 +27,31 @@ export function readParts(
   eventId: string,
   { audiences, people, partners, works, titles }: EventDetails,
 ): EventParts {
-  const owner = { eventId, programmeId: null };
+  const newId = (prefix: string): string => deps.newId(prefix, deps.clock.now());
+  const credits = people == null ? null : form.list(people, MOST_PARTS, 'people');
+  const listedTitles = titles == null ? null : form.list(titles, MOST_PARTS, 'titles');
+  const listedWorks = works == null ? null : form.list(works, MOST_PARTS, 'works');
   return {
-    ...(audiences == null
-      ? {}
-      : { event_audience: [...new Set(audiences)].map((audience) => ({ event_id: eventId, audience })) }),
-    ...(people == null ? {} : { event_credit: readCredits(deps, form, eventId, people) }),
-    ...(titles == null ? {} : { event_title: readTitles(form, eventId, titles) }),
-    ...(partners == null ? {} : { event_partner: readPartners(deps, form, owner, partners) }),
-    ...(works == null ? {} : { event_work: readWorks(deps, form, eventId, works) }),
+    audiences: audiences == null ? null : [...new Set(audiences)].map((audience) => ({ eventId, audience })),
+    credits:
+      credits?.map(({ sessionId, personId, role }, position) => ({
+        id: newId('evc'),
+        eventId,
+        sessionId: sessionId ?? null,
+        personId,
+        role,
+        position,
+      })) ?? null,
+    partners: partners == null ? null : readPartners(deps, form, { eventId, programmeId: null }, partners),
+    works:
+      listedWorks?.map((work, position) => ({
+        id: newId('evw'),
+        eventId,
+        position,
+        ...readWork(form, work, position),
+      })) ?? null,
+    titles: listedTitles === null ? null : readTitles(form, eventId, listedTitles),
   };
-}
-
-function readCredits(
-  deps: ProgrammesDeps,
-  form: InputValidator,
-  eventId: string,
-  people: NonNullable<EventDetails['people']>,
-): TableRecords {
-  return form.list(people, MOST_PARTS, 'people').map((credit, position) => ({
-    id: deps.newId('evc', deps.clock.now()),
-    event_id: eventId,
-    session_id: credit.sessionId ?? null,
-    person_id: credit.personId,
-    role: credit.role,
-    position,
-  }));
-}
-
-function readTitles(
-  form: InputValidator,
-  eventId: string,
-  titles: NonNullable<EventDetails['titles']>,
-): TableRecords {
-  const listed = uniqueBy(form.list(titles, MOST_PARTS, 'titles'), ({ titleId }) => titleId);
-  return listed.map((title, position) => ({
-    event_id: eventId,
-    title_id: title.titleId,
-    ...readText(form, title.note, { field: `titles.${position}.note`, column: 'note', longest: 300 }),
-    position,
-  }));
-}
-
-function readWorks(
-  deps: ProgrammesDeps,
-  form: InputValidator,
-  eventId: string,
-  works: readonly WorkEntry[],
-): TableRecords {
-  return form.list(works, MOST_PARTS, 'works').map((work, position) => ({
-    id: deps.newId('evw', deps.clock.now()),
-    event_id: eventId,
-    position,
-    ...readWork(form, work, position),
-  }));
 }
 
 /** Reads partners of an event or a programme into rows. */
@@ -89,60 +60,91 @@ export function readPartners(
   form: InputValidator,
   owner: { eventId: string | null; programmeId: string | null },
   partners: readonly PartnerEntry[],
-): TableRecords {
-  return form.list(partners, MOST_PARTS, 'partners').map(({ name, url, contribution }, position) => ({
-    id: deps.newId('evr', deps.clock.now()),
-    event_id: owner.eventId,
-    programme_id: owner.programmeId,
-    name: form.requiredLine(name, { longest: 200, what: NAME }, 'partners', String(position), 'name'),
-    url: readLink(form, url, 'partners', String(position), 'url'),
-    contribution_kind: contribution?.kind ?? null,
-    contribution_amount: contribution?.amount ?? null,
-    contribution_note: form.line(
-      contribution?.note,
-      300,
-      'partners',
-      String(position),
-      'contribution',
-      'note',
-    ),
+): EntityRow<EventPartnerEntity>[] {
+  return form.list(partners, MOST_PARTS, 'partners').map(({ name, url, contribution }, position) => {
+    const at = ['partners', String(position)] as const;
+    return {
+      id: deps.newId('evr', deps.clock.now()),
+      ...owner,
+      name: form.requiredLine(name, { longest: 200, what: NAME }, ...at, 'name'),
+      url: readLink(form, url, { message: WRONG_LINK, field: [...at, 'url'] }),
+      contributionKind: contribution?.kind ?? null,
+      contributionAmount: contribution?.amount ?? null,
+      contributionNote: form.line(contribution?.note, 300, ...at, 'contribution', 'note'),
+      position,
+    };
+  });
+}
+
+function readTitles(
+  form: InputValidator,
+  eventId: string,
+  titles: readonly TitleEntry[],
+): EntityRow<EventTitleEntity>[] {
+  return uniqueBy(titles, ({ titleId }) => titleId).map(({ titleId, note }, position) => ({
+    eventId,
+    titleId,
+    ...toTextColumns('note', readText(form, note, { longest: 300, field: [`titles.${position}.note`] })),
     position,
   }));
 }
 
-function readWork(form: InputValidator, work: WorkEntry, index: number): Record<string, unknown> {
-  const at = (field: string): string => `works.${index}.${field}`;
+function readWork(
+  form: InputValidator,
+  work: WorkEntry,
+  index: number,
+): Omit<EntityRow<EventWorkEntity>, 'id' | 'eventId' | 'position'> {
+  const at = ['works', String(index)] as const;
   const line = (text: string | null | undefined, longest: number, field: string): string | null =>
-    form.line(text, longest, 'works', String(index), field);
+    form.line(text, longest, ...at, field);
+  const text = <Field extends 'medium' | 'caption' | 'alternativeText'>(field: Field, longest: number) =>
+    toTextColumns(field, readText(form, work[field], { longest, field: [`works.${index}.${field}`] }));
   return {
-    name_id: form.requiredLine(
+    nameIndonesian: form.requiredLine(
       work.name.indonesian,
       { longest: 200, what: NAME },
-      'works',
-      String(index),
+      ...at,
       'name',
       'indonesian',
     ),
-    name_en: line(work.name.english, 200, 'name'),
+    nameEnglish: line(work.name.english, 200, 'name'),
     creator: line(work.creator, 160, 'creator'),
-    year_text: line(work.year, 60, 'year'),
+    year: line(work.year, 60, 'year'),
     dimensions: line(work.dimensions, 80, 'dimensions'),
     lender: line(work.lender, 160, 'lender'),
-    ...readText(form, work.medium, { field: at('medium'), column: 'medium', longest: 160 }),
-    ...readText(form, work.caption, { field: at('caption'), column: 'caption', longest: 2_000 }),
-    ...readText(form, work.alternativeText, { field: at('alternativeText'), column: 'alt', longest: 300 }),
-    upload_id: work.uploadId ?? null,
+    ...text('medium', 160),
+    ...text('caption', 2_000),
+    ...text('alternativeText', 300),
+    uploadId: work.uploadId ?? null,
   };
 }
 
 /** Replaces the parts of an event that were given. */
-export async function replaceParts(tx: EntityManager, eventId: string, parts: EventParts): Promise<void> {
-  for (const [table, rows] of Object.entries(parts)) {
-    await deleteRows(tx, table, 'event_id', [eventId]);
-    await insertRows(tx, table, rows);
-  }
-  for (const { upload_id: uploadId } of parts.event_work ?? [])
-    if (typeof uploadId === 'string') await keepUpload(tx, uploadId, eventId);
+export async function replaceParts(
+  tx: EntityManager,
+  eventId: string,
+  { audiences, credits, partners, works, titles }: EventParts,
+): Promise<void> {
+  const event = { column: 'event_id', id: eventId };
+  await replaceRows(tx, PART_TABLES.audiences, event, audiences);
+  await replaceRows(tx, PART_TABLES.credits, event, credits);
+  await replaceRows(tx, PART_TABLES.partners, event, partners);
+  await replaceRows(tx, PART_TABLES.works, event, works);
+  await replaceRows(tx, PART_TABLES.titles, event, titles);
+  for (const { uploadId } of works ?? []) if (uploadId !== null) await keepUpload(tx, uploadId, eventId);
+}
+
+/** Writes the parts of a new event. */
+export async function insertParts(
+  tx: EntityManager,
+  { audiences, credits, partners, works, titles }: EventPartRows,
+): Promise<void> {
+  const tables = PART_TABLES;
+  await insertRows(tx, tables.audiences.name, audiences.map(tables.audiences.write));
+  await insertRows(tx, tables.credits.name, credits.map(tables.credits.write));
+  await insertRows(tx, tables.partners.name, partners.map(tables.partners.write));
+  await insertRows(tx, tables.works.name, works.map(tables.works.write));
+  await insertRows(tx, tables.titles.name, titles.map(tables.titles.write));
 }
 
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

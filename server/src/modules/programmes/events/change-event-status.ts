@@ -2,27 +2,27 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { holdsAt } from '../../../platform/auth/rights';
-import { sqlInstant } from '../../../platform/db/columns';
+import { toTextColumns } from '../../../platform/db/texts';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { readText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockCalendars } from '../../library';
 import type { Event } from './event.entity';
-import { lockEvent } from './events.queries';
+import { changeEvent, lockEvent } from './events.queries';
 import { lockSessions } from '../sessions/sessions.queries';
 import { canFollow, needsPublisher, occupiesSpace } from './event-status.rules';
 import type { EventStatus } from './event.terms';
 import { eventChanged } from '../programmes.events';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { closedDayRefusals } from '../sessions/check-closed-days';
-import { readText } from './read-event-details';
-import type { ProgrammesDeps, TextEntry } from '../deps';
+import type { ProgrammesDeps } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { PROGRAMME_NOUNS } from '../deps';
 import { spaceRefusals } from '../sessions/check-space-conflicts';
 import { say } from '../words/say';
@@ -61,22 +61,20 @@ export function changeEventStatus(
       if (!canPublish && needsPublisher(event.status, request.status))
         return fail({ code: 'NOT_ALLOWED', field: ['status'], message: NO_PUBLISHER });
       const form = new InputValidator([]);
-      const notice = readText(form, request.notice, { field: 'notice', column: 'notice', longest: 300 });
+      const notice = readText(form, request.notice, { longest: 300, field: ['notice'] });
       const refusals = toErrors([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
       if (refusals) return fail(...refusals);
       const now = deps.clock.now();
-      const off =
-        request.status === 'POSTPONED' || request.status === 'CANCELLED' ? { off_at: sqlInstant(now) } : {};
-      const columns = {
+      const isOff = request.status === 'POSTPONED' || request.status === 'CANCELLED';
+      await changeEvent(tx, event.id, {
         status: request.status,
-        ...notice,
-        ...off,
-        public_from: publicFrom(event, request, now),
-        changed_at: sqlInstant(now),
+        ...toTextColumns('notice', notice),
+        ...(isOff ? { offAt: now } : {}),
+        publicFrom: publicFrom(event, request, now),
+        changedAt: now,
         sequence: event.sequence + Number(event.publicFrom !== null),
         version: event.version + 1,
-      };
-      await updateRow(tx, 'event', event.id, columns);
+      });
       await recordEvents(
         tx,
         [
@@ -129,10 +127,8 @@ async function statusRefusals(
 }
 
 /** What is public stays public; publishing makes it so at once or from the chosen moment on. */
-function publicFrom(event: Event, { status, publishAt }: ChangeStatusRequest, now: Date): string | null {
-  if (status !== 'PUBLISHED') return event.publicFrom && sqlInstant(event.publicFrom);
-  const from = publishAt ?? event.publicFrom ?? now;
-  return sqlInstant(from);
+function publicFrom(event: Event, { status, publishAt }: ChangeStatusRequest, now: Date): Date | null {
+  return status === 'PUBLISHED' ? (publishAt ?? event.publicFrom ?? now) : event.publicFrom;
 }
 
 const NO_PUBLISHER = say('changeEventStatus.noPublisher');

@@ -1,4 +1,9 @@
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
 import type { InputValidator } from '../../../platform/validation/input-validator';
+import { readLink, readParagraphs, readRequiredText, readText } from '../../../platform/validation/read-text';
+import { invalid } from '../../../platform/validation/refusals';
+import { pickGiven, pickPresent } from '../../../shared/pick-given';
 import type { AccessibilityOffer } from '../../spaces';
 import type {
   ContributionKind,
@@ -10,9 +15,10 @@ import type {
   RegistrationScope,
   WaitingMode,
 } from './event.terms';
+import type { EventEntity } from './event.entity';
 import { isForChildren, isForSchools } from './event.terms';
 import { MOST_PER_PARTY } from '../registrations/registration.terms';
-import type { TextEntry } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { say } from '../words/say';
 
 /** Who does what, as entered; the list replaces the old one. */
@@ -89,182 +95,120 @@ export type EventDetails = {
   readonly titles?: readonly TitleEntry[] | null;
 };
 
-/** Columns of an event and their values. */
-export type EventColumns = Record<string, string | number | null>;
+/** Facts of an event that were given, by the properties of its row. */
+export type EventFacts = { -readonly [Name in keyof EntityRow<EventEntity>]?: EntityRow<EventEntity>[Name] };
 
+/** Says what an address of the web must look like. */
+export const WRONG_LINK = say('readEventDetails.wrongLink');
 const EVENT_NAME = say('shared.eventName');
-const WRONG_LINK = say('readEventDetails.wrongLink');
 const WRONG_NUMBER = say('readEventDetails.wrongNumber');
 
 const TEXTS = [
-  ['summary', 'summary', 400],
-  ['costNote', 'cost_note', 200],
-  ['notice', 'notice', 300],
+  ['summary', 400],
+  ['costNote', 200],
+  ['notice', 300],
 ] as const;
 const LINES = [
-  ['venueName', 'venue_name', 200],
-  ['venueAddress', 'venue_address', 300],
+  ['venueName', 200],
+  ['venueAddress', 300],
 ] as const;
-const LINKS = [
-  ['onlineUrl', 'online_url'],
-  ['recordingUrl', 'recording_url'],
-] as const;
+const LINKS = ['onlineUrl', 'recordingUrl'] as const;
 const NUMBERS = [
-  ['capacity', 'capacity', 1, 100_000],
-  ['ageFrom', 'age_from', 0, 120],
-  ['ageTo', 'age_to', 0, 120],
-  ['certificateSessions', 'certificate_sessions', 1, 200],
+  ['capacity', 1, 100_000],
+  ['ageFrom', 0, 120],
+  ['ageTo', 0, 120],
+  ['certificateSessions', 1, 200],
 ] as const;
-/** Numbers and words that an event always has: null keeps them. */
+/** What an event always has: null keeps it. */
 const KEPT_NUMBERS = [
-  ['offerHours', 'offer_hours', 1, 240],
-  ['mostPerParty', 'most_per_party', 1, MOST_PER_PARTY],
-  ['cost', 'cost', 0, 100_000_000],
+  ['offerHours', 1, 240],
+  ['mostPerParty', 1, MOST_PER_PARTY],
+  ['cost', 0, 100_000_000],
 ] as const;
-const KEPT_WORDS = [
-  ['kind', 'kind'],
-  ['placeKind', 'place_kind'],
-  ['registrationMode', 'registration_mode'],
-  ['registrationScope', 'registration_scope'],
-  ['waitingMode', 'waiting_mode'],
+const KEPT = [
+  'kind',
+  'placeKind',
+  'registrationMode',
+  'registrationScope',
+  'waitingMode',
+  'allowsGuests',
+  'asksPhotoConsent',
+  'asksSupport',
+  'asksSchool',
+  'isTemplate',
 ] as const;
-const FLAGS = [
-  ['allowsGuests', 'allows_guests'],
-  ['asksPhotoConsent', 'asks_photo_consent'],
-  ['asksSupport', 'asks_support'],
-  ['asksSchool', 'asks_school'],
-  ['isTemplate', 'is_template'],
-] as const;
-const REFERENCES = [
-  ['programmeId', 'programme_id'],
-  ['branchId', 'branch_id'],
-  ['spaceId', 'space_id'],
-  ['posterUploadId', 'poster_upload_id'],
+const CLEARABLE = [
+  'programmeId',
+  'branchId',
+  'spaceId',
+  'posterUploadId',
+  'registrationOpensAt',
+  'registrationClosesAt',
 ] as const;
 
-/** Reads the facts of an event that were given into columns; what is wrong stands in the form. */
-export function readDetails(form: InputValidator, details: EventDetails): EventColumns {
+/** Reads the facts of an event that were given; what is wrong stands in the form. */
+export function readDetails(form: InputValidator, details: EventDetails): EventFacts {
   return {
     ...readTexts(form, details),
     ...readNumbers(form, details),
-    ...readWords(details),
+    ...pickPresent(details, KEPT),
+    ...pickGiven(details, CLEARABLE),
     ...readLists(form, details),
   };
 }
 
-function readTexts(form: InputValidator, details: EventDetails): EventColumns {
-  const columns: EventColumns = {};
-  if (details.name !== undefined) {
-    columns['name_id'] = form.requiredLine(
-      details.name?.indonesian,
-      { longest: 200, what: EVENT_NAME },
-      'name',
-      'indonesian',
-    );
-    columns['name_en'] = form.line(details.name?.english, 200, 'name', 'english');
+function readTexts(form: InputValidator, details: EventDetails): EventFacts {
+  const { name, description } = details;
+  let facts: EventFacts = {};
+  if (name !== undefined) {
+    const text = readRequiredText(form, name, { longest: 200, what: EVENT_NAME, field: ['name'] });
+    facts = toTextColumns('name', text);
   }
-  if (details.description !== undefined) {
-    columns['description_id'] = form.paragraphs(
-      details.description?.indonesian,
-      20_000,
-      'description',
-      'indonesian',
-    );
-    columns['description_en'] = form.paragraphs(
-      details.description?.english,
-      20_000,
-      'description',
-      'english',
-    );
+  if (description !== undefined) {
+    const text = readParagraphs(form, description, { longest: 20_000, field: ['description'] });
+    facts = { ...facts, ...toTextColumns('description', text) };
   }
-  for (const [field, column, longest] of TEXTS)
+  for (const [field, longest] of TEXTS)
+    if (details[field] !== undefined) {
+      const text = readText(form, details[field], { longest, field: [field] });
+      facts = { ...facts, ...toTextColumns(field, text) };
+    }
+  for (const [field, longest] of LINES)
+    if (details[field] !== undefined) facts[field] = form.line(details[field], longest, field);
+  for (const field of LINKS)
     if (details[field] !== undefined)
-      Object.assign(columns, readText(form, details[field], { field, column, longest }));
-  for (const [field, column, longest] of LINES)
-    if (details[field] !== undefined) columns[column] = form.line(details[field], longest, field);
-  for (const [field, column] of LINKS)
-    if (details[field] !== undefined) columns[column] = readLink(form, details[field], field);
-  return columns;
+      facts[field] = readLink(form, details[field], { message: WRONG_LINK, field: [field] });
+  return facts;
 }
 
-/** Reads content of one line in both languages into its two columns. */
-export function readText(
-  form: InputValidator,
-  entry: TextEntry | null | undefined,
-  { field, column, longest }: { field: string; column: string; longest: number },
-): EventColumns {
+function readNumbers(form: InputValidator, details: EventDetails): EventFacts {
+  const facts: EventFacts = {};
+  const refuseUnless = (isRight: boolean, field: string): void => {
+    if (!isRight) form.refuse((path) => invalid(path, WRONG_NUMBER), field);
+  };
+  for (const [field, lowest, highest] of NUMBERS) {
+    const value = details[field];
+    if (value === undefined) continue;
+    refuseUnless(value === null || (value >= lowest && value <= highest), field);
+    facts[field] = value;
+  }
+  for (const [field, lowest, highest] of KEPT_NUMBERS) {
+    const value = details[field];
+    if (value == null) continue;
+    refuseUnless(value >= lowest && value <= highest, field);
+    facts[field] = value;
+  }
+  return facts;
+}
+
+function readLists(form: InputValidator, { languages, accessibility, audiences }: EventDetails): EventFacts {
   return {
-    [`${column}_id`]: form.line(entry?.indonesian, longest, field, 'indonesian'),
-    [`${column}_en`]: form.line(entry?.english, longest, field, 'english'),
+    ...(languages == null ? {} : { languages: form.lines(languages, { most: 10, longest: 8 }, 'languages') }),
+    ...(accessibility == null
+      ? {}
+      : { accessibility: [...new Set(accessibility)], isAccessible: accessibility.length > 0 }),
+    ...(audiences == null
+      ? {}
+      : { isForChildren: isForChildren(audiences), isForSchools: isForSchools(audiences) }),
   };
-}
-
-/** Reads an address of the web; anything but http and https is refused. */
-export function readLink(
-  form: InputValidator,
-  entry: string | null | undefined,
-  ...field: readonly string[]
-): string | null {
-  const link = form.line(entry, 300, ...field);
-  if (link !== null && !/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link))
-    form.refuse((path) => ({ code: 'INVALID', field: path, message: WRONG_LINK }), ...field);
-  return link;
-}
-
-function readNumbers(form: InputValidator, details: EventDetails): EventColumns {
-  const columns: EventColumns = {};
-  const read = (
-    field: keyof EventDetails,
-    value: number | null,
-    [lowest, highest]: readonly [number, number],
-  ): number | null => {
-    if (value !== null && (value < lowest || value > highest))
-      form.refuse((path) => ({ code: 'INVALID', field: path, message: WRONG_NUMBER }), field);
-    return value;
-  };
-  for (const [field, column, lowest, highest] of NUMBERS) {
-    const value = details[field];
-    if (value !== undefined) columns[column] = read(field, value, [lowest, highest]);
-  }
-  for (const [field, column, lowest, highest] of KEPT_NUMBERS) {
-    const value = details[field];
-    if (value != null) columns[column] = read(field, value, [lowest, highest]);
-  }
-  return columns;
-}
-
-function readWords(details: EventDetails): EventColumns {
-  const columns: EventColumns = {};
-  for (const [field, column] of KEPT_WORDS) {
-    const value = details[field];
-    if (value != null) columns[column] = value;
-  }
-  for (const [field, column] of FLAGS) {
-    const value = details[field];
-    if (value != null) columns[column] = Number(value);
-  }
-  for (const [field, column] of REFERENCES) {
-    const value = details[field];
-    if (value !== undefined) columns[column] = value;
-  }
-  return columns;
-}
-
-function readLists(form: InputValidator, details: EventDetails): EventColumns {
-  const columns: EventColumns = {};
-  if (details.languages != null)
-    columns['languages'] = JSON.stringify(
-      form.lines(details.languages, { most: 10, longest: 8 }, 'languages'),
-    );
-  if (details.accessibility != null)
-    Object.assign(columns, {
-      accessibility: JSON.stringify([...new Set(details.accessibility)]),
-      is_accessible: Number(details.accessibility.length > 0),
-    });
-  if (details.audiences != null)
-    Object.assign(columns, {
-      is_for_children: Number(isForChildren(details.audiences)),
-      is_for_schools: Number(isForSchools(details.audiences)),
-    });
-  return columns;
 }

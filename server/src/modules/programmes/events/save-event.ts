@@ -2,10 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -15,7 +13,7 @@ import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import { lockCalendars } from '../../library';
 import type { Event } from './event.entity';
-import { lockEvent, NO_SESSIONS } from './events.queries';
+import { changeEvent, insertEvent, lockEvent, NO_SESSIONS } from './events.queries';
 import {
   lockSessions,
   MOST_SESSIONS,
@@ -28,10 +26,11 @@ import type { EventFormat, PlaceKind, ProgrammeKind } from './event.terms';
 import { eventChanged } from '../programmes.events';
 import { closedDayRefusals } from '../sessions/check-closed-days';
 import { creditRefusals, planRefusals, referenceRefusals, sessionSpaceRefusals } from './check-event';
-import type { EventColumns, EventDetails } from './read-event-details';
+import type { EventDetails, EventFacts } from './read-event-details';
 import type { RepeatEntry, SessionEntry } from '../sessions/plan-sessions';
 import { planSessions } from '../sessions/plan-sessions';
-import type { ProgrammesDeps, TextEntry } from '../deps';
+import type { ProgrammesDeps } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { PROGRAMME_NOUNS } from '../deps';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { spaceRefusals } from '../sessions/check-space-conflicts';
@@ -59,58 +58,58 @@ export type CreateEventRequest = {
 const PATH = ['details'];
 
 /** What an event is while nothing else was said. */
-export const BLANK_EVENT: EventColumns = {
-  programme_id: null,
+export const BLANK_EVENT = {
+  programmeId: null,
   status: 'DRAFT',
-  public_from: null,
-  name_en: null,
-  summary_id: null,
-  summary_en: null,
-  description_id: null,
-  description_en: null,
-  languages: '["ind"]',
-  place_kind: 'BRANCH',
-  branch_id: null,
-  space_id: null,
-  venue_name: null,
-  venue_address: null,
-  online_url: null,
+  publicFrom: null,
+  nameEnglish: null,
+  summaryIndonesian: null,
+  summaryEnglish: null,
+  descriptionIndonesian: null,
+  descriptionEnglish: null,
+  languages: ['ind'],
+  placeKind: 'BRANCH',
+  branchId: null,
+  spaceId: null,
+  venueName: null,
+  venueAddress: null,
+  onlineUrl: null,
   capacity: null,
-  age_from: null,
-  age_to: null,
-  accessibility: '[]',
-  is_accessible: 0,
-  is_for_children: 0,
-  is_for_schools: 0,
+  ageFrom: null,
+  ageTo: null,
+  accessibility: [],
+  isAccessible: false,
+  isForChildren: false,
+  isForSchools: false,
   cost: 0,
-  cost_note_id: null,
-  cost_note_en: null,
-  starts_at: NO_SESSIONS,
-  ends_at: NO_SESSIONS,
-  session_count: 0,
-  registration_mode: 'NONE',
-  registration_scope: 'SERIES',
-  waiting_mode: 'OFFER',
-  offer_hours: 12,
-  registration_opens_at: null,
-  registration_closes_at: null,
-  most_per_party: 6,
-  allows_guests: 1,
-  asks_photo_consent: 0,
-  asks_support: 0,
-  asks_school: 0,
-  certificate_sessions: null,
-  recording_url: null,
-  poster_upload_id: null,
-  notice_id: null,
-  notice_en: null,
-  is_template: 0,
-  copied_from_id: null,
-  search_text: '',
+  costNoteIndonesian: null,
+  costNoteEnglish: null,
+  startsAt: NO_SESSIONS,
+  endsAt: NO_SESSIONS,
+  sessionCount: 0,
+  registrationMode: 'NONE',
+  registrationScope: 'SERIES',
+  waitingMode: 'OFFER',
+  offerHours: 12,
+  registrationOpensAt: null,
+  registrationClosesAt: null,
+  mostPerParty: 6,
+  allowsGuests: true,
+  asksPhotoConsent: false,
+  asksSupport: false,
+  asksSchool: false,
+  certificateSessions: null,
+  recordingUrl: null,
+  posterUploadId: null,
+  noticeIndonesian: null,
+  noticeEnglish: null,
+  isTemplate: false,
+  copiedFromId: null,
+  searchText: '',
   sequence: 0,
-  is_sample: 0,
+  isSample: false,
   version: 1,
-};
+} satisfies EventFacts;
 
 /** Creates a draft. Refuses what does not fit together; a draft keeps no space from others. */
 export function createEvent(
@@ -143,17 +142,16 @@ export async function writeDraft(
     ...(planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : []),
   ]);
   if (refusals) return fail(...refusals);
-  const at = sqlInstant(deps.clock.now());
-  const row = {
+  const at = deps.clock.now();
+  await insertEvent(tx, {
     ...BLANK_EVENT,
-    ...read.columns,
+    ...read.facts,
     id,
     format: request.format,
-    created_at: at,
-    created_by: toPrincipal(actor),
-    changed_at: at,
-  };
-  await insertRows(tx, 'event', [row]);
+    createdAt: at,
+    createdBy: toPrincipal(actor),
+    changedAt: at,
+  });
   await insertSessions(
     deps,
     tx,
@@ -183,14 +181,14 @@ export function updateEvent(
     const refusals = toErrors([...read.refusals, ...moved]);
     if (refusals) return fail(...refusals);
     const isPublic = known.publicFrom !== null;
-    await updateRow(tx, 'event', known.id, {
-      ...read.columns,
-      changed_at: sqlInstant(deps.clock.now()),
+    await changeEvent(tx, known.id, {
+      ...read.facts,
+      changedAt: deps.clock.now(),
       version: known.version + 1,
       sequence: known.sequence + Number(isPublic),
     });
-    await followEvent(tx, known.id, read.columns);
-    if (isElsewhereNow(known, read.columns))
+    await followEvent(tx, known.id, read.facts);
+    if (isElsewhereNow(known, read.facts))
       await tx.update(
         EventSessionEntity,
         { eventId: known.id, ownSpaceId: IsNull() },
@@ -209,7 +207,7 @@ type EventPlan = {
 };
 type ReadEvent = {
   readonly plan: EventPlan;
-  readonly columns: EventColumns;
+  readonly facts: EventFacts;
   readonly parts: ReturnType<typeof readParts>;
   readonly refusals: readonly Refusal[];
 };
@@ -221,7 +219,7 @@ async function readEvent(
 ): Promise<ReadEvent> {
   const path = known ? ['changes'] : PATH;
   const form = new InputValidator(path);
-  const columns: EventColumns = { ...readDetails(form, details), ...instants(details) };
+  const facts = readDetails(form, details);
   const parts = readParts(deps, form, id, details);
   const plan = {
     placeKind: details.placeKind ?? known?.placeKind ?? ('BRANCH' as PlaceKind),
@@ -236,14 +234,7 @@ async function readEvent(
     ...(await creditRefusals(tx, id, details, path)),
     ...(await planRefusals(tx, plan, path)),
   ];
-  return { plan, columns, parts, refusals };
-}
-
-function instants({ registrationOpensAt: opens, registrationClosesAt: closes }: EventDetails): EventColumns {
-  return {
-    ...(opens === undefined ? {} : { registration_opens_at: opens && sqlInstant(opens) }),
-    ...(closes === undefined ? {} : { registration_closes_at: closes && sqlInstant(closes) }),
-  };
+  return { plan, facts, parts, refusals };
 }
 
 /** Finds what stands against moving the sessions of an event to another space or to fewer seats. */
@@ -251,27 +242,25 @@ async function movedSessions(
   deps: ProgrammesDeps,
   tx: EntityManager,
   known: Event,
-  { columns, plan }: ReadEvent,
+  { facts, plan }: ReadEvent,
 ): Promise<Refusal[]> {
-  const { space_id: spaceId, capacity } = columns;
-  if (capacity === undefined && !isElsewhereNow(known, columns)) return [];
+  const { spaceId, capacity } = facts;
+  if (capacity === undefined && !isElsewhereNow(known, facts)) return [];
   const sessions = (await lockSessions(deps.db, tx, known.id)).filter(({ status }) => status === 'SCHEDULED');
   const taken = Math.max(
     0,
     ...sessions.filter(({ ownCapacity }) => ownCapacity === null).map(({ takenCount }) => takenCount),
   );
   const tooFew =
-    typeof capacity === 'number' && capacity < taken
-      ? [invalid(['changes', 'capacity'], fewerThan(taken))]
-      : [];
-  if (!occupiesSpace(known.status) || known.isTemplate || !isElsewhereNow(known, columns)) return tooFew;
+    capacity != null && capacity < taken ? [invalid(['changes', 'capacity'], fewerThan(taken))] : [];
+  if (!occupiesSpace(known.status) || known.isTemplate || !isElsewhereNow(known, facts)) return tooFew;
   const moving = sessions
     .filter(({ ownSpaceId }) => ownSpaceId === null)
     .map((session) => ({ ...session, spaceId: plan.spaceId }));
   const closed = (await closedDayRefusals(tx, plan, { sessions: moving, now: deps.clock.now() })).map(
     (refusal) => ({ ...refusal, field: ['changes', 'branchId'] }),
   );
-  if (typeof spaceId !== 'string') return [...tooFew, ...closed];
+  if (spaceId == null) return [...tooFew, ...closed];
   return [
     ...tooFew,
     ...closed,
@@ -287,20 +276,23 @@ function hasNewPlace({ placeKind, branchId, spaceId }: EventDetails): boolean {
 }
 
 /** Lets sessions without a space or capacity of their own follow the event. */
-async function followEvent(tx: EntityManager, eventId: string, columns: EventColumns): Promise<void> {
-  const { space_id: spaceId, capacity } = columns;
+async function followEvent(
+  tx: EntityManager,
+  eventId: string,
+  { spaceId, capacity }: EventFacts,
+): Promise<void> {
   if (spaceId !== undefined) await moveToSpace(tx, eventId, spaceId);
   if (capacity !== undefined) await changeCapacity(tx, eventId, capacity);
 }
 
 /** Tells whether the place of an event is another now: whoever has a place is told. */
-function isElsewhereNow(known: Event, columns: EventColumns): boolean {
+function isElsewhereNow(known: Event, facts: EventFacts): boolean {
   const places = [
-    [columns.place_kind, known.placeKind],
-    [columns.branch_id, known.branchId],
-    [columns.space_id, known.spaceId],
-    [columns.venue_name, known.venueName],
-    [columns.venue_address, known.venueAddress],
+    [facts.placeKind, known.placeKind],
+    [facts.branchId, known.branchId],
+    [facts.spaceId, known.spaceId],
+    [facts.venueName, known.venueName],
+    [facts.venueAddress, known.venueAddress],
   ] as const;
   return places.some(([now, before]) => now !== undefined && now !== before);
 }

@@ -13,7 +13,8 @@ import type { BudgetLine, EventPhoto } from './event-photo.entity';
 import { EventBudgetLineEntity, EventPhotoEntity } from './event-photo.entity';
 
 const lines = table(EventBudgetLineEntity);
-const photos = table(EventPhotoEntity, 'p');
+/** The table of photos, for reading and writing. */
+export const photos = table(EventPhotoEntity, 'p');
 
 /** Photos by event, in their order. */
 export const photosByEvent = defineLoader<string, EventPhoto[]>('photosByEvent', async ({ db }, ids) => {

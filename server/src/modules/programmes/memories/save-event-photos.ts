@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
@@ -10,15 +11,17 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { CATALOGUE_NOUNS } from '../../catalogue';
 import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { readRequiredText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload, releaseUpload, uploadsToShow } from '../../../platform/uploads/uploads.queries';
 import { lockEvent } from '../events/events.queries';
 import type { PhotoConsent } from './photo.terms';
 import { MOST_PHOTOS } from './photo.terms';
 import { eventChanged } from '../programmes.events';
-import type { ProgrammesDeps, TextEntry } from '../deps';
+import type { ProgrammesDeps } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { PROGRAMME_NOUNS } from '../deps';
-import { countPhotos, lockPhoto } from './event-photos.queries';
+import { countPhotos, lockPhoto, photos } from './event-photos.queries';
 import { EventPhotoEntity } from './event-photo.entity';
 import { say } from '../words/say';
 
@@ -54,7 +57,7 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
     const event = await lockEvent(deps.db, tx, request.eventId);
     if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
     const form = new InputValidator([]);
-    const texts = readPhoto(form, request);
+    const facts = readPhoto(form, request);
     const [upload] = await uploadsToShow(deps.db, tx, [request.uploadId]);
     if (!upload?.storedName || upload.keptFor !== null || upload.createdBy !== toPrincipal(actor))
       form.refuse((field) => notFound(field, CATALOGUE_NOUNS.upload), 'uploadId');
@@ -63,17 +66,17 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
     const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
-    await insertRows(tx, 'event_photo', [
-      {
+    await insertRows(tx, photos.name, [
+      photos.write({
         id: deps.newId('eph', now),
-        event_id: event.id,
-        upload_id: request.uploadId,
+        eventId: event.id,
+        uploadId: request.uploadId,
         position: last + 1,
-        ...texts,
-        added_by: toPrincipal(actor),
-        added_at: sqlInstant(now),
+        ...facts,
+        addedBy: toPrincipal(actor),
+        addedAt: now,
         version: 1,
-      },
+      }),
     ]);
     await keepUpload(tx, request.uploadId, event.id);
     await recordEvents(tx, [eventChanged(event.id)], now);
@@ -88,10 +91,10 @@ export function updateEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Ph
     if (!photo) return fail(notFound(['id'], PROGRAMME_NOUNS.photo));
     if (photo.version !== request.version) return fail(stale(PROGRAMME_NOUNS.photo, photo.version));
     const form = new InputValidator([]);
-    const texts = readPhoto(form, request);
+    const facts = readPhoto(form, request);
     const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
-    await updateRow(tx, 'event_photo', request.id, { ...texts, version: photo.version + 1 });
+    await updateRow(tx, photos.name, request.id, photos.write({ ...facts, version: photo.version + 1 }));
     await recordEvents(tx, [eventChanged(photo.eventId)], deps.clock.now());
     return ok({ eventId: photo.eventId });
   });
@@ -119,25 +122,27 @@ export function removeEventPhoto(
 function readPhoto(
   form: InputValidator,
   { caption, alternativeText, consent, consentNote }: PhotoWords,
-): Record<string, string | null> {
-  const text = (entry: TextEntry, field: string, what: { ID: string; EN: string }) => ({
-    indonesian: form.requiredLine(entry.indonesian, { longest: LONGEST, what }, field, 'indonesian'),
-    english: form.line(entry.english, LONGEST, field, 'english'),
-  });
+): Partial<EntityRow<EventPhotoEntity>> {
   const [shown, seen] = [
-    text(caption, 'caption', say('saveEventPhotos.caption')),
-    text(alternativeText, 'alternativeText', say('saveEventPhotos.alternativeText')),
+    readRequiredText(form, caption, {
+      longest: LONGEST,
+      what: say('saveEventPhotos.caption'),
+      field: ['caption'],
+    }),
+    readRequiredText(form, alternativeText, {
+      longest: LONGEST,
+      what: say('saveEventPhotos.alternativeText'),
+      field: ['alternativeText'],
+    }),
   ];
   const note = form.line(consentNote, LONGEST, 'consentNote');
   if (consent === NEEDS_NOTE && note === null)
     form.refuse((field) => required(field, WHERE_CONSENT), 'consentNote');
   return {
-    caption_id: shown.indonesian,
-    caption_en: shown.english,
-    alt_id: seen.indonesian,
-    alt_en: seen.english,
+    ...toTextColumns('caption', shown),
+    ...toTextColumns('alternativeText', seen),
     consent,
-    consent_note: note,
+    consentNote: note,
   };
 }
 

@@ -14,10 +14,13 @@ import { mapSelection } from '../../../platform/db/map-selection';
 import { withTexts } from '../../../platform/db/texts';
 import type { EventPerson } from './event-person.entity';
 
-const people = mapSelection(
-  table(EventPersonEntity, '', { nodeType: 'EventPerson' } as const),
-  (row): EventPerson => ({ ...withTexts(row, 'headline', 'biography'), path: portalPath.person(row.id) }),
-);
+/** The table of people who make events, for writing. */
+export const personTable = table(EventPersonEntity);
+const people = mapSelection(personTable, (row): EventPerson => ({
+  ...withTexts(row, 'headline', 'biography'),
+  nodeType: 'EventPerson',
+  path: portalPath.person(row.id),
+}));
 const MOST_EVENTS = 500;
 const BY_NAME: KeysetOrder = { column: 'name_sort', idColumn: 'id', direction: 'ASC' };
 

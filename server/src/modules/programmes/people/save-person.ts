@@ -1,24 +1,28 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
+import { pickGiven, pickPresent } from '../../../shared/pick-given';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
 import { uploadRefusal } from '../../catalogue';
 import { toErrors, notFound, stale } from '../../../platform/validation/refusals';
+import { readLink, readParagraphs, readText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
-import { lockPerson, listEventsOfPerson } from './people.queries';
+import { lockPerson, listEventsOfPerson, personTable } from './people.queries';
 import { eventPersonChanged } from '../programmes.events';
-import type { EventColumns } from '../events/read-event-details';
-import { readLink, readText } from '../events/read-event-details';
-import type { ProgrammesDeps, TextEntry } from '../deps';
+import type { EventPersonEntity } from './event-person.entity';
+import { WRONG_LINK } from '../events/read-event-details';
+import type { ProgrammesDeps } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { PROGRAMME_NOUNS } from '../deps';
 import { refreshSearchText } from '../event-parts/search-text.queries';
 import { missingIds } from '../../../platform/db/missing-ids';
@@ -36,20 +40,22 @@ export type PersonDetails = {
   readonly staffId?: string | null;
 };
 
+type PersonFacts = Partial<EntityRow<EventPersonEntity>>;
+
 const PERSON_NAME = say('savePerson.personName');
 const BLANK = {
-  headline_id: null,
-  headline_en: null,
-  bio_id: null,
-  bio_en: null,
+  headlineIndonesian: null,
+  headlineEnglish: null,
+  biographyIndonesian: null,
+  biographyEnglish: null,
   website: null,
-  photo_upload_id: null,
-  is_public: 1,
-  member_id: null,
-  staff_id: null,
-  is_sample: 0,
+  photoUploadId: null,
+  isPublic: true,
+  memberId: null,
+  staffId: null,
+  isSample: false,
   version: 1,
-};
+} satisfies PersonFacts;
 
 /** Creates somebody who makes events; namesakes are allowed. */
 export function createEventPerson(
@@ -61,11 +67,11 @@ export function createEventPerson(
     deps.db,
     idempotentRequest(deps, actor, 'createEventPerson', request),
     async (tx) => {
-      const { columns, refusals } = await readPerson(deps, tx, { name: null, ...request.person }, ['person']);
+      const { facts, refusals } = await readPerson(deps, tx, { name: null, ...request.person }, ['person']);
       if (refusals) return fail(...refusals);
       const id = deps.newId('evp', deps.clock.now());
-      await insertRows(tx, 'event_person', [
-        { ...BLANK, ...columns, id, created_at: sqlInstant(deps.clock.now()) },
+      await insertRows(tx, personTable.name, [
+        personTable.write({ ...BLANK, ...facts, id, createdAt: deps.clock.now() }),
       ]);
       await finish(deps, tx, id, request.person);
       return ok({ personId: id });
@@ -86,10 +92,15 @@ export function updateEventPerson(
       const known = await lockPerson(deps.db, tx, request.id);
       if (!known) return fail(notFound(['id'], PROGRAMME_NOUNS.person));
       if (known.version !== request.version) return fail(stale(PROGRAMME_NOUNS.person, known.version));
-      const { columns, refusals } = await readPerson(deps, tx, request.changes, ['changes']);
+      const { facts, refusals } = await readPerson(deps, tx, request.changes, ['changes']);
       if (refusals) return fail(...refusals);
-      await updateRow(tx, 'event_person', known.id, { ...columns, version: known.version + 1 });
-      if (columns['name'] !== undefined) await renameInLists(tx, known.id);
+      await updateRow(
+        tx,
+        personTable.name,
+        known.id,
+        personTable.write({ ...facts, version: known.version + 1 }),
+      );
+      if (facts.name !== undefined) await renameInLists(tx, known.id);
       await finish(deps, tx, known.id, request.changes);
       return ok({ personId: known.id });
     },
@@ -101,35 +112,33 @@ async function readPerson(
   tx: EntityManager,
   details: PersonDetails,
   path: readonly string[],
-): Promise<{ columns: EventColumns; refusals: readonly [Refusal, ...Refusal[]] | null }> {
+): Promise<{ facts: PersonFacts; refusals: readonly [Refusal, ...Refusal[]] | null }> {
   const form = new InputValidator(path);
-  const columns: EventColumns = {};
-  if (details.name !== undefined) {
-    const name = form.requiredLine(details.name, { longest: 160, what: PERSON_NAME }, 'name');
-    Object.assign(columns, { name, name_sort: foldText(name).slice(0, 160) });
-  }
-  if (details.headline !== undefined)
-    Object.assign(
-      columns,
-      readText(form, details.headline, { field: 'headline', column: 'headline', longest: 160 }),
-    );
-  if (details.biography !== undefined)
-    Object.assign(columns, {
-      bio_id: form.paragraphs(details.biography?.indonesian, 10_000, 'biography', 'indonesian'),
-      bio_en: form.paragraphs(details.biography?.english, 10_000, 'biography', 'english'),
-    });
-  if (details.website !== undefined) columns['website'] = readLink(form, details.website, 'website');
-  if (details.isPublic != null) columns['is_public'] = Number(details.isPublic);
-  for (const [field, column] of [
-    ['photoUploadId', 'photo_upload_id'],
-    ['memberId', 'member_id'],
-    ['staffId', 'staff_id'],
-  ] as const) {
-    const value = details[field];
-    if (value !== undefined) columns[column] = value;
-  }
+  const { name, headline, biography, website } = details;
+  const facts: PersonFacts = {
+    ...(name === undefined ? {} : readName(form, name)),
+    ...(headline === undefined
+      ? {}
+      : toTextColumns('headline', readText(form, headline, { longest: 160, field: ['headline'] }))),
+    ...(biography === undefined
+      ? {}
+      : toTextColumns(
+          'biography',
+          readParagraphs(form, biography, { longest: 10_000, field: ['biography'] }),
+        )),
+    ...(website === undefined
+      ? {}
+      : { website: readLink(form, website, { message: WRONG_LINK, field: ['website'] }) }),
+    ...pickPresent(details, ['isPublic']),
+    ...pickGiven(details, ['photoUploadId', 'memberId', 'staffId']),
+  };
   const wrong = await linkRefusals(deps, tx, details, path);
-  return { columns, refusals: toErrors([...form.refusals, ...wrong]) };
+  return { facts, refusals: toErrors([...form.refusals, ...wrong]) };
+}
+
+function readName(form: InputValidator, entered: string | null): PersonFacts {
+  const name = form.requiredLine(entered, { longest: 160, what: PERSON_NAME }, 'name');
+  return { name, nameSort: foldText(name).slice(0, 160) };
 }
 
 async function linkRefusals(

@@ -11,13 +11,13 @@ import { mapSelection } from '../../../platform/db/map-selection';
 import { withTexts } from '../../../platform/db/texts';
 import type { Programme } from './programme.entity';
 
-const programmes = mapSelection(
-  table(ProgrammeEntity, '', { nodeType: 'Programme' } as const),
-  (row): Programme => ({
-    ...withTexts(row, 'name', 'summary', 'description', 'policyGoal'),
-    path: portalPath.programme(row.id),
-  }),
-);
+/** The table of programmes, for writing. */
+export const programmeTable = table(ProgrammeEntity);
+const programmes = mapSelection(programmeTable, (row): Programme => ({
+  ...withTexts(row, 'name', 'summary', 'description', 'policyGoal'),
+  nodeType: 'Programme',
+  path: portalPath.programme(row.id),
+}));
 
 /** Programmes by id, whatever their state. */
 export const programmeById = defineLoader<string, Programme | null>('programmeById', async ({ db }, ids) => {

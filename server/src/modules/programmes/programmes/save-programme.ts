@@ -1,24 +1,29 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
+import { insertRows, replaceRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
+import { pickGiven, pickPresent } from '../../../shared/pick-given';
 import { fail, ok } from '../../../shared/result';
 import { uploadRefusal } from '../../catalogue';
 import { toErrors, notFound, stale } from '../../../platform/validation/refusals';
+import { readParagraphs, readRequiredText, readText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import type { EntityManager } from 'typeorm';
-import { lockProgramme } from './programmes.queries';
+import type { EventPartnerEntity, ProgrammeEntity } from './programme.entity';
+import { lockProgramme, programmeTable } from './programmes.queries';
 import type { ProgrammeKind, ProgrammeStatus } from '../events/event.terms';
 import { programmeChanged } from '../programmes.events';
-import type { EventColumns, PartnerEntry } from '../events/read-event-details';
-import { readText } from '../events/read-event-details';
-import type { ProgrammesDeps, TextEntry } from '../deps';
+import type { PartnerEntry } from '../events/read-event-details';
+import type { ProgrammesDeps } from '../deps';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { PROGRAMME_NOUNS } from '../deps';
+import { PART_TABLES } from '../event-parts/event-parts.queries';
 import { readPartners } from '../event-parts/write-event-parts';
 import { say } from '../words/say';
 
@@ -35,20 +40,22 @@ export type ProgrammeDetails = {
   readonly partners?: readonly PartnerEntry[] | null;
 };
 
+type ProgrammeFacts = Partial<EntityRow<ProgrammeEntity>>;
+
 const PROGRAMME_NAME = say('saveProgramme.programmeName');
 const BLANK = {
   status: 'DRAFT',
-  summary_id: null,
-  summary_en: null,
-  description_id: null,
-  description_en: null,
-  policy_goal_id: null,
-  policy_goal_en: null,
-  poster_upload_id: null,
+  summaryIndonesian: null,
+  summaryEnglish: null,
+  descriptionIndonesian: null,
+  descriptionEnglish: null,
+  policyGoalIndonesian: null,
+  policyGoalEnglish: null,
+  posterUploadId: null,
   position: 0,
-  is_sample: 0,
+  isSample: false,
   version: 1,
-};
+} satisfies ProgrammeFacts;
 
 /** Creates a programme; a draft unless it says otherwise. */
 export function createProgramme(
@@ -69,8 +76,8 @@ export function createProgramme(
       path: ['details'],
     });
     if (read.refusals) return fail(...read.refusals);
-    await insertRows(tx, 'programme', [
-      { ...BLANK, ...read.columns, id, created_at: sqlInstant(deps.clock.now()) },
+    await insertRows(tx, programmeTable.name, [
+      programmeTable.write({ ...BLANK, ...read.facts, id, createdAt: deps.clock.now() }),
     ]);
     await finish(deps, tx, id, read);
     return ok({ programmeId: id });
@@ -89,15 +96,20 @@ export function updateProgramme(
     if (known.version !== request.version) return fail(stale(PROGRAMME_NOUNS.programme, known.version));
     const read = await readProgramme(deps, tx, { id: known.id, details: request.changes, path: ['changes'] });
     if (read.refusals) return fail(...read.refusals);
-    await updateRow(tx, 'programme', known.id, { ...read.columns, version: known.version + 1 });
+    await updateRow(
+      tx,
+      programmeTable.name,
+      known.id,
+      programmeTable.write({ ...read.facts, version: known.version + 1 }),
+    );
     await finish(deps, tx, known.id, read);
     return ok({ programmeId: known.id });
   });
 }
 
 type Read = {
-  readonly columns: EventColumns;
-  readonly partners: readonly Record<string, unknown>[] | null;
+  readonly facts: ProgrammeFacts;
+  readonly partners: readonly EntityRow<EventPartnerEntity>[] | null;
   readonly uploadId: string | null;
   readonly refusals: readonly [Refusal, ...Refusal[]] | null;
 };
@@ -108,7 +120,7 @@ async function readProgramme(
   { id, details, path }: { id: string; details: ProgrammeDetails; path: readonly string[] },
 ): Promise<Read> {
   const form = new InputValidator(path);
-  const columns = readColumns(form, details);
+  const facts = readFacts(form, details);
   const partners =
     details.partners == null
       ? null
@@ -116,7 +128,7 @@ async function readProgramme(
   const uploadId = details.posterUploadId ?? null;
   const upload = uploadId === null ? null : await uploadRefusal(tx, uploadId, deps.db.forUpdate);
   return {
-    columns,
+    facts,
     partners,
     uploadId,
     refusals: toErrors([
@@ -126,36 +138,29 @@ async function readProgramme(
   };
 }
 
-function readColumns(form: InputValidator, details: ProgrammeDetails): EventColumns {
-  const { name, description } = details;
+function readFacts(form: InputValidator, details: ProgrammeDetails): ProgrammeFacts {
+  const { name, summary, policyGoal, description } = details;
   return {
-    ...(details.kind == null ? {} : { kind: details.kind }),
-    ...(details.status == null ? {} : { status: details.status }),
-    ...(details.position == null ? {} : { position: details.position }),
+    ...pickPresent(details, ['kind', 'status', 'position']),
     ...(name === undefined
       ? {}
-      : {
-          name_id: form.requiredLine(
-            name?.indonesian,
-            { longest: 160, what: PROGRAMME_NAME },
-            'name',
-            'indonesian',
-          ),
-          name_en: form.line(name?.english, 160, 'name', 'english'),
-        }),
-    ...(details.summary === undefined
+      : toTextColumns(
+          'name',
+          readRequiredText(form, name, { longest: 160, what: PROGRAMME_NAME, field: ['name'] }),
+        )),
+    ...(summary === undefined
       ? {}
-      : readText(form, details.summary, { field: 'summary', column: 'summary', longest: 400 })),
-    ...(details.policyGoal === undefined
+      : toTextColumns('summary', readText(form, summary, { longest: 400, field: ['summary'] }))),
+    ...(policyGoal === undefined
       ? {}
-      : readText(form, details.policyGoal, { field: 'policyGoal', column: 'policy_goal', longest: 300 })),
+      : toTextColumns('policyGoal', readText(form, policyGoal, { longest: 300, field: ['policyGoal'] }))),
     ...(description === undefined
       ? {}
-      : {
-          description_id: form.paragraphs(description?.indonesian, 20_000, 'description', 'indonesian'),
-          description_en: form.paragraphs(description?.english, 20_000, 'description', 'english'),
-        }),
-    ...(details.posterUploadId === undefined ? {} : { poster_upload_id: details.posterUploadId }),
+      : toTextColumns(
+          'description',
+          readParagraphs(form, description, { longest: 20_000, field: ['description'] }),
+        )),
+    ...pickGiven(details, ['posterUploadId']),
   };
 }
 
@@ -165,10 +170,7 @@ async function finish(
   id: string,
   { partners, uploadId }: Read,
 ): Promise<void> {
-  if (partners !== null) {
-    await deleteRows(tx, 'event_partner', 'programme_id', [id]);
-    await insertRows(tx, 'event_partner', partners);
-  }
+  await replaceRows(tx, PART_TABLES.partners, { column: 'programme_id', id }, partners);
   if (uploadId !== null) await keepUpload(tx, uploadId, id);
   await recordEvents(tx, [programmeChanged(id)], deps.clock.now());
 }

@@ -2,17 +2,15 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, notFound, required, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import type { EventProposal } from './proposal.entity';
-import { lockProposal, findFirstBranch, findPlaceOfSpace } from './proposals.queries';
+import { changeProposal, lockProposal, findFirstBranch, findPlaceOfSpace } from './proposals.queries';
 import type { ProposalDecision } from './proposal.terms';
 import { formatOfKind, isDecidable, STATUS_AFTER } from './proposal.terms';
 import type { EventDetails } from '../events/read-event-details';
@@ -61,14 +59,14 @@ export function decideProposal(
       const draft =
         request.decision === 'ACCEPT' ? await draftOf(deps, tx, { actor, proposal }) : ok({ eventId: null });
       if (!draft.ok) return draft;
-      const at = sqlInstant(deps.clock.now());
-      await updateRow(tx, 'event_proposal', proposal.id, {
+      const at = deps.clock.now();
+      await changeProposal(tx, proposal.id, {
         status: STATUS_AFTER[request.decision],
         answer,
-        event_id: draft.value.eventId,
-        decided_at: at,
-        decided_by: toPrincipal(actor),
-        changed_at: at,
+        eventId: draft.value.eventId,
+        decidedAt: at,
+        decidedBy: toPrincipal(actor),
+        changedAt: at,
         version: proposal.version + 1,
       });
       return ok({ proposalId: proposal.id });

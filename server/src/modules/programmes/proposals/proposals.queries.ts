@@ -7,11 +7,14 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import type { ProposalStatus } from './proposal.terms';
+import type { EntityRow } from '../../../platform/db/table';
+import { updateRow } from '../../../platform/db/write-rows';
 import { table } from '../../../platform/db/table';
 import { EventProposalEntity } from './proposal.entity';
 import type { EventProposal } from './proposal.entity';
 
-const proposals = table(EventProposalEntity, 'p');
+/** The table of proposals, for reading and writing. */
+export const proposals = table(EventProposalEntity, 'p');
 const NEWEST: KeysetOrder = { column: 'p.submitted_at', idColumn: 'p.id', direction: 'DESC' };
 
 /** Reads a proposal; null when there is none. */
@@ -26,6 +29,15 @@ export async function lockProposal(
   id: string,
 ): Promise<EventProposal | null> {
   return proposals.first(tx, `WHERE p.id = ?${db.forUpdate}`, [id]);
+}
+
+/** Changes some columns of a proposal. */
+export async function changeProposal(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<EventProposalEntity>>,
+): Promise<void> {
+  await updateRow(tx, proposals.name, id, proposals.write(changes));
 }
 
 /**

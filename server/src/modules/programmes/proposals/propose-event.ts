@@ -2,10 +2,9 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { isEmail, normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
@@ -13,7 +12,7 @@ import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import type { EventProposal } from './proposal.entity';
-import { countUnverified, lockProposal } from './proposals.queries';
+import { changeProposal, countUnverified, lockProposal, proposals } from './proposals.queries';
 import { isEditable } from './proposal.terms';
 import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
@@ -45,29 +44,29 @@ export async function proposeEvent(
     const form = new InputValidator([]);
     const email = readEmail(form, request.email);
     const entered = new InputValidator(['proposal']);
-    const columns = await readProposal(tx, entered, request.proposal);
+    const facts = await readProposal(tx, entered, request.proposal);
     const refusals = toErrors([...form.refusals, ...entered.refusals]);
     if (refusals) return fail(...refusals);
     if ((await countUnverified(tx, email)) >= MOST_UNVERIFIED)
       return fail({ code: 'NOT_ALLOWED', field: ['email'], message: OPEN_LETTERS });
-    const [id, at] = [deps.newId('prp', deps.clock.now()), sqlInstant(deps.clock.now())];
-    await insertRows(tx, 'event_proposal', [
-      {
+    const [id, at] = [deps.newId('prp', deps.clock.now()), deps.clock.now()];
+    await insertRows(tx, proposals.name, [
+      proposals.write({
         id,
         status: 'UNVERIFIED',
-        member_id: actor.kind === 'member' ? actor.memberId : null,
-        contact_email: email,
+        memberId: actor.kind === 'member' ? actor.memberId : null,
+        contactEmail: email,
         locale: around.locale,
-        ...columns,
+        ...facts,
         answer: null,
-        decided_at: null,
-        decided_by: null,
-        event_id: null,
-        submitted_at: at,
-        created_at: at,
-        changed_at: at,
+        decidedAt: null,
+        decidedBy: null,
+        eventId: null,
+        submittedAt: at,
+        createdAt: at,
+        changedAt: at,
         version: 1,
-      },
+      }),
     ]);
     return ok({ proposalId: id });
   });
@@ -104,12 +103,12 @@ export function confirmProposal(
   request: { link: string; idempotencyKey?: string | null },
 ): Answer {
   return onProposal(deps, actor, { operation: 'confirmEventProposal', request }, async (tx, proposal) => {
-    const at = sqlInstant(deps.clock.now());
+    const at = deps.clock.now();
     if (proposal.status === 'UNVERIFIED')
-      await updateRow(tx, 'event_proposal', proposal.id, {
+      await changeProposal(tx, proposal.id, {
         status: 'SUBMITTED',
-        submitted_at: at,
-        changed_at: at,
+        submittedAt: at,
+        changedAt: at,
         version: proposal.version + 1,
       });
     return ok({ proposalId: proposal.id });
@@ -126,15 +125,15 @@ export function updateProposal(
     if (!isEditable(proposal.status))
       return fail({ code: 'NOT_ALLOWED', field: ['link'], message: IS_CLOSED });
     const form = new InputValidator(['proposal']);
-    const columns = await readProposal(tx, form, request.proposal);
+    const facts = await readProposal(tx, form, request.proposal);
     const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
-    const at = sqlInstant(deps.clock.now());
-    const again = proposal.status === 'CHANGES_ASKED' ? { status: 'SUBMITTED', submitted_at: at } : {};
-    await updateRow(tx, 'event_proposal', proposal.id, {
-      ...columns,
-      ...again,
-      changed_at: at,
+    const at = deps.clock.now();
+    const again = proposal.status === 'CHANGES_ASKED';
+    await changeProposal(tx, proposal.id, {
+      ...facts,
+      ...(again ? { status: 'SUBMITTED', submittedAt: at } : {}),
+      changedAt: at,
       version: proposal.version + 1,
     });
     return ok({ proposalId: proposal.id });
@@ -151,9 +150,9 @@ export function withdrawProposal(
     if (proposal.status === 'WITHDRAWN') return ok({ proposalId: proposal.id });
     if (!isEditable(proposal.status))
       return fail({ code: 'NOT_ALLOWED', field: ['link'], message: IS_CLOSED });
-    await updateRow(tx, 'event_proposal', proposal.id, {
+    await changeProposal(tx, proposal.id, {
       status: 'WITHDRAWN',
-      changed_at: sqlInstant(deps.clock.now()),
+      changedAt: deps.clock.now(),
       version: proposal.version + 1,
     });
     return ok({ proposalId: proposal.id });

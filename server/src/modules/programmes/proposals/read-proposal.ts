@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
 import { missingIds } from '../../../platform/db/missing-ids';
+import type { EntityRow } from '../../../platform/db/table';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound, required } from '../../../platform/validation/refusals';
 import { SPACE_NOUN } from '../../spaces';
 import type { ProgrammeKind } from '../events/event.terms';
 import { readPhone, refuseNoName } from '../shared/read-contact';
+import type { EventProposalEntity } from './proposal.entity';
 import { say } from '../words/say';
 
 /** What somebody proposes, as entered. */
@@ -22,14 +24,16 @@ export type ProposalEntry = {
   readonly accessibility?: string | null;
 };
 
+type ProposalFacts = Partial<EntityRow<EventProposalEntity>>;
+
 const MOST_PEOPLE = 5_000;
 
-/** Reads what somebody proposes into columns; what is wrong stands in the form. */
+/** Reads what somebody proposes; what is wrong stands in the form. */
 export async function readProposal(
   tx: EntityManager,
   form: InputValidator,
   entry: ProposalEntry,
-): Promise<Record<string, unknown>> {
+): Promise<ProposalFacts> {
   const what = form.paragraphs(entry.what, 4_000, 'what');
   if (what === null) form.refuse((field) => required(field, say('readProposal.description')), 'what');
   const people = entry.expectedPeople ?? null;
@@ -43,18 +47,18 @@ export async function readProposal(
     kind: entry.kind,
     title: form.requiredLine(entry.title, { longest: 200, what: say('shared.eventName') }, 'title'),
     what,
-    wished_dates: form.requiredLine(
+    wishedDates: form.requiredLine(
       entry.wishedDates,
       { longest: 500, what: say('readProposal.wishedDates') },
       'wishedDates',
     ),
-    space_id: spaceId,
-    expected_people: people,
+    spaceId,
+    expectedPeople: people,
     accessibility: form.line(entry.accessibility, 500, 'accessibility'),
   };
 }
 
-function readContact(form: InputValidator, entry: ProposalEntry): Record<string, unknown> {
+function readContact(form: InputValidator, entry: ProposalEntry): ProposalFacts {
   const name = form.requiredLine(
     entry.contactName,
     { longest: 160, what: say('shared.name') },
@@ -62,9 +66,9 @@ function readContact(form: InputValidator, entry: ProposalEntry): Record<string,
   );
   refuseNoName(form, name, 'contactName');
   return {
-    contact_name: name,
-    contact_phone: readPhone(form, entry.contactPhone, 'contactPhone'),
-    group_name: form.line(entry.groupName, 160, 'groupName'),
+    contactName: name,
+    contactPhone: readPhone(form, entry.contactPhone, 'contactPhone'),
+    groupName: form.line(entry.groupName, 160, 'groupName'),
   };
 }
 

@@ -2,10 +2,9 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toHistoryPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { updateRow } from '../../../platform/db/write-rows';
+import type { EntityRow } from '../../../platform/db/table';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -14,7 +13,7 @@ import { notFound } from '../../../platform/validation/refusals';
 import { lockMember } from '../../members';
 import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
-import type { Registration } from './registration.entity';
+import type { Registration, RegistrationEntity } from './registration.entity';
 import {
   lockRegistration,
   loadPlaces,
@@ -22,6 +21,8 @@ import {
   findOwners,
   listComing,
   reserveWaitingPlaces,
+  changePlace,
+  changeRegistration,
 } from './registrations.queries';
 import { lockSessions } from '../sessions/sessions.queries';
 import type { RegistrationStatus } from './registration.terms';
@@ -208,20 +209,16 @@ export async function cancelPlaces(
   for (const place of leaving) {
     if (place.status === 'RESERVED' && notOver.has(place.sessionId))
       await releaseSeats(tx, [place.sessionId], place.seats);
-    await updateRow(tx, 'event_place', place.id, {
-      status: 'CANCELLED',
-      open_key: null,
-      version: place.version + 1,
-    });
+    await changePlace(tx, place.id, { status: 'CANCELLED', openKey: null, version: place.version + 1 });
   }
   const gone = new Set(leaving.map(({ personId }) => personId));
   const stays = places.filter((place) => !leaving.includes(place));
   if (stays.length === 0) {
     await become(deps, tx, registration, {
       status,
-      closed_at: sqlInstant(now),
-      closed_by: toHistoryPrincipal(actor),
-      closing_reason: reason,
+      closedAt: now,
+      closedBy: toHistoryPrincipal(actor),
+      closingReason: reason,
     });
     return;
   }
@@ -232,8 +229,8 @@ export async function cancelPlaces(
         all.findIndex((one) => one.personId === personId) === index ? sum + seats : sum,
       0,
     );
-  await updateRow(tx, 'registration', registration.id, {
-    party_size: Math.max(1, registration.partySize - left),
+  await changeRegistration(tx, registration.id, {
+    partySize: Math.max(1, registration.partySize - left),
     version: registration.version + 1,
   });
 }
@@ -254,10 +251,10 @@ async function become(
   deps: RegistrationDeps,
   tx: EntityManager,
   registration: Registration,
-  columns: { status: RegistrationStatus } & Record<string, unknown>,
+  changes: { status: RegistrationStatus } & Partial<EntityRow<RegistrationEntity>>,
 ): Promise<void> {
-  await updateRow(tx, 'registration', registration.id, { ...columns, version: registration.version + 1 });
-  await recordEvents(tx, [registrationStatusChanged(registration.id, columns.status)], deps.clock.now());
+  await changeRegistration(tx, registration.id, { ...changes, version: registration.version + 1 });
+  await recordEvents(tx, [registrationStatusChanged(registration.id, changes.status)], deps.clock.now());
 }
 
 async function sessionsOf(deps: RegistrationDeps, tx: EntityManager, registration: Registration) {

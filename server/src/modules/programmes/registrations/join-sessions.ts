@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { insertRows } from '../../../platform/db/write-rows';
 import { holdsSeats } from './registration.terms';
 import type { ProgrammesDeps } from '../deps';
+import { places } from './registrations.queries';
 import { takeSeats } from '../sessions/take-seats';
 import type { SeriesPerson } from './series-people.queries';
 
@@ -26,18 +27,20 @@ export async function joinSessions(
   const now = deps.clock.now();
   await insertRows(
     tx,
-    'event_place',
+    places.name,
     sessionIds.flatMap((sessionId) =>
-      people.map(({ registrationId, status, personId, seats, openKey }) => ({
-        id: deps.newId('evl', now),
-        session_id: sessionId,
-        registration_id: registrationId,
-        person_id: personId,
-        open_key: openKey,
-        seats,
-        status: holdsSeats(status) ? 'RESERVED' : 'WAITING',
-        version: 1,
-      })),
+      people.map(({ registrationId, status, personId, seats, openKey }) =>
+        places.write({
+          id: deps.newId('evl', now),
+          sessionId,
+          registrationId,
+          personId,
+          openKey,
+          seats,
+          status: holdsSeats(status) ? 'RESERVED' : 'WAITING',
+          version: 1,
+        }),
+      ),
     ),
   );
 }

@@ -4,9 +4,11 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
+import type { EntityRow } from '../../../platform/db/table';
+import { updateRow } from '../../../platform/db/write-rows';
 import { table } from '../../../platform/db/table';
 import { RegistrationEntity } from './registration.entity';
-import { RegisteredPersonEntity } from './registered-person.entity';
+import { RegisteredPersonEntity, RegisteredSupportEntity } from './registered-person.entity';
 import { EventPlaceEntity } from '../attendance/event-place.entity';
 import type { Registration } from './registration.entity';
 import type { RegisteredPerson } from './registered-person.entity';
@@ -14,8 +16,12 @@ import type { EventPlace } from '../attendance/event-place.entity';
 
 /** Reads registrations, of the table `r`. */
 export const registrations = table(RegistrationEntity, 'r', { nodeType: 'Registration' } as const);
-const people = table(RegisteredPersonEntity, 'p');
-const places = table(EventPlaceEntity, 'l');
+/** Reads people, of the table `p`. */
+export const registeredPeople = table(RegisteredPersonEntity, 'p');
+/** The table of what people with a disability need, for writing. */
+export const supports = table(RegisteredSupportEntity);
+/** Reads places, of the table `l`. */
+export const places = table(EventPlaceEntity, 'l');
 /** The longest waiting list that is read whole. */
 const MOST_WAITING = 2_000;
 
@@ -32,7 +38,7 @@ export const registrationById = defineLoader<string, Registration | null>(
 export const peopleByRegistration = defineLoader<string, RegisteredPerson[]>(
   'peopleByRegistration',
   async ({ db }, ids) => {
-    const rows = await people.list(
+    const rows = await registeredPeople.list(
       db,
       `WHERE p.registration_id IN (${placeholders(ids)}) ORDER BY p.position, p.id`,
       ids,
@@ -45,7 +51,7 @@ export const peopleByRegistration = defineLoader<string, RegisteredPerson[]>(
 export const registeredPersonById = defineLoader<string, RegisteredPerson | null>(
   'registeredPersonById',
   async ({ db }, ids) => {
-    const rows = await people.list(db, `WHERE p.id IN (${placeholders(ids)})`, ids);
+    const rows = await registeredPeople.list(db, `WHERE p.id IN (${placeholders(ids)})`, ids);
     return indexBy(ids, rows, (person) => person.id);
   },
 );
@@ -82,6 +88,24 @@ export async function lockRegistration(
   id: string,
 ): Promise<Registration | null> {
   return registrations.first(tx, `WHERE r.id = ?${db.forUpdate}`, [id]);
+}
+
+/** Changes some columns of a registration. */
+export async function changeRegistration(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<RegistrationEntity>>,
+): Promise<void> {
+  await updateRow(tx, registrations.name, id, registrations.write(changes));
+}
+
+/** Changes some columns of a place. */
+export async function changePlace(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<EventPlaceEntity>>,
+): Promise<void> {
+  await updateRow(tx, places.name, id, places.write(changes));
 }
 
 /**

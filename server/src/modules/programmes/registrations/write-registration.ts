@@ -2,13 +2,23 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toHistoryPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { ageBandOn } from '../../../shared/age-band';
 import type { Locale } from '../../../shared/locale';
 import type { Event } from '../events/event.entity';
-import { listWaitingRegistrations, findLastQueueNumber, findTakenKeys } from './registrations.queries';
+import type { RegisteredPersonEntity } from './registered-person.entity';
+import type { RegistrationEntity } from './registration.entity';
+import {
+  findLastQueueNumber,
+  findTakenKeys,
+  listWaitingRegistrations,
+  registeredPeople,
+  places,
+  registrations,
+  supports,
+} from './registrations.queries';
 import type { EventSession } from '../sessions/event-session.entity';
 import type { RegistrationKind, RegistrationStatus } from './registration.terms';
 import { holdsSeats } from './registration.terms';
@@ -85,22 +95,18 @@ export async function writeRegistration(
   const { sessions, people } = party;
   const now = deps.clock.now();
   const id = deps.newId('reg', now);
-  if (holdsSeats(status))
-    await takeSeats(
-      tx,
-      sessions.map((session) => session.id),
-      countSeats(people),
-    );
-  await insertRows(tx, 'registration', [
-    {
+  const sessionIds = sessions.map((session) => session.id);
+  if (holdsSeats(status)) await takeSeats(tx, sessionIds, countSeats(people));
+  await insertRows(tx, registrations.name, [
+    registrations.write({
       ...(await registrationRow(tx, party)),
       id,
       status,
-      created_at: sqlInstant(now),
-      created_by: toHistoryPrincipal(actor),
-      is_sample: 0,
+      createdAt: now,
+      createdBy: toHistoryPrincipal(actor),
+      isSample: false,
       version: 1,
-    },
+    }),
   ]);
   await writePeople(deps, tx, party, { registrationId: id, isSeated: holdsSeats(status), now });
   await recordEvents(tx, [registrationStatusChanged(id, status)], now);
@@ -121,37 +127,39 @@ async function writePeople(
   }));
   await insertRows(
     tx,
-    'registered_person',
-    rows.map(({ row }) => row),
+    registeredPeople.name,
+    rows.map(({ row }) => registeredPeople.write(row)),
   );
   await insertRows(
     tx,
-    'registered_support',
+    supports.name,
     rows.flatMap(({ person, row }) =>
       person.supportNeed === null
         ? []
-        : [{ person_id: row.id, support_text: person.supportNeed, created_at: sqlInstant(now) }],
+        : [supports.write({ personId: row.id, supportText: person.supportNeed, createdAt: now })],
     ),
   );
   await insertRows(
     tx,
-    'event_place',
+    places.name,
     rows.flatMap(({ person, row }) =>
-      sessions.map((session) => ({
-        id: deps.newId('evl', now),
-        session_id: session.id,
-        registration_id: registrationId,
-        person_id: row.id,
-        open_key: person.key,
-        seats: person.seats,
-        status: isSeated ? 'RESERVED' : 'WAITING',
-        attended_at: null,
-        attended_count: null,
-        checked_in_by: null,
-        check_in_device: null,
-        check_in_way: null,
-        version: 1,
-      })),
+      sessions.map(({ id: sessionId }) =>
+        places.write({
+          id: deps.newId('evl', now),
+          sessionId,
+          registrationId,
+          personId: row.id,
+          openKey: person.key,
+          seats: person.seats,
+          status: isSeated ? 'RESERVED' : 'WAITING',
+          attendedAt: null,
+          attendedCount: null,
+          checkedInBy: null,
+          checkInDevice: null,
+          checkInWay: null,
+          version: 1,
+        }),
+      ),
     ),
   );
 }
@@ -159,28 +167,28 @@ async function writePeople(
 async function registrationRow(
   tx: EntityManager,
   { event, sessionId, kind, memberId, contact, people, ageReason, locale, school }: Party,
-): Promise<Record<string, unknown>> {
+): Promise<Partial<EntityRow<RegistrationEntity>>> {
   const lastNumber = await findLastQueueNumber(tx, event.id);
   return {
-    event_id: event.id,
-    session_id: sessionId,
+    eventId: event.id,
+    sessionId,
     kind,
-    member_id: memberId,
-    contact_name: contact.name,
-    contact_email: contact.email,
-    contact_phone: contact.phone,
+    memberId,
+    contactName: contact.name,
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
     locale,
-    party_size: countSeats(people),
-    queue_number: lastNumber + 1,
-    offered_at: null,
-    offer_until: null,
-    school_name: school?.name ?? null,
-    class_name: school?.className ?? null,
-    teacher_name: school?.teacherName ?? null,
-    closed_at: null,
-    closed_by: null,
-    closing_reason: null,
-    age_reason: people.some(({ isAgePassed }) => isAgePassed) ? (ageReason ?? null) : null,
+    partySize: countSeats(people),
+    queueNumber: lastNumber + 1,
+    offeredAt: null,
+    offerUntil: null,
+    schoolName: school?.name ?? null,
+    className: school?.className ?? null,
+    teacherName: school?.teacherName ?? null,
+    closedAt: null,
+    closedBy: null,
+    closingReason: null,
+    ageReason: people.some(({ isAgePassed }) => isAgePassed) ? (ageReason ?? null) : null,
   };
 }
 
@@ -188,21 +196,21 @@ function personRow(
   deps: RegistrationDeps,
   person: PartyPerson,
   { registrationId, position, day }: { registrationId: string; position: number; day: string },
-) {
+): EntityRow<RegisteredPersonEntity> {
   return {
     id: deps.newId('rgp', deps.clock.now()),
-    registration_id: registrationId,
+    registrationId,
     position,
-    member_id: person.memberId,
+    memberId: person.memberId,
     name: person.name,
-    birth_date: person.birthDate,
+    birthDate: person.birthDate,
     sex: person.sex,
-    age_band: ageBandOn(person.birthDate, day),
-    kelurahan_code: person.kelurahanCode,
+    ageBand: ageBandOn(person.birthDate, day),
+    kelurahanCode: person.kelurahanCode,
     school: person.school,
-    photo_consent: person.photoConsent === null ? null : Number(person.photoConsent),
-    is_companion: Number(person.isCompanion),
+    hasPhotoConsent: person.photoConsent,
+    isCompanion: person.isCompanion,
     seats: person.seats,
-    ticket_code: ticketCode(deps.randomBytes(TICKET_BYTES)),
+    ticketCode: ticketCode(deps.randomBytes(TICKET_BYTES)),
   };
 }

@@ -1,7 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
-import { updateRow } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
 import type { CalledOff, ClosureEffect, ReopenedDays } from '../../library';
 import { loadCalendarParts, closureDuring } from '../../library';
@@ -9,7 +7,7 @@ import { sessionsOfClosure, sessionsOnDays } from './closed-sessions.queries';
 import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
 import type { EventSession } from './event-session.entity';
-import { lockSessions } from './sessions.queries';
+import { changeSession, lockSessions } from './sessions.queries';
 import { occupiesSpace } from '../events/event-status.rules';
 import { daysToShut } from './check-closed-days';
 import type { ProgrammesDeps } from '../deps';
@@ -32,12 +30,11 @@ export function createSessionEffect(deps: ProgrammesDeps): ClosureEffect {
         ({ event, session }) => event.status === 'PUBLISHED' && session.status === 'SCHEDULED',
       );
       const apply = async (): Promise<void> => {
-        const moment = sqlInstant(days.now);
         for (const { session } of reached)
-          await updateRow(tx, 'event_session', session.id, {
+          await changeSession(tx, session.id, {
             status: 'CANCELLED',
-            closure_id: days.closureId,
-            ...stepOf(session, moment),
+            closureId: days.closureId,
+            ...stepOf(session, days.now),
           });
         for (const event of eventsOf(reached)) await refreshEvent(deps, tx, event);
       };
@@ -97,7 +94,7 @@ async function restoreSession(
       ? null
       : closureDuring(await loadCalendarParts(tx, branchId, session.fromDate), daysToShut(session));
   if (other) {
-    await updateRow(tx, 'event_session', session.id, { closure_id: other.id });
+    await changeSession(tx, session.id, { closureId: other.id });
     return false;
   }
   const people = await seriesPeople(tx, event.id, session.id);
@@ -105,22 +102,21 @@ async function restoreSession(
   const isTaken =
     occupiesSpace(event.status) && (await spaceRefusals(deps.db, tx, event.id, [session])).length > 0;
   if (isTooSmall || isTaken) {
-    await updateRow(tx, 'event_session', session.id, { closure_id: null });
+    await changeSession(tx, session.id, { closureId: null });
     return false;
   }
-  const moment = sqlInstant(days.now);
-  await updateRow(tx, 'event_session', session.id, {
+  await changeSession(tx, session.id, {
     status: 'SCHEDULED',
-    closure_id: null,
-    restored_at: moment,
-    ...stepOf(session, moment),
+    closureId: null,
+    restoredAt: days.now,
+    ...stepOf(session, days.now),
   });
   await joinSessions(deps, tx, [session.id], people);
   return true;
 }
 
-function stepOf({ sequence, version }: EventSession, moment: string): Record<string, string | number> {
-  return { moved_at: moment, changed_at: moment, sequence: sequence + 1, version: version + 1 };
+function stepOf({ sequence, version }: EventSession, moment: Date) {
+  return { movedAt: moment, changedAt: moment, sequence: sequence + 1, version: version + 1 };
 }
 
 function eventsOf(found: readonly Found[]): Event[] {

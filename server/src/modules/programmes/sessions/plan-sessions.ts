@@ -1,6 +1,8 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toCivilDate } from '../../../shared/civil-date';
+import { toTextColumns } from '../../../platform/db/texts';
+import { readText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import { loadCalendarParts, reasonOfDay } from '../../library';
@@ -8,8 +10,8 @@ import type { Frequency } from './repeat.rules';
 import { occurrences } from './repeat.rules';
 import type { SessionTimes } from './session-times.rules';
 import { sessionTimes, shiftedBy, timesProblem } from './session-times.rules';
-import { readText } from '../events/read-event-details';
-import type { TextEntry } from '../deps';
+import type { EventSessionEntity } from './event-session.entity';
+import type { TextEntry } from '../../../platform/validation/read-text';
 import { say } from '../words/say';
 
 /** A session as entered: by the clock, or whole days. */
@@ -38,7 +40,10 @@ export type RepeatEntry = {
 /** A session ready to be written. */
 export type PlannedSession = {
   readonly times: SessionTimes;
-  readonly texts: Record<string, string | number | null>;
+  readonly texts: Pick<
+    EventSessionEntity,
+    'nameIndonesian' | 'nameEnglish' | 'noteIndonesian' | 'noteEnglish'
+  >;
   readonly ownSpaceId: string | null;
   readonly ownCapacity: number | null;
 };
@@ -91,8 +96,8 @@ function readSession(form: InputValidator, entry: SessionEntry, index: number): 
   if (entry.capacity != null && (entry.capacity < 1 || entry.capacity > 100_000))
     form.refuse((field) => invalid(field, WRONG_CAPACITY), ...at('capacity'));
   const texts = {
-    ...readText(form, entry.name, { field: `${index}.name`, column: 'name', longest: 200 }),
-    ...readText(form, entry.note, { field: `${index}.note`, column: 'note', longest: 300 }),
+    ...toTextColumns('name', readText(form, entry.name, { longest: 200, field: [`${index}.name`] })),
+    ...toTextColumns('note', readText(form, entry.note, { longest: 300, field: [`${index}.note`] })),
   };
   return times === null
     ? null

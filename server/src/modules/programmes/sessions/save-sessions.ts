@@ -1,29 +1,34 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
+import { toTextColumns } from '../../../platform/db/texts';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { readText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockCalendars } from '../../library';
 import type { Event } from '../events/event.entity';
-import { lockEvent } from '../events/events.queries';
+import { changeEvent, lockEvent } from '../events/events.queries';
 import type { EventSession } from './event-session.entity';
 import type { SessionStatus } from './session.terms';
-import { lockSessions, MOST_SESSIONS, findEventOfSession, updateEventSpan } from './sessions.queries';
+import {
+  changeSession,
+  lockSessions,
+  MOST_SESSIONS,
+  findEventOfSession,
+  updateEventSpan,
+} from './sessions.queries';
 import { occupiesSpace } from '../events/event-status.rules';
 import { timesProblem } from './session-times.rules';
 import { eventChanged } from '../programmes.events';
 import type { PlacedSession } from './check-closed-days';
 import { closedDayRefusals } from './check-closed-days';
 import { sessionSpaceRefusals } from '../events/check-event';
-import { readText } from '../events/read-event-details';
 import type { RepeatEntry, SessionEntry } from './plan-sessions';
 import { NO_TIMES, planSessions, readTimes, WRONG_TIMES } from './plan-sessions';
 import type { ProgrammesDeps } from '../deps';
@@ -120,10 +125,10 @@ export function updateEventSession(
         ...(isOn && noSpace.length === 0 ? await takenSpaces(deps, tx, event, [wanted]) : []),
       ]);
       if (refusals) return fail(...refusals);
-      await updateRow(tx, 'event_session', session.id, {
+      await changeSession(tx, session.id, {
         ...columns.row,
         ...movedAt(session, columns, deps.clock.now()),
-        changed_at: sqlInstant(deps.clock.now()),
+        changedAt: deps.clock.now(),
         sequence: session.sequence + 1,
         version: session.version + 1,
       });
@@ -268,27 +273,19 @@ function readChanges(event: Event, session: EventSession, changes: SessionChange
   if (capacity !== null && capacity < Math.max(1, session.takenCount))
     form.refuse((field) => invalid(field, tooFew(session.takenCount)), 'capacity');
   const row = {
-    ...(times === null
-      ? {}
-      : {
-          starts_at: sqlInstant(times.startsAt),
-          ends_at: sqlInstant(times.endsAt),
-          is_all_day: Number(times.isAllDay),
-          from_date: times.fromDate,
-          until_date: times.untilDate,
-        }),
+    ...times,
     ...(changes.name === undefined
       ? {}
-      : readText(form, changes.name, { field: 'name', column: 'name', longest: 200 })),
+      : toTextColumns('name', readText(form, changes.name, { longest: 200, field: ['name'] }))),
     ...(changes.note === undefined
       ? {}
-      : readText(form, changes.note, { field: 'note', column: 'note', longest: 300 })),
-    own_space_id: ownSpaceId,
-    space_id: ownSpaceId ?? event.spaceId,
-    own_capacity: ownCapacity,
+      : toTextColumns('note', readText(form, changes.note, { longest: 300, field: ['note'] }))),
+    ownSpaceId,
+    spaceId: ownSpaceId ?? event.spaceId,
+    ownCapacity,
     capacity,
     status: changes.status ?? session.status,
-    ...(changes.status == null ? {} : { closure_id: null }),
+    ...(changes.status == null ? {} : { closureId: null }),
   };
   return {
     columns: { row, times: times ?? {}, spaceId: ownSpaceId ?? event.spaceId },
@@ -304,16 +301,14 @@ function movedAt(
   session: EventSession,
   { row, times, spaceId }: ReturnType<typeof readChanges>['columns'],
   now: Date,
-): { moved_at?: string } {
+): { movedAt?: Date } {
   const {
     startsAt = session.startsAt,
     endsAt = session.endsAt,
   }: Partial<Pick<EventSession, 'startsAt' | 'endsAt'>> = times;
   const isOtherTime =
     startsAt.getTime() !== session.startsAt.getTime() || endsAt.getTime() !== session.endsAt.getTime();
-  return isOtherTime || spaceId !== session.spaceId || row.status !== session.status
-    ? { moved_at: sqlInstant(now) }
-    : {};
+  return isOtherTime || spaceId !== session.spaceId || row.status !== session.status ? { movedAt: now } : {};
 }
 
 /**
@@ -322,10 +317,7 @@ function movedAt(
  */
 export async function refreshEvent(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {
   await updateEventSpan(tx, event.id);
-  await updateRow(tx, 'event', event.id, {
-    changed_at: sqlInstant(deps.clock.now()),
-    version: event.version + 1,
-  });
+  await changeEvent(tx, event.id, { changedAt: deps.clock.now(), version: event.version + 1 });
   await recordEvents(tx, [eventChanged(event.id)], deps.clock.now());
   await fillAfterChange(deps, tx, event.id);
 }

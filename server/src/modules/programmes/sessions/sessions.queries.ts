@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
@@ -11,13 +11,16 @@ import { EventSessionEntity } from './event-session.entity';
 import { mapSelection } from '../../../platform/db/map-selection';
 import { withTexts } from '../../../platform/db/texts';
 import type { EventSession } from './event-session.entity';
-import { NO_SESSIONS } from '../events/events.queries';
+import { changeEvent, NO_SESSIONS } from '../events/events.queries';
+import type { EntityRow } from '../../../platform/db/table';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
 
+const sessionTable = table(EventSessionEntity, 's');
 /** Reads sessions, of the table `s`. */
-export const sessions = mapSelection(
-  table(EventSessionEntity, 's', { nodeType: 'EventSession' } as const),
-  (row): EventSession => withTexts(row, 'name', 'note'),
-);
+export const sessions = mapSelection(sessionTable, (row): EventSession => ({
+  ...withTexts(row, 'name', 'note'),
+  nodeType: 'EventSession',
+}));
 /** The most sessions of one event. */
 export const MOST_SESSIONS = 200;
 /** The most sessions that one look at the calendar shows. */
@@ -53,6 +56,37 @@ export async function lockSessions(
     `WHERE s.event_id = ? ORDER BY s.starts_at, s.id LIMIT ${MOST_SESSIONS}${db.forUpdate}`,
     [eventId],
   );
+}
+
+/** Locks the sessions of an event that take place, with every column as it is kept, first ones first. */
+export async function lockSessionColumns(
+  db: Database,
+  tx: EntityManager,
+  eventId: string,
+): Promise<EntityRow<EventSessionEntity>[]> {
+  const found = await sessionTable.list(
+    tx,
+    `WHERE s.event_id = ? ORDER BY s.starts_at, s.id LIMIT ${MOST_SESSIONS}${db.forUpdate}`,
+    [eventId],
+  );
+  return found.filter(({ status }) => status === 'SCHEDULED');
+}
+
+/** Writes new sessions. */
+export async function insertSessionRows(
+  tx: EntityManager,
+  rows: readonly Partial<EntityRow<EventSessionEntity>>[],
+): Promise<void> {
+  await insertRows(tx, sessionTable.name, rows.map(sessionTable.write));
+}
+
+/** Changes some columns of a session. */
+export async function changeSession(
+  tx: EntityManager,
+  id: string,
+  changes: Partial<EntityRow<EventSessionEntity>>,
+): Promise<void> {
+  await updateRow(tx, sessionTable.name, id, sessionTable.write(changes));
 }
 
 /**
@@ -111,25 +145,15 @@ export async function updateEventSpan(tx: EntityManager, eventId: string): Promi
     "SELECT MIN(starts_at) AS first, MAX(ends_at) AS last, COUNT(*) AS total FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'",
     [eventId],
   );
-  await tx.query('UPDATE event SET starts_at = ?, ends_at = ?, session_count = ? WHERE id = ?', [
-    sqlOr(span?.first),
-    sqlOr(span?.last),
-    Number(span?.total ?? 0),
-    eventId,
-  ]);
-}
-
-function sqlOr(moment: Date | string | null | undefined): string {
-  if (moment == null) return NO_SESSIONS;
-  return moment instanceof Date ? sqlInstant(moment) : moment;
+  await changeEvent(tx, eventId, {
+    startsAt: span?.first == null ? NO_SESSIONS : readInstant(span.first),
+    endsAt: span?.last == null ? NO_SESSIONS : readInstant(span.last),
+    sessionCount: Number(span?.total ?? 0),
+  });
 }
 
 /** Moves the sessions of an event without a space of their own to a space. */
-export async function moveToSpace(
-  tx: EntityManager,
-  eventId: string,
-  spaceId: string | number | null,
-): Promise<void> {
+export async function moveToSpace(tx: EntityManager, eventId: string, spaceId: string | null): Promise<void> {
   await tx.query(
     'UPDATE event_session SET space_id = ?, sequence = sequence + 1, version = version + 1 WHERE event_id = ? AND own_space_id IS NULL',
     [spaceId, eventId],
@@ -140,7 +164,7 @@ export async function moveToSpace(
 export async function changeCapacity(
   tx: EntityManager,
   eventId: string,
-  capacity: string | number | null,
+  capacity: number | null,
 ): Promise<void> {
   await tx.query(
     'UPDATE event_session SET capacity = ?, version = version + 1 WHERE event_id = ? AND own_capacity IS NULL',

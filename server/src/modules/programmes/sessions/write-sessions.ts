@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
-import { insertRows } from '../../../platform/db/write-rows';
-import { MOST_SESSIONS } from './sessions.queries';
+import { insertSessionRows, MOST_SESSIONS } from './sessions.queries';
 import type { Event } from '../events/event.entity';
 import type { PlannedSession } from './plan-sessions';
 import type { ProgrammesDeps } from '../deps';
@@ -24,23 +22,19 @@ export async function insertSessions(
   const now = deps.clock.now();
   const rows = sessions.map(({ times, texts, ownSpaceId, ownCapacity }) => ({
     id: deps.newId('evs', now),
-    event_id: event.id,
-    status: 'SCHEDULED',
-    starts_at: sqlInstant(times.startsAt),
-    ends_at: sqlInstant(times.endsAt),
-    is_all_day: Number(times.isAllDay),
-    from_date: times.fromDate,
-    until_date: times.untilDate,
+    eventId: event.id,
+    status: 'SCHEDULED' as const,
+    ...times,
     ...texts,
-    own_space_id: ownSpaceId,
-    space_id: ownSpaceId ?? event.spaceId,
-    own_capacity: ownCapacity,
+    ownSpaceId,
+    spaceId: ownSpaceId ?? event.spaceId,
+    ownCapacity,
     capacity: ownCapacity ?? event.capacity,
-    taken: 0,
+    takenCount: 0,
     sequence: 0,
-    changed_at: sqlInstant(now),
+    changedAt: now,
     version: 1,
   }));
-  await insertRows(tx, 'event_session', rows);
+  await insertSessionRows(tx, rows);
   return rows.map(({ id }) => id);
 }

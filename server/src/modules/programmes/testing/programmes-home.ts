@@ -5,6 +5,7 @@ import { openTestDatabase } from '../../../../test/open-test-database';
 import type { Actor } from '../../../platform/auth/actor';
 import { openDataKey } from '../../../platform/auth/keys/data-key';
 import { sqlInstant } from '../../../platform/db/columns';
+import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
@@ -12,6 +13,7 @@ import { writeMemberCategories } from '../../members/registration/member-categor
 import { writeMember } from '../../circulation/testing/home-rows';
 import { ROLES } from '../../staff';
 import type { RegistrationDeps } from '../registrations/registration-deps';
+import { EventEntity } from '../events/event.entity';
 import { BLANK_EVENT } from '../events/save-event';
 
 /** What a test says of an event; times are those of the wall in Pasuruan. */
@@ -100,7 +102,7 @@ async function writeEvent(
   }));
   await insertRows(tx, 'event', [
     {
-      ...BLANK_EVENT,
+      ...table(EventEntity).write(BLANK_EVENT),
       id: eventId,
       format: 'ACTIVITY',
       kind: 'STORYTELLING',

@@ -1,7 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
-import { updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
@@ -10,6 +8,7 @@ import {
   listAwaitedSessions,
   listWaitingRegistrations,
   reserveWaitingPlaces,
+  changeRegistration,
 } from '../registrations/registrations.queries';
 import type { EventSession } from '../sessions/event-session.entity';
 import { lockSessions } from '../sessions/sessions.queries';
@@ -91,10 +90,8 @@ async function seat(
   await takeSeats(tx, sessionIds, registration.partySize);
   const status = event.waitingMode === 'AUTO_FILL' ? 'CONFIRMED' : 'OFFERED';
   const offer =
-    status === 'OFFERED'
-      ? { offered_at: sqlInstant(now), offer_until: sqlInstant(offerUntil(now, event.offerHours, closes)) }
-      : {};
-  await updateRow(tx, 'registration', registration.id, {
+    status === 'OFFERED' ? { offeredAt: now, offerUntil: offerUntil(now, event.offerHours, closes) } : {};
+  await changeRegistration(tx, registration.id, {
     status,
     ...offer,
     version: registration.version + 1,

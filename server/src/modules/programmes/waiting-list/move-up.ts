@@ -1,9 +1,8 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { listWaitingRegistrations } from '../registrations/registrations.queries';
+import { changeRegistration, listWaitingRegistrations } from '../registrations/registrations.queries';
 import { withLockedRegistration } from '../registrations/change-registration';
 import { fillFromWaiting } from './fill-from-waiting-list';
 import type { RegistrationDeps } from '../registrations/registration-deps';
@@ -28,8 +27,8 @@ export function moveUpRegistration(
       const [first] = await listWaitingRegistrations(tx, event.id, registration.sessionId);
       const isFirst = first === undefined || first.id === registration.id;
       if (!isFirst)
-        await updateRow(tx, 'registration', registration.id, {
-          queue_number: first.queueNumber - 1,
+        await changeRegistration(tx, registration.id, {
+          queueNumber: first.queueNumber - 1,
           version: registration.version + 1,
         });
       await fillFromWaiting(deps, tx, event);

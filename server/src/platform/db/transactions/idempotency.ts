@@ -9,8 +9,9 @@ import { markReplay } from '../../audit/audited-operation';
 import type { Refusal } from '../../graphql/errors/user-error';
 import { UserErrorCode } from '../../graphql/errors/user-error';
 import type { Database } from '../database';
-import { sqlInstant } from '../columns';
 import { isUniqueViolation } from '../database-errors';
+import type { EntityRow } from '../table';
+import { table } from '../table';
 import { insertRows } from '../write-rows';
 import { say } from '../../i18n/say';
 
@@ -59,7 +60,7 @@ export async function withIdempotency<T extends object>(
   const { key } = request;
   if (key == null) return db.transaction(unit);
   if (key.length < 8 || key.length > 80) return fail(KEY_LENGTH);
-  const row = rowOf({ ...request, key });
+  const row = toRow({ ...request, key });
   return db.transaction<T, Refusal>(
     async (tx) => {
       if (!(await claimKey(tx, row))) return replay<T>(tx, row);
@@ -76,24 +77,19 @@ export async function withIdempotency<T extends object>(
   );
 }
 
-type Row = {
-  readonly principal: string;
-  readonly idempotency_key: string;
-  readonly operation: string;
-  readonly request_hash: string;
-  readonly outcome: string;
-  readonly created_at: string;
-};
+type Request = EntityRow<IdempotencyEntity>;
 
-function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { key: string }): Row {
+const requests = table(IdempotencyEntity);
+
+function toRow({ principal, key, operation, input, now }: IdempotentRequest & { key: string }): Request {
   const requestHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
   return {
     principal,
-    idempotency_key: key,
+    key,
     operation,
-    request_hash: requestHash,
+    requestHash,
     outcome: '',
-    created_at: sqlInstant(now),
+    createdAt: now,
   };
 }
 
@@ -101,9 +97,9 @@ function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { 
  * Inserts the row of a request before anything else: parallel repeats wait for it and find the outcome once
  * the first one has committed. Returns false if the key was used before.
  */
-async function claimKey(tx: EntityManager, row: Row): Promise<boolean> {
+async function claimKey(tx: EntityManager, row: Request): Promise<boolean> {
   try {
-    await insertRows(tx, 'idempotency', [row]);
+    await insertRows(tx, requests.name, [requests.write(row)]);
     return true;
   } catch (error) {
     if (isUniqueViolation(error)) return false;
@@ -111,16 +107,13 @@ async function claimKey(tx: EntityManager, row: Row): Promise<boolean> {
   }
 }
 
-async function replay<T extends object>(tx: EntityManager, row: Row): Promise<Result<T, Refusal>> {
+async function replay<T extends object>(tx: EntityManager, row: Request): Promise<Result<T, Refusal>> {
   markReplay();
-  const sql =
-    'SELECT operation, request_hash, outcome FROM idempotency WHERE principal = ? AND idempotency_key = ?';
-  const [stored] = await tx.query<Pick<Row, 'operation' | 'request_hash' | 'outcome'>[]>(sql, [
-    row.principal,
-    row.idempotency_key,
-  ]);
+  const stored = await requests
+    .pick('operation', 'requestHash', 'outcome')
+    .first(tx, 'WHERE principal = ? AND idempotency_key = ?', [row.principal, row.key]);
   if (!stored) throw new Error('The outcome of a request that was made before is gone.');
-  const isSame = stored.request_hash === row.request_hash && stored.operation === row.operation;
+  const isSame = stored.requestHash === row.requestHash && stored.operation === row.operation;
   return isSame ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
 }
 
