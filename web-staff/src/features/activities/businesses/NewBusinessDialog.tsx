@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../lib/paths';
 import { StaffCreateBusinessDocument } from './CreateBusiness.generated';
 import { sectors } from './profile/business-draft';
@@ -18,7 +18,7 @@ export function NewBusinessDialog({ onClose }: { readonly onClose: () => void })
     readonly name: string;
     readonly sector: (typeof sectors)[number];
   }>({ ownerCardNumber: '', name: '', sector: 'FOOD' });
-  const act = useIdempotentMutation(StaffCreateBusinessDocument, {
+  const act = useAnnouncedMutation(StaffCreateBusinessDocument, {
     payloadOf: (result) => result.createBusiness,
     onDone: onClose,
   });

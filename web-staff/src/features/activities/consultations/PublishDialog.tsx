@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { addDays } from '../../../lib/data/civil-days';
 import { CheckSet } from '../../../lib/ui/CheckSet';
 import { Note } from '../../../lib/ui/Note';
@@ -43,7 +43,7 @@ export function PublishDialog({ mentor, onChanged, onClose }: PublishDialogProps
     mode: mentor.meetingUrl === null ? 'ON_SITE' : 'EITHER',
   });
   const [said, setSaid] = useState<string | null>(null);
-  const act = useIdempotentMutation(PublishSlotsDocument, {
+  const act = useAnnouncedMutation(PublishSlotsDocument, {
     payloadOf: (result) => result.publishConsultationSlots,
     onDone: onChanged,
   });

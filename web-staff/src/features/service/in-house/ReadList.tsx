@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
@@ -24,7 +24,7 @@ export function ReadList({
   const { t } = useTranslation();
   const { can } = useSession();
   const { timeOf } = useDisplay();
-  const act = useIdempotentMutation(UndoInHouseUseDocument, {
+  const act = useAnnouncedMutation(UndoInHouseUseDocument, {
     payloadOf: ({ undoInHouseUse }) => undoInHouseUse,
     onDone: onUndone,
   });

@@ -1,9 +1,9 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { refusalAt, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import type { OwnBusiness } from '../business';
 import { PhotoField } from '../PhotoField';

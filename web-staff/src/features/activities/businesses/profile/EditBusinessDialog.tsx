@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import type { StaffBusinessPageQuery } from './BusinessPage.generated';
 import type { BusinessOnScreen } from './shown-business';
@@ -31,7 +31,7 @@ type FieldsProps = { readonly draft: BusinessDraft; readonly put: (change: Parti
 export function EditBusinessDialog({ business, kelurahan, onStale, onClose }: EditBusinessDialogProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => toBusinessDraft(business));
-  const act = useIdempotentMutation(StaffUpdateBusinessDocument, {
+  const act = useAnnouncedMutation(StaffUpdateBusinessDocument, {
     payloadOf: (result) => result.updateBusiness,
     onDone: onClose,
   });

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import { Button } from '../../../../lib/ui/Button';
 import { CheckLine } from '../../../../lib/ui/CheckSet';
@@ -29,7 +29,7 @@ export function ProductsDialog({ business, onStale, onClose }: ProductsDialogPro
     business.products.map(toProductDraft),
   );
   const added = useRef(0);
-  const act = useIdempotentMutation(StaffUpdateBusinessDocument, {
+  const act = useAnnouncedMutation(StaffUpdateBusinessDocument, {
     payloadOf: (result) => result.updateBusiness,
     onDone: onClose,
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { toWeekdayIndex } from '../../../../lib/data/civil-days';
 import { HoursEditor } from '../HoursEditor';
 import { hoursDraft, hoursInput, impossibleDays, weekdays } from '../hours-draft';
@@ -24,7 +24,7 @@ export function SpecialHoursDialog({ branchId, onClose, onChanged }: SpecialHour
   const [hours, setHours] = useState(hoursDraft([]));
   const change = (changes: Partial<{ from: string; to: string; name: string; isAll: boolean }>) =>
     setFields({ from, to, name, isAll, ...changes });
-  const act = useIdempotentMutation(SaveSpecialHoursDocument, {
+  const act = useAnnouncedMutation(SaveSpecialHoursDocument, {
     payloadOf: ({ saveSpecialHours }) => saveSpecialHours,
     onDone: () => {
       onChanged();

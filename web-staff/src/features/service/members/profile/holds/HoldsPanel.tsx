@@ -17,7 +17,7 @@ import { CancelHoldDocument } from './CancelHold.generated';
 import { HoldsOfMemberDocument } from './HoldsOfMember.generated';
 import type { HoldsOfMemberQuery } from './HoldsOfMember.generated';
 import { PlaceHold } from './PlaceHold';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 
 type HoldOfMember = NonNullable<HoldsOfMemberQuery['member']>['holds'][number];
 type HoldsPanelProps = { readonly memberId: string; readonly onChanged: () => void };
@@ -35,7 +35,7 @@ export function HoldsPanel({ memberId, onChanged }: HoldsPanelProps) {
     void refetch();
     onChanged();
   };
-  const cancelling = useIdempotentMutation(CancelHoldDocument, {
+  const cancelling = useAnnouncedMutation(CancelHoldDocument, {
     payloadOf: ({ cancelHold }) => cancelHold,
     onDone: changed,
   });

@@ -20,7 +20,7 @@ import { ClaimDialog } from './ClaimDialog';
 import { LostDialog } from './LostDialog';
 import { RenewAnyway } from './RenewAnyway';
 import { LoansOfMemberDocument } from './LoansOfMember.generated';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import type { LoanOfMember } from './loan-of-member';
 
 type LoansPanelProps = { readonly memberId: string; readonly onChanged: () => void };
@@ -108,7 +108,7 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
 function useRenewal(onChanged: () => void) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const { run, loading, error, messages } = useIdempotentMutation(RenewLoansDocument, {
+  const { run, loading, error, messages } = useAnnouncedMutation(RenewLoansDocument, {
     payloadOf: ({ renewLoans }) => renewLoans,
     onDone: onChanged,
   });
