@@ -1,6 +1,10 @@
-/* Keeps the first page and the page of a member's library for reading without a connection, and shows notes of the library; everything else goes to the network untouched. */
-/* These pages are the same for everybody; what is a member's own is not in them. Each has its own cache, so that what one no longer needs stays for the others. */
-const CACHE_OF = {
+/* Keeps the first page and the page of a member's library for reading without a connection, and shows notes of the library. */
+import { findKept, startOfflineWorker } from '@pustaka/web-shared/offline/offline-worker.js';
+
+import { KEPT_FILES } from './kept-files';
+
+/* These pages are the same for everybody; what is a member's own is not in them. */
+const CACHES = {
   '/': 'beranda-1',
   '/en': 'home-1',
   '/pustaka-saya': 'pustaka-saya-1',
@@ -8,71 +12,24 @@ const CACHE_OF = {
 };
 const CARDS = { id: '/pustaka-saya', en: '/en/my-library' };
 
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
-
-self.addEventListener('message', (event) => {
-  const { page, keep } = event.data ?? {};
-  if (CACHE_OF[page] !== undefined && Array.isArray(keep))
-    event.waitUntil(
-      keepAll(
-        page,
-        keep.filter((path) => typeof path === 'string' && path.startsWith('/')),
-      ),
-    );
+startOfflineWorker({
+  caches: CACHES,
+  files: KEPT_FILES,
+  lasting: KEPT_FILES,
+  addressOf: (page) => page,
+  answerPage: (request, path) => (path.startsWith('/staff') ? undefined : fromNetworkOrKept(request, path)),
 });
-
-self.addEventListener('fetch', (event) => {
-  const { pathname, origin } = new URL(event.request.url);
-  if (event.request.method !== 'GET' || origin !== self.location.origin) return;
-  if (event.request.mode === 'navigate' && !pathname.startsWith('/staff'))
-    event.respondWith(
-      CACHE_OF[pathname] === undefined
-        ? networkOnly(event.request, pathname)
-        : networkFirst(event.request, pathname),
-    );
-  else if (/^\/(assets|covers)\//.test(pathname)) event.respondWith(keptFirst(event.request, pathname));
-});
-
-/* Files carry a hash in their names, so what is no longer named by the page can go. */
-async function keepAll(page, paths) {
-  const cache = await caches.open(CACHE_OF[page]);
-  const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  for (const path of [page, ...paths])
-    if (!known.has(path) || path === page) await cache.add(path).catch(() => undefined);
-  for (const path of known) if (!paths.includes(path) && path !== page) await cache.delete(path);
-}
-
-async function networkFirst(request, pathname) {
-  try {
-    const answer = await fetch(request);
-    if (answer.ok) await (await caches.open(CACHE_OF[pathname])).put(pathname, answer.clone());
-    return answer;
-  } catch {
-    return (await kept(pathname)) ?? withoutNetwork(pathname);
-  }
-}
 
 /* Without a connection nobody meets the browser's own page, but one that says what can be opened. */
-async function networkOnly(request, pathname) {
+async function fromNetworkOrKept(request, path) {
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    if (answer.ok && CACHES[path] !== undefined)
+      await (await caches.open(CACHES[path])).put(path, answer.clone());
+    return answer;
   } catch {
-    return withoutNetwork(pathname);
+    return (CACHES[path] === undefined ? undefined : await findKept(CACHES, path)) ?? withoutNetwork(path);
   }
-}
-
-async function keptFirst(request, pathname) {
-  return (await kept(pathname)) ?? fetch(request);
-}
-
-/* Looking does not make an empty cache where signing out has just wiped one. */
-async function kept(pathname) {
-  for (const cacheName of Object.values(CACHE_OF)) {
-    const found = await caches.match(pathname, { cacheName });
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function withoutNetwork(pathname) {
