@@ -1,4 +1,5 @@
 import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
+import type { Sector } from '@pustaka/web-shared/business/terms.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
@@ -6,7 +7,6 @@ import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { TextField } from '../../../lib/ui/TextField';
-import type { Sector } from './business';
 import { CreateBusinessDocument } from './CreateBusiness.generated';
 import { Refusals } from './Refusals';
 import { SectorField } from './profile/SectorField';

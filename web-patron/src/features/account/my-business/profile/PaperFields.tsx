@@ -1,10 +1,10 @@
+import { EDITIONS } from '@pustaka/web-shared/business/terms.ts';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../lib/ui/TextField';
 import type { OwnBusiness } from '../business';
-import { EDITIONS } from './profile-draft';
 import type { FieldsProps } from './fields-props';
 
 const BASES = ['SALES', 'CAPITAL'] as const;

@@ -1,5 +1,5 @@
-import type { OwnBusiness } from '../business';
-import { toDetailsInput, toProfileDraft, OUTSIDE } from './profile-draft';
+import { OUTSIDE, toProfileChanges, toProfileDraft } from './profile-draft';
+import type { KnownProfile } from './profile-draft';
 
 const business = {
   name: 'Keripik Bu Sulis',
@@ -11,10 +11,10 @@ const business = {
   kbli: { code: '01111', edition: 'KBLI_2020' },
   links: [{ kind: 'SHOPEE', url: 'https://shopee.co.id/x' }],
   place: { regencyPlace: null, street: null, kelurahan: { code: '35.75.01.1005' } },
-} as unknown as OwnBusiness; // Only what the form reads.
+} satisfies KnownProfile;
 
 test('what is known comes back unchanged, with zeros in front, and an empty amount says nothing about the size', () => {
-  expect(toDetailsInput(toProfileDraft(business))).toEqual({
+  expect(toProfileChanges(toProfileDraft(business))).toEqual({
     name: 'Keripik Bu Sulis',
     sector: 'FOOD',
     summary: '',
@@ -30,7 +30,7 @@ test('what is known comes back unchanged, with zeros in front, and an empty amou
 });
 
 test('a place outside of the city takes the kelurahan back, and an amount is read with its dots', () => {
-  const changes = toDetailsInput({
+  const changes = toProfileChanges({
     ...toProfileDraft(business),
     place: OUTSIDE,
     regencyPlace: 'Bangil',

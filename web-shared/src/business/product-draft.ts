@@ -1,11 +1,6 @@
-import { countedRupiahFrom } from '../../../../lib/circulation/rupiah-text';
-import type { BusinessOnScreen } from './shown-business';
-
-type Product = BusinessOnScreen['products'][number];
-type Photo = NonNullable<Product['photo']>;
-
-/** A photo in the form: its upload, its words, and where it can be seen before it is saved. */
+/** A photo in a form: its upload, what it shows, and where it can be seen before it is saved. */
 export type PhotoDraft = { readonly uploadId: string; readonly alt: string; readonly url: string };
+
 /** A product in the form, as text; `key` tells rows apart before they have an id. */
 export type ProductDraft = {
   readonly key: string;
@@ -16,9 +11,28 @@ export type ProductDraft = {
   readonly priceUnit: string;
   readonly pirt: string;
   readonly halal: string;
-  readonly isAvailable: boolean;
   readonly photo: PhotoDraft | null;
+  readonly isAvailable: boolean;
 };
+
+/** A photo as the library knows it. */
+export type KnownPhoto = { readonly uploadId: string; readonly alt: string | null; readonly url: string };
+
+/** A product as the library knows it. */
+export type KnownProduct = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly price: number | null;
+  readonly priceUnit: string | null;
+  readonly pirt: string | null;
+  readonly halal: string | null;
+  readonly photo: KnownPhoto | null;
+  readonly isAvailable: boolean;
+};
+
+/** The most products that one business may show. */
+export const MOST_PRODUCTS = 30;
 
 /** Begins the form with a product there is. */
 export function toProductDraft({
@@ -29,9 +43,9 @@ export function toProductDraft({
   priceUnit,
   pirt,
   halal,
-  isAvailable,
   photo,
-}: Product): ProductDraft {
+  isAvailable,
+}: KnownProduct): ProductDraft {
   return {
     key: id,
     id,
@@ -41,8 +55,8 @@ export function toProductDraft({
     priceUnit: priceUnit ?? '',
     pirt: pirt ?? '',
     halal: halal ?? '',
-    isAvailable,
     photo: toPhotoDraft(photo),
+    isAvailable,
   };
 }
 
@@ -57,13 +71,13 @@ export function blankProduct(key: string): ProductDraft {
     priceUnit: '',
     pirt: '',
     halal: '',
-    isAvailable: true,
     photo: null,
+    isAvailable: true,
   };
 }
 
 /** Begins the field of a photo. */
-export function toPhotoDraft(photo: Photo | null): PhotoDraft | null {
+export function toPhotoDraft(photo: KnownPhoto | null): PhotoDraft | null {
   return photo === null ? null : { uploadId: photo.uploadId, alt: photo.alt ?? '', url: photo.url };
 }
 
@@ -73,26 +87,7 @@ export function toPhotoInput(photo: PhotoDraft | null) {
 }
 
 /** Turns a product of the form into what the library is told; prices are read with their dots. */
-export function toProductInput({
-  id,
-  name,
-  description,
-  price,
-  priceUnit,
-  pirt,
-  halal,
-  isAvailable,
-  photo,
-}: ProductDraft) {
-  return {
-    id,
-    name,
-    description,
-    price: countedRupiahFrom(price),
-    priceUnit,
-    pirt,
-    halal,
-    isAvailable,
-    photo: toPhotoInput(photo),
-  };
+export function toProductInput({ key: _, price, photo, ...product }: ProductDraft) {
+  const digits = price.replace(/\D/g, '');
+  return { ...product, price: digits === '' ? null : Number(digits), photo: toPhotoInput(photo) };
 }
