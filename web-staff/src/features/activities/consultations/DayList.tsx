@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -8,7 +9,6 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { ConsultationMark } from '../../../lib/consultations/ConsultationMark';
-import { addDays } from '../../../lib/data/civil-days';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';

@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
-import { addDays } from '../../../lib/data/civil-days';
 import { CheckSet } from '../../../lib/ui/CheckSet';
 import { Note } from '../../../lib/ui/Note';
 import type { MentorLineFragment } from './Mentors.generated';
