@@ -9,7 +9,7 @@ import { Button } from '../../../../../lib/ui/Button';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';
 import { IconButton } from '../../../../../lib/ui/IconButton';
 import { SkeletonRows } from '../../../../../lib/ui/SkeletonRows';
-import { SpineLabel } from '../../../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
@@ -104,7 +104,7 @@ function HoldLine({
   ];
   return (
     <li className="thing-line">
-      <SpineLabel lines={hold.title.callNumber?.lines} />
+      <ShelfMark lines={hold.title.callNumber?.lines} />
       <span className="thing-what">
         <Link className="cell-title" to={paths.title(hold.title.id)}>
           {hold.title.titleProper}

@@ -12,7 +12,7 @@ import { Button } from '../../../../../lib/ui/Button';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';
 import { Note } from '../../../../../lib/ui/Note';
 import { SkeletonRows } from '../../../../../lib/ui/SkeletonRows';
-import { SpineLabel } from '../../../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
@@ -159,7 +159,7 @@ function LoanLine({ loan, mayLend, isBusy, onRenew, onLost, onClaim, isAnswerabl
       : t('profile.renewals', { count: loan.renewalCount, maximum: loan.maximumRenewals });
   return (
     <li className="thing-line">
-      <SpineLabel lines={copy.callNumber?.lines} />
+      <ShelfMark lines={copy.callNumber?.lines} />
       <span className="thing-what">
         <Link className="cell-title" to={paths.title(copy.title.id)}>
           {copy.title.titleProper}
