@@ -17,5 +17,6 @@ if (window !== undefined) {
     unobserve() {}
     disconnect() {}
   };
+  window.PointerEvent ??= class PointerEvent extends window.MouseEvent {};
   window.HTMLElement.prototype.scrollIntoView = () => undefined;
 }

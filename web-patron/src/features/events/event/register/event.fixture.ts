@@ -16,7 +16,7 @@ const terms = {
 /** Gives an event for specs of its registration: one session in December, open to everybody. */
 export function eventWith(changes: Partial<ShownEvent> = {}): ShownEvent {
   const event = {
-    __typename: 'WorkshopEvent',
+    __typename: 'ActivityEvent',
     id: 'evt_1',
     cost: 0,
     ageFrom: null,
