@@ -3,14 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
 import { lockEvent } from '../events/events.queries';
 import { PROGRAMMES_TABLES } from '../personal-data';
-import { lockRegistration, listOpenOfMember } from './registrations.queries';
-import { isOpen } from './registration.terms';
-import { cancelPlaces } from './change-registration';
+import { lockRegistration, listOpenOfMember } from '../registrations/registrations.queries';
+import { isOpen } from '../registrations/registration.terms';
+import { cancelPlaces } from '../registrations/change-registration';
 import { withdrawProposals } from '../proposals/forget-proposals.queries';
 import { fillFromWaiting } from '../waiting-list/fill-from-waiting-list';
 import { listPlaceObstacles } from './merge-members';
 import { movePlaces } from './merge-members.queries';
-import type { RegistrationDeps } from './registration-deps';
+import type { RegistrationDeps } from '../registrations/registration-deps';
 
 /**
  * What programmes know about members; open registrations and proposals end before one is forgotten, and

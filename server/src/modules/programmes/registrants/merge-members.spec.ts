@@ -5,7 +5,7 @@ import { memberTables, mergeMembers, readMembers } from '../../members/testing/m
 import type { ProgrammesHome } from '../testing/programmes-home';
 import { asMember, openProgrammesHome } from '../testing/programmes-home';
 import { programmesPersonalData } from './forget-registrant';
-import { registerForEvent } from './register';
+import { registerForEvent } from '../registrations/register';
 
 const DESK: Actor = {
   kind: 'staff',
