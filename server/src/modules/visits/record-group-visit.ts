@@ -74,7 +74,7 @@ function nameRefusals(name: string): Refusal[] {
       {
         code: 'REQUIRED',
         field: ['name'],
-        message: say('recordGroupVisit.required'),
+        message: say('recordGroupVisit.schoolName'),
       },
     ];
   return name.trim().length > LONGEST_NAME
@@ -103,9 +103,9 @@ function dayRefusals(day: CivilDate, now: Date): Refusal[] {
 }
 
 const PROBLEMS: Readonly<Record<CountMistake['problem'], Message>> = {
-  RANGE: say('recordGroupVisit.range', { largestGroup: LARGEST_GROUP }),
+  RANGE: say('recordGroupVisit.wholeNumber', { largestGroup: LARGEST_GROUP }),
   TWICE: say('recordGroupVisit.twice'),
-  SUM: say('recordGroupVisit.sum'),
+  SUM: say('recordGroupVisit.partsExceedGroup'),
 };
 
 function inWords({ field, problem }: CountMistake): Refusal {

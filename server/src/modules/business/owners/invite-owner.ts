@@ -124,7 +124,7 @@ export function addOwner(
     if (owners.length >= MOST_OWNERS)
       return fail({ code: 'NOT_ALLOWED', field: ['cardNumber'], message: MANY_OWNERS });
     if (leavingMemberId !== null && !owners.some((owner) => owner.memberId === leavingMemberId))
-      return fail(notFound(['leavingMemberId'], say('inviteOwner.leavingMemberId')));
+      return fail(notFound(['leavingMemberId'], say('inviteOwner.thatOwner')));
     await insertOwner(tx, { businessId, memberId, since: deps.clock.now() });
     if (leavingMemberId !== null) await endOwnership(tx, businessId, leavingMemberId);
     await saveBusiness(deps, tx, { profile, changes: {} });

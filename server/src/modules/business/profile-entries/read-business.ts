@@ -52,7 +52,7 @@ function readPlace(
   if (kelurahanCode != null && kelurahanCode !== '') {
     const kelurahan = kelurahanByCode(kelurahanCode);
     if (kelurahan === null)
-      form.refuse((field) => notFound(field, say('readBusiness.readPlace')), 'kelurahanCode');
+      form.refuse((field) => notFound(field, say('readBusiness.kelurahan')), 'kelurahanCode');
     if (place !== null) form.refuse((field) => invalid(field, TWO_PLACES), 'regencyPlace');
     return { kelurahanCode: kelurahan?.code ?? null, regencyPlace: null };
   }

@@ -10,7 +10,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     tooMany: 'A member can have at most 10 businesses here.',
   },
   inviteOwner: {
-    leavingMemberId: 'owner',
+    thatOwner: 'owner',
     manyOpen: 'Five invitations are still open. Wait until they are used or have expired.',
     noInvitation: 'This code is not valid: it may have been used or is older than 7 days. Ask for a new one.',
     isOwner: 'This person owns the business already.',
@@ -33,7 +33,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     tooMany: 'Too many photos within an hour. Go on later.',
   },
   readBusiness: {
-    readPlace: 'kelurahan',
+    kelurahan: 'kelurahan',
     name: 'the name of the business',
     twoPlaces: 'Choose a kelurahan of the city or a place in the Kabupaten, not both.',
     whatsapp: 'Give a complete WhatsApp number, such as 0812 3456 7890.',

@@ -7,7 +7,7 @@ export const wordsId = {
     tooMany: 'Satu anggota dapat memiliki paling banyak 10 usaha di sini.',
   },
   inviteOwner: {
-    leavingMemberId: 'Pemilik itu',
+    thatOwner: 'Pemilik itu',
     manyOpen: 'Masih ada 5 undangan yang berlaku. Tunggu sampai dipakai atau kedaluwarsa.',
     noInvitation: 'Kode ini tidak berlaku: mungkin sudah dipakai atau lewat 7 hari. Minta kode baru.',
     isOwner: 'Orang ini sudah menjadi pemilik usaha ini.',
@@ -30,7 +30,7 @@ export const wordsId = {
     tooMany: 'Terlalu banyak foto dalam satu jam. Lanjutkan nanti.',
   },
   readBusiness: {
-    readPlace: 'Kelurahan',
+    kelurahan: 'Kelurahan',
     name: 'nama usaha',
     twoPlaces: 'Pilih kelurahan di Kota Pasuruan atau tempat di Kabupaten, jangan keduanya.',
     whatsapp: 'Tulis nomor WhatsApp lengkap, misalnya 0812 3456 7890.',

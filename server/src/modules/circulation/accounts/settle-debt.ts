@@ -149,7 +149,7 @@ function moreThanOwed(owed: number): Refusal {
     : {
         code: 'NOT_ALLOWED',
         field: ['amount'],
-        message: say('settleDebt.notAllowed'),
+        message: say('settleDebt.nothingOwed'),
       };
 }
 

@@ -140,14 +140,14 @@ function refused(field: string, message: Message, code: Refusal['code'] = 'INVAL
 }
 
 function clashWords(name: string, on: CivilDate): Message {
-  return say('saveSpecialDays.clashWords', { name, on });
+  return say('saveSpecialDays.clash', { name, on });
 }
 
 const WORDS = {
-  name: say('saveSpecialDays.words'),
-  over: say('saveSpecialDays.over'),
+  name: say('saveSpecialDays.nameRequired'),
+  over: say('saveSpecialDays.lastDayPast'),
   tooLong: say('saveSpecialDays.tooLong'),
-  never: say('saveSpecialDays.never'),
-  silent: say('saveSpecialDays.silent'),
+  never: say('saveSpecialDays.noSuchDay'),
+  silent: say('saveSpecialDays.nothingSet'),
   value: say('saveSpecialDays.invalidValue'),
 } as const;

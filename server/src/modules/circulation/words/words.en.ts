@@ -13,7 +13,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   settleDebt: {
     amount: 'Only {{amount}} is owed. Give that amount or less.',
-    notAllowed: 'Nothing is owed.',
+    nothingOwed: 'Nothing is owed.',
     referenceUsed: 'Another receipt has this reference number already. Check the payment again.',
   },
   forgetMember: {
@@ -152,13 +152,12 @@ export const wordsEn: Translation<typeof wordsId> = {
     unknownCell: 'There is no such branch, category or material. Reload the page.',
   },
   saveSpecialDays: {
-    clashWords:
-      'It overlaps “{{name}}” on {{on}}: one cell would have two values. Change the days or the cell.',
-    words: 'Write its name, at most 80 characters.',
-    over: 'The last day must be today or later, and not before the first.',
+    clash: 'It overlaps “{{name}}” on {{on}}: one cell would have two values. Change the days or the cell.',
+    nameRequired: 'Write its name, at most 80 characters.',
+    lastDayPast: 'The last day must be today or later, and not before the first.',
     tooLong: 'A year at most. Special days always end.',
-    never: 'None of the chosen weekdays comes between these dates.',
-    silent: 'Say how long, how many, or both.',
+    noSuchDay: 'None of the chosen weekdays comes between these dates.',
+    nothingSet: 'Say how long, how many, or both.',
     invalidValue: 'This value is not legal. Examples: 3d for three days, 4h for four hours, 1 for one book.',
   },
   closeTill: {

@@ -10,7 +10,7 @@ export const wordsId = {
   },
   settleDebt: {
     amount: 'Tunggakan hanya {{amount}}. Isi jumlah itu atau kurang.',
-    notAllowed: 'Tidak ada tunggakan yang perlu dibayar.',
+    nothingOwed: 'Tidak ada tunggakan yang perlu dibayar.',
     referenceUsed: 'Nomor referensi ini sudah dipakai untuk kuitansi lain. Periksa lagi pembayarannya.',
   },
   forgetMember: {
@@ -154,13 +154,13 @@ export const wordsId = {
     unknownCell: 'Cabang, kategori, atau jenis bahan ini tidak ada. Muat ulang halaman.',
   },
   saveSpecialDays: {
-    clashWords:
+    clash:
       'Bertabrakan dengan “{{name}}” pada {{on}}: sel yang sama punya dua nilai. Ubah tanggal atau selnya.',
-    words: 'Tulis namanya, paling banyak 80 huruf.',
-    over: 'Hari terakhir harus hari ini atau sesudahnya, dan tidak sebelum hari pertama.',
+    nameRequired: 'Tulis namanya, paling banyak 80 huruf.',
+    lastDayPast: 'Hari terakhir harus hari ini atau sesudahnya, dan tidak sebelum hari pertama.',
     tooLong: 'Paling lama satu tahun. Hari khusus selalu berakhir.',
-    never: 'Hari yang dipilih tidak ada di antara kedua tanggal itu.',
-    silent: 'Isi lama pinjam, jumlah maksimum, atau keduanya.',
+    noSuchDay: 'Hari yang dipilih tidak ada di antara kedua tanggal itu.',
+    nothingSet: 'Isi lama pinjam, jumlah maksimum, atau keduanya.',
     invalidValue:
       'Nilai ini tidak berlaku. Contoh: 3d untuk tiga hari, 4h untuk empat jam, 1 untuk satu buku.',
   },

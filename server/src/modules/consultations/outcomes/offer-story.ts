@@ -37,7 +37,7 @@ type StoryFacts = Partial<EntityRow<SuccessStoryEntity>>;
 const NO_WORDS = { shownName: null, title: null, before: null, work: null, after: null };
 const PARTS = {
   shownName: say('offerStory.shownName'),
-  title: say('offerStory.parts'),
+  title: say('offerStory.title'),
   before: say('offerStory.before'),
   work: say('offerStory.work'),
   after: say('offerStory.after'),

@@ -42,7 +42,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   offerStory: {
     shownName: 'the name that is shown',
-    parts: 'the title',
+    title: 'the title',
     before: 'how it was before',
     work: 'what they did in the library',
     after: 'how it is now',

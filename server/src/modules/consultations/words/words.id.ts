@@ -40,7 +40,7 @@ export const wordsId = {
   },
   offerStory: {
     shownName: 'nama yang ditampilkan',
-    parts: 'judulnya',
+    title: 'judulnya',
     before: 'keadaan sebelumnya',
     work: 'yang dikerjakan di perpustakaan',
     after: 'keadaan sesudahnya',

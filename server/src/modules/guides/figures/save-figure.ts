@@ -39,7 +39,7 @@ export type FigureChanges = {
 type FigureFacts = Partial<EntityRow<LegalFigureEntity>>;
 
 const SOURCE = say('shared.source');
-const VALUE = say('saveFigure.figure');
+const VALUE = say('saveFigure.value');
 
 /**
  * Changes a legal figure and so every page that shows it. Refuses when somebody else changed it since

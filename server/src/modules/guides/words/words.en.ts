@@ -9,7 +9,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   programme: 'programme',
   member: 'member',
   saveFigure: {
-    figure: 'the value',
+    value: 'the value',
     amountOnly: 'This figure is an amount of rupiah.',
     wordsOnly: 'This figure is in words.',
   },

@@ -6,7 +6,7 @@ export const wordsId = {
   programme: 'Program',
   member: 'Anggota',
   saveFigure: {
-    figure: 'nilai',
+    value: 'nilai',
     amountOnly: 'Angka ini berupa rupiah.',
     wordsOnly: 'Angka ini berupa kata.',
   },

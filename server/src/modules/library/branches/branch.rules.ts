@@ -69,7 +69,7 @@ export function codeTaken(field: readonly string[]): BranchRefusal {
   return {
     code: 'ALREADY_EXISTS',
     field,
-    message: say('branch.alreadyExists'),
+    message: say('branch.codeTaken'),
   };
 }
 
@@ -95,7 +95,7 @@ function codeRefusals(code: string, longest: number): BranchRefusal[] {
     {
       code: 'INVALID',
       field: ['code'],
-      message: say('branch.code'),
+      message: say('branch.wrongCode'),
     },
   ];
 }
@@ -106,7 +106,7 @@ function nameRefusals(name: LocalizedText): BranchRefusal[] {
       {
         code: 'REQUIRED',
         field: ['name', 'indonesian'],
-        message: say('branch.required'),
+        message: say('branch.nameRequired'),
       },
     ];
   return Math.max(name.indonesian.length, name.english?.length ?? 0) > 120 ? [tooLong(['name'], 120)] : [];
@@ -116,7 +116,7 @@ function tooLong(field: readonly string[], longest: number): BranchRefusal {
   return {
     code: 'TOO_LONG',
     field,
-    message: say('branch.tooLong', { longest }),
+    message: say('branch.nameTooLong', { longest }),
   };
 }
 

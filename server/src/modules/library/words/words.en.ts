@@ -6,12 +6,12 @@ export const wordsEn: Translation<typeof wordsId> = {
   branch: {
     whatsapp: 'Write the WhatsApp number in digits, for example 0812 3456 7890.',
     brokenHours: 'This span closes before it opens, or overlaps another one of the same day.',
-    alreadyExists: 'This code is already in use. Choose another one.',
+    codeTaken: 'This code is already in use. Choose another one.',
     notFound: 'This branch no longer exists. Reload the list of branches.',
     stale: 'Somebody else has just changed this branch. Reload it and repeat your change.',
-    code: 'A code has capital letters, digits and hyphens only.',
-    required: 'Give a name.',
-    tooLong: 'At most {{longest}} characters.',
+    wrongCode: 'A code has capital letters, digits and hyphens only.',
+    nameRequired: 'Give a name.',
+    nameTooLong: 'At most {{longest}} characters.',
   },
   saveSpecialHours: {
     name: 'Give a name of at most {{longestName}} characters.',

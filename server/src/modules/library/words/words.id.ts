@@ -3,12 +3,12 @@ export const wordsId = {
   branch: {
     whatsapp: 'Tulis nomor WhatsApp dengan angka saja, misalnya 0812 3456 7890.',
     brokenHours: 'Jam ini tutup sebelum buka, atau bertumpuk dengan jam lain pada hari yang sama.',
-    alreadyExists: 'Kode ini sudah dipakai. Pilih kode lain.',
+    codeTaken: 'Kode ini sudah dipakai. Pilih kode lain.',
     notFound: 'Cabang ini tidak ada lagi. Muat ulang daftar cabang.',
     stale: 'Cabang ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
-    code: 'Kode hanya huruf besar, angka, dan tanda hubung.',
-    required: 'Isi namanya.',
-    tooLong: 'Paling panjang {{longest}} huruf.',
+    wrongCode: 'Kode hanya huruf besar, angka, dan tanda hubung.',
+    nameRequired: 'Isi namanya.',
+    nameTooLong: 'Paling panjang {{longest}} huruf.',
   },
   saveSpecialHours: {
     name: 'Beri nama, paling panjang {{longestName}} huruf.',

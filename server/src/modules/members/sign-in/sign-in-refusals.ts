@@ -16,6 +16,6 @@ export const SHARED_CONTACT: MemberRefusal = {
 
 /** Asks to wait. */
 export function tooManyAttempts(seconds: number): MemberRefusal {
-  const message = say('signInRefusals.message', { seconds });
+  const message = say('signInRefusals.tooManyAttempts', { seconds });
   return { code: 'TOO_MANY_ATTEMPTS', message, retryAfterSeconds: seconds };
 }

@@ -37,6 +37,6 @@ export const wordsEn: Translation<typeof wordsId> = {
       'Card number, e-mail or telephone and password do not belong together. Check both and try again.',
     sharedContact:
       'More than one member uses this e-mail address or telephone. Sign in with the card number.',
-    message: 'Too many attempts. Wait {{seconds}} seconds, then try again.',
+    tooManyAttempts: 'Too many attempts. Wait {{seconds}} seconds, then try again.',
   },
 };

@@ -31,6 +31,6 @@ export const wordsId = {
     wrongCredentials:
       'Nomor kartu, surel atau telepon tidak cocok dengan kata sandi. Periksa keduanya, lalu coba lagi.',
     sharedContact: 'Surel atau telepon ini dipakai lebih dari satu anggota. Masuklah dengan nomor kartu.',
-    message: 'Terlalu banyak percobaan. Tunggu {{seconds}} detik, lalu coba lagi.',
+    tooManyAttempts: 'Terlalu banyak percobaan. Tunggu {{seconds}} detik, lalu coba lagi.',
   },
 } as const;

@@ -63,7 +63,7 @@ export function saveEventBudget(
           position,
           label: form.requiredLine(
             label,
-            { longest: 200, what: say('saveEventBudget.rows') },
+            { longest: 200, what: say('saveEventBudget.label') },
             'lines',
             String(position),
             'label',

@@ -9,6 +9,6 @@ import { say } from '../words/say';
 /** Sessions where both cards have a place: staff decide which registration goes. */
 export async function listPlaceObstacles(tx: EntityManager, pair: MergedPair): Promise<Message[]> {
   return (await listSharedEvents(tx, pair)).map((name) =>
-    say('mergeMembers.listPlaceObstacles', { name: { ID: textIn(name, 'ID'), EN: textIn(name, 'EN') } }),
+    say('mergeMembers.sameSession', { name: { ID: textIn(name, 'ID'), EN: textIn(name, 'EN') } }),
   );
 }

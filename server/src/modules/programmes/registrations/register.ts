@@ -121,7 +121,7 @@ export function registerSchoolGroup(
       if (!locked.event.isForSchools) form.refuse((field) => invalid(field, NOT_FOR_SCHOOLS), 'eventId');
       const name = form.requiredLine(
         request.schoolName,
-        { longest: 160, what: say('register.name') },
+        { longest: 160, what: say('register.schoolName') },
         'schoolName',
       );
       const className = form.line(request.className, 60, 'className');

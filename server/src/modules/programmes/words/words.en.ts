@@ -77,7 +77,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     tooLate: 'Feedback is taken until {{feedbackDays}} days after the event.',
   },
   saveEventBudget: {
-    rows: 'what it is for',
+    label: 'what it is for',
     changed: 'Somebody else changed this budget. Note what you entered, load it again, and change it.',
     wrongAmount: 'Give the amount in rupiah, not below nothing.',
   },
@@ -130,7 +130,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     offerOver: 'The time to accept this place is over, or it is no longer offered.',
   },
   mergeMembers: {
-    listPlaceObstacles:
+    sameSession:
       'Both cards are registered for the same session of “{{name}}”. Cancel one of the registrations first.',
   },
   readParty: {
@@ -149,7 +149,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     ageSpan: 'This event is for ages {{from}} to {{to}} on the day.',
   },
   register: {
-    name: 'the name of the school',
+    schoolName: 'the name of the school',
     sessionId: 'the session you choose',
     tooMany: 'Too many registrations from this address. Try again in a while, or come to the desk.',
     notOpen: 'Registration for this event is not open yet or has closed.',

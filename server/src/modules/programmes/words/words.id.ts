@@ -77,7 +77,7 @@ export const wordsId = {
     tooLate: 'Umpan balik diterima sampai {{feedbackDays}} hari setelah acara.',
   },
   saveEventBudget: {
-    rows: 'uraiannya',
+    label: 'uraiannya',
     changed: 'Anggaran ini sudah diubah orang lain. Catat isian Anda, muat ulang, lalu ubah lagi.',
     wrongAmount: 'Tulis jumlah dalam rupiah, tanpa angka negatif.',
   },
@@ -129,7 +129,7 @@ export const wordsId = {
     offerOver: 'Waktu untuk menerima kursi ini sudah habis, atau kursinya tidak lagi ditawarkan.',
   },
   mergeMembers: {
-    listPlaceObstacles:
+    sameSession:
       'Kedua kartu terdaftar pada sesi yang sama dari “{{name}}”. Batalkan salah satu pendaftarannya dahulu.',
   },
   readParty: {
@@ -148,7 +148,7 @@ export const wordsId = {
     ageSpan: 'Acara ini untuk usia {{from}} sampai {{to}} tahun pada hari acara.',
   },
   register: {
-    name: 'nama sekolah',
+    schoolName: 'nama sekolah',
     sessionId: 'sesi yang dipilih',
     tooMany:
       'Terlalu banyak pendaftaran dari alamat ini. Coba lagi sebentar lagi, atau datang ke meja layanan.',

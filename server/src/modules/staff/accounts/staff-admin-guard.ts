@@ -125,6 +125,6 @@ export function unknownRole(code: string, known: readonly string[]): StaffRefusa
   return {
     code: 'NOT_FOUND',
     field: ['roles'],
-    message: say('staffAdminGuard.notFound', { code, known: known.join(', ') }),
+    message: say('staffAdminGuard.unknownRole', { code, known: known.join(', ') }),
   };
 }

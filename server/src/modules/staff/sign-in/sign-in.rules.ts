@@ -33,6 +33,6 @@ export const SIGN_IN_AGAIN: StaffRefusal = {
 
 /** Says how long to wait. */
 export function tooManyAttempts(seconds: number): StaffRefusal {
-  const message = say('signIn.message', { seconds });
+  const message = say('signIn.tooManyAttempts', { seconds });
   return { code: 'TOO_MANY_ATTEMPTS', message, retryAfterSeconds: seconds };
 }

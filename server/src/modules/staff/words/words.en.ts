@@ -23,7 +23,7 @@ export const wordsEn: Translation<typeof wordsId> = {
       'Somebody must always be able to manage accounts at all branches. Give that role to a colleague first.',
     notAllowed:
       'This holds the right "{{permission}}", which you do not hold there. Ask an administrator who does.',
-    notFound: 'There is no role "{{code}}". There are: {{known}}.',
+    unknownRole: 'There is no role "{{code}}". There are: {{known}}.',
   },
   staff: {
     nameRequired: 'Give a name.',
@@ -73,7 +73,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     wrongPassword: 'The password is not right. Try again.',
     wrongCode: 'This code is wrong or was used already. Wait for the next code in the app and try again.',
     signInAgain: 'The time for the code is over. Sign in with the password again.',
-    message: 'Too many attempts. Wait {{seconds}} seconds, then try again.',
+    tooManyAttempts: 'Too many attempts. Wait {{seconds}} seconds, then try again.',
   },
   staffSessions: {
     noSession: 'This session has ended already.',

@@ -20,7 +20,7 @@ export const wordsId = {
       'Harus selalu ada yang dapat mengelola akun di semua cabang. Beri peran itu kepada rekan lain dahulu.',
     notAllowed:
       'Ini memuat hak "{{permission}}" yang tidak Anda miliki di sana. Minta administrator yang memilikinya.',
-    notFound: 'Peran "{{code}}" tidak ada. Yang ada: {{known}}.',
+    unknownRole: 'Peran "{{code}}" tidak ada. Yang ada: {{known}}.',
   },
   staff: {
     nameRequired: 'Isi nama.',
@@ -69,7 +69,7 @@ export const wordsId = {
     wrongPassword: 'Kata sandi tidak cocok. Coba lagi.',
     wrongCode: 'Kode ini salah atau sudah dipakai. Tunggu kode berikutnya di aplikasi, lalu coba lagi.',
     signInAgain: 'Waktu untuk memasukkan kode sudah habis. Masuk lagi dengan kata sandi.',
-    message: 'Terlalu banyak percobaan. Tunggu {{seconds}} detik, lalu coba lagi.',
+    tooManyAttempts: 'Terlalu banyak percobaan. Tunggu {{seconds}} detik, lalu coba lagi.',
   },
   staffSessions: {
     noSession: 'Sesi ini sudah berakhir.',

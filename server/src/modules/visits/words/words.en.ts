@@ -7,12 +7,12 @@ export const wordsEn: Translation<typeof wordsId> = {
     visit: 'Visits of the last 30 days.',
   },
   recordGroupVisit: {
-    required: 'Give the name of the school or body.',
+    schoolName: 'Give the name of the school or body.',
     tooLong: 'At most {{longestName}} characters.',
     visitedOn: 'The day may be at most {{daysBack}} days ago, and not ahead.',
-    range: 'Give whole numbers, at most {{largestGroup}}.',
+    wholeNumber: 'Give whole numbers, at most {{largestGroup}}.',
     twice: 'A kind stands twice.',
-    sum: 'These counts add up to more than the group. Check again.',
+    partsExceedGroup: 'These counts add up to more than the group. Check again.',
   },
   recordVisit: {
     unknownCard:

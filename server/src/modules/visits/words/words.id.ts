@@ -4,12 +4,12 @@ export const wordsId = {
     visit: 'Kunjungan 30 hari terakhir.',
   },
   recordGroupVisit: {
-    required: 'Isi nama sekolah atau lembaga.',
+    schoolName: 'Isi nama sekolah atau lembaga.',
     tooLong: 'Paling panjang {{longestName}} huruf.',
     visitedOn: 'Tanggal kunjungan paling lama {{daysBack}} hari yang lalu, dan tidak di masa depan.',
-    range: 'Isi bilangan bulat, paling banyak {{largestGroup}}.',
+    wholeNumber: 'Isi bilangan bulat, paling banyak {{largestGroup}}.',
     twice: 'Satu golongan tertulis dua kali.',
-    sum: 'Jumlah bagian ini melebihi jumlah rombongan. Periksa lagi.',
+    partsExceedGroup: 'Jumlah bagian ini melebihi jumlah rombongan. Periksa lagi.',
   },
   recordVisit: {
     unknownCard:
