@@ -88,13 +88,13 @@ async function merge(
 ): Promise<Result<{ memberId: string }, Refusal>> {
   const { kept, merged } = both;
   const now = deps.clock.now();
-  for (const { beforeMerge } of deps.rooms())
+  for (const { beforeMerge } of deps.personalData())
     await beforeMerge?.(tx, { keptId: kept.id, mergedId: merged.id, actor });
   const isLost = await forgetLostCard(deps, tx, { memberId: merged.id, actor });
   await tx.delete(MemberNameWordEntity, { memberId: merged.id });
   await tx.delete(MemberCodeEntity, { memberId: merged.id });
   for (const { id } of [kept, merged]) await endAllSessions(tx, id);
-  const tables = deps.rooms().flatMap((room) => room.tables);
+  const tables = deps.personalData().flatMap((declared) => declared.tables);
   const { moved, twins } = await moveLinks(tx, memberLinks(tx), {
     move: { fromId: merged.id, toId: kept.id },
     dropTwins: (table) => tables.some((known) => known.table === table && known.areTwinsDropped === true),
