@@ -39,12 +39,12 @@ const forbidden = [
     'server/src/modules/messages/index.ts',
   ],
   [
-    'no-upward-import-from-business-or-community',
+    'no-upward-import-from-business-or-community-or-statements',
     'server/src/modules/business/index.ts',
     'server/src/modules/reporting/index.ts',
   ],
   [
-    'no-upward-import-from-business-or-community',
+    'no-upward-import-from-business-or-community-or-statements',
     'server/src/modules/community/index.ts',
     'server/src/modules/business/index.ts',
   ],
