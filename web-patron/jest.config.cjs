@@ -1,9 +1,12 @@
-/** Specs of the portal's pure functions and of the parts both apps share. */
+/** Specs of the portal's pure functions and components, and of the parts both apps share. */
 process.env.TZ = 'UTC';
 module.exports = {
   rootDir: __dirname,
   roots: ['<rootDir>/src', '<rootDir>/build', '<rootDir>/../web-shared/src/ui'],
-  testMatch: ['**/*.spec.ts'],
+  // A spec of a component asks for a browser in its first line: @jest-environment jsdom.
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  setupFiles: ['<rootDir>/../web-shared/src/testing/browser.cjs'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/../web-shared/src/testing/no-styles.cjs' },
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': [
       '@swc/jest',
@@ -13,4 +16,5 @@ module.exports = {
       },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!(@apollo/client|rxjs)/)'],
 };

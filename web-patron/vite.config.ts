@@ -7,8 +7,10 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { lateScripts } from './build/late-scripts.mjs';
 import { preloadFonts } from './build/preload-fonts.mjs';
 import { operationIdsPlugin } from '../web-shared/src/apollo/vite-operation-ids';
+import { offlineWorkerPlugin } from '../web-shared/src/offline/vite-offline-worker';
 
 const server = process.env.LIBRARY_SERVER ?? 'http://127.0.0.1:4000';
+const offlineWorker = fileURLToPath(new URL('src/lib/offline/worker.js', import.meta.url));
 const manifest = fileURLToPath(new URL('.manifest/persisted-query-manifest.json', import.meta.url));
 const routerForProduction = fileURLToPath(
   new URL('../node_modules/react-router/dist/production/index.mjs', import.meta.url),
@@ -51,7 +53,14 @@ const sharedFiles = [
  */
 export default defineConfig(({ command }) => ({
   base: '/',
-  plugins: [react(), tailwind(), operationIdsPlugin(manifest), preloadFonts(), lateScripts()],
+  plugins: [
+    react(),
+    tailwind(),
+    operationIdsPlugin(manifest),
+    preloadFonts(),
+    lateScripts(),
+    offlineWorkerPlugin(offlineWorker),
+  ],
   resolve: {
     // Modern modules of rxjs, and the router without its development checks, which its package offers to
     // nobody by itself.

@@ -1,11 +1,20 @@
-/** Specs of the back office's pure functions, and of the client and formats it shares with the portal. */
+/** Specs of the back office's pure functions and components, and of what it shares with the portal. */
 process.env.TZ = 'UTC';
 module.exports = {
   rootDir: __dirname,
   roots: ['<rootDir>/src', '<rootDir>/../web-shared/src'],
-  testMatch: ['**/*.spec.ts'],
+  // A spec of a component asks for a browser in its first line: @jest-environment jsdom.
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  setupFiles: ['<rootDir>/../web-shared/src/testing/browser.cjs'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/../web-shared/src/testing/no-styles.cjs' },
   transform: {
-    '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    '^.+\\.(ts|tsx|js|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'commonjs' },
+      },
+    ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(@apollo/client|rxjs)/)'],
 };

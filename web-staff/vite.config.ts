@@ -4,8 +4,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { operationIdsPlugin } from '../web-shared/src/apollo/vite-operation-ids';
+import { offlineWorkerPlugin } from '../web-shared/src/offline/vite-offline-worker';
 
 const server = process.env.LIBRARY_SERVER ?? 'http://127.0.0.1:4000';
+const offlineWorker = fileURLToPath(new URL('src/lib/offline/worker.js', import.meta.url));
 const manifest = fileURLToPath(new URL('.manifest/persisted-query-manifest.json', import.meta.url));
 
 /**
@@ -14,7 +16,7 @@ const manifest = fileURLToPath(new URL('.manifest/persisted-query-manifest.json'
  */
 export default defineConfig({
   base: '/staff/',
-  plugins: [react(), operationIdsPlugin(manifest)],
+  plugins: [react(), operationIdsPlugin(manifest), offlineWorkerPlugin(offlineWorker)],
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false },
   server: {
     port: Number(process.env.STAFF_PORT ?? 5174),

@@ -1,7 +1,6 @@
-import { civilDate } from './civil-date';
+import { civilDate, countDays } from './civil-date';
 import type { DisplayLanguage } from './display-language';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const NEAR_DAYS = 6;
 
 const nearWords = {
@@ -23,7 +22,7 @@ const nearWords = {
 
 /** Names a date as people do when it is within six days of today, and by its date otherwise. */
 export function relativeDay(date: string, today: string, language: DisplayLanguage): string {
-  const distance = Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY_MS);
+  const distance = countDays(today, date);
   if (Number.isNaN(distance) || Math.abs(distance) > NEAR_DAYS) return civilDate(date, language);
   const words = nearWords[language];
   if (distance === 0) return words.today;

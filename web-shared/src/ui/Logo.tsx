@@ -8,22 +8,29 @@ const PETALS: readonly (readonly [number, number, number])[] = [
 ];
 
 /**
- * Draws the mark of the library: one kawung flower with a brass heart, in the colour of the text around it.
+ * Draws the mark of the library: one kawung flower with a brass heart, in the colour of the text around it;
+ * `isPlain` draws it in fine lines of that colour alone, as an ornament.
  */
-export function LogoMark(): ReactElement {
+export function LogoMark({ isPlain = false }: { readonly isPlain?: boolean }): ReactElement {
   return (
     <svg
-      className="logo-mark"
+      className={isPlain ? 'logo-mark is-plain' : 'logo-mark'}
       viewBox="0 0 36 36"
       aria-hidden="true"
       fill="none"
       stroke="currentColor"
-      strokeWidth="2"
+      strokeWidth={isPlain ? 1.2 : 2}
     >
       {PETALS.map(([x, y, turn]) => (
         <ellipse key={`${x}-${y}`} cx={x} cy={y} rx="10.4" ry="5.7" transform={`rotate(${turn} ${x} ${y})`} />
       ))}
-      <circle cx="18" cy="18" r="2.3" fill="var(--brass)" stroke="none" />
+      <circle
+        cx="18"
+        cy="18"
+        r={isPlain ? 1.6 : 2.3}
+        fill={isPlain ? 'currentColor' : 'var(--brass)'}
+        stroke="none"
+      />
     </svg>
   );
 }

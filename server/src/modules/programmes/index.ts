@@ -70,7 +70,7 @@ import { createSessionEffect } from './sessions/move-sessions';
 import { finishEvents, forgetRegistrants, markNoShows } from './attendance/finish-sessions';
 import { forgetProposals } from './proposals/forget-proposals';
 import { expireOffers } from './waiting-list/expire-offers';
-import { programmesPersonalData } from './registrations/forget-registrant';
+import { programmesPersonalData } from './registrants/forget-registrant';
 import type { RegistrationDeps } from './registrations/registration-deps';
 import { EVENT_OBJECT_TYPES } from './events/event.type';
 

@@ -1,7 +1,7 @@
+import { saveFile } from '@pustaka/web-shared/browser/save-file.ts';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../i18n/use-translation';
-import { saveFile } from '../save-file';
 import { calendarFile } from './calendar-file';
 import type { CalendarEntry } from './calendar-file';
 

@@ -1,8 +1,8 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../act/refusals';
-import { useIdempotentMutation } from '../act/use-idempotent-mutation';
 import { FollowProgrammeDocument } from './FollowProgramme.generated';
 import { UnfollowProgrammeDocument } from './UnfollowProgramme.generated';
 

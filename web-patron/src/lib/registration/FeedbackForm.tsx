@@ -1,7 +1,7 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { useIdempotentMutation } from '../act/use-idempotent-mutation';
 import { useTranslation } from '../i18n/use-translation';
 import { FaultNotice } from '../states/FaultNotice';
 import { Notice } from '../states/Notice';

@@ -1,7 +1,7 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
-import { useIdempotentMutation } from '../act/use-idempotent-mutation';
 import { useLocale } from '../language';
 import { AcceptPlacesDocument } from './AcceptPlaces.generated';
 import { CancelPlacesDocument } from './CancelPlaces.generated';

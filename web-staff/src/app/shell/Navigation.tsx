@@ -1,8 +1,8 @@
+import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
 import { Link, NavLink } from 'react-router';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
-import { Kawung } from '../../lib/ui/Kawung';
 import { paths } from '../../lib/paths';
 import { AccountMenu } from './AccountMenu';
 import { BranchSwitch } from './BranchSwitch';
@@ -22,7 +22,7 @@ export function Navigation() {
           title={t('shell.home')}
           aria-label={`${t('shared.productName')}, ${t('shell.home')}`}
         >
-          <Kawung accent />
+          <LogoMark />
           <span>{t('shared.productName')}</span>
         </Link>
         <BranchSwitch />

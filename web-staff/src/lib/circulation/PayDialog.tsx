@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react';
 import { Modal, TextInput } from '@mantine/core';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
-import { useKeyedAct } from '../data/idempotency';
 import { useAnnounce } from '../ui/announcer';
 import { Button } from '../ui/Button';
 import { FaultNote } from '../ui/FaultNote';
@@ -143,8 +142,7 @@ function usePayment({
   const [isInvalid, setIsInvalid] = useState(false);
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [paid, setPaid] = useState<string | null>(null);
-  const [run, { loading, error }] = useMutation(RecordPaymentDocument);
-  const key = useKeyedAct();
+  const { run, isBusy: loading, error } = useIdempotentMutation(RecordPaymentDocument);
   const pay = async () => {
     const whole = rupiahFrom(amount);
     setIsInvalid(whole === null);
@@ -152,11 +150,8 @@ function usePayment({
     setIsUnproved(proof !== null && proof.length < SHORTEST_REFERENCE);
     if (whole === null || (proof !== null && proof.length < SHORTEST_REFERENCE)) return;
     const input = { memberId, amount: whole, method, reference: proof, branchId };
-    const { data } = await run({
-      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
+    if (data === null) return;
     const { entry, userErrors } = data.recordPayment;
     setMessages(userErrors.map(({ message }) => message));
     if (entry === null) return;

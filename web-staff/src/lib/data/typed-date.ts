@@ -21,12 +21,6 @@ export function typedDate(date: string | null): string {
     : `${Number(day)}-${Number(month)}-${year}`;
 }
 
-/** Returns the age in whole years on a day. */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) >= birthDate.slice(5) ? years : years - 1;
-}
-
 function fullYear(year: string, now: Date): number {
   if (year.length === 4) return Number(year);
   const century = now.getUTCFullYear() - (now.getUTCFullYear() % 100);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { ActDialog } from '../acts/ActDialog';
-import { useIdempotentMutation } from '../acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../acts/use-announced-mutation';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
 import { useDisplay } from '../ui/use-display';
@@ -89,7 +89,7 @@ function StatusDialog({
   const [publishAt, setPublishAt] = useState('');
   const [notice, setNotice] = useState({ indonesian: '', english: '' });
   const [isPastMeant, setIsPastMeant] = useState(false);
-  const act = useIdempotentMutation(ChangeEventStatusDocument, {
+  const act = useAnnouncedMutation(ChangeEventStatusDocument, {
     payloadOf: (result) => result.changeEventStatus,
     onDone: onClose,
   });

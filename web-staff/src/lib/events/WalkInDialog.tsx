@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { ActDialog } from '../acts/ActDialog';
-import { useIdempotentMutation } from '../acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../acts/use-announced-mutation';
 import { AdmitWalkInDocument } from './AdmitWalkIn.generated';
 
 /** For whom an event is, and whether whoever works here may let somebody else in. */
@@ -32,7 +32,7 @@ export function WalkInDialog({ sessionId, ages, member = null, onClose, onChange
   const { t } = useTranslation();
   const agesText = useAgeWords(ages);
   const [entered, setEntered] = useState<Entered>({ name: '', sex: '', birthDate: '', ageReason: '' });
-  const act = useIdempotentMutation(AdmitWalkInDocument, {
+  const act = useAnnouncedMutation(AdmitWalkInDocument, {
     payloadOf: (result) => result.admitWalkIn,
     onDone: () => {
       onChanged();

@@ -1,17 +1,3 @@
-/** Lists the needs that guides answer, as the portal orders them. */
-export const NEEDS = [
-  'START',
-  'PERMITS',
-  'FINANCE',
-  'MARKETING',
-  'PACKAGING',
-  'BOOKKEEPING',
-  'EXPORT',
-] as const;
-/** Lists how far a business may have come. */
-export const STAGES = ['IDEA', 'STARTED', 'GROWING', 'SCALING'] as const;
-/** Lists what businesses do. */
-export const SECTORS = ['FOOD', 'CRAFT', 'FASHION', 'TRADE', 'SERVICES', 'FARMING'] as const;
 /** Lists the states of a guide. */
 export const GUIDE_STATUSES = ['DRAFT', 'PUBLISHED', 'ARCHIVED'] as const;
 /** Lists the files that a step may offer. */

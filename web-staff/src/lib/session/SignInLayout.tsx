@@ -1,11 +1,11 @@
 import { useDocumentTitle } from '@mantine/hooks';
+import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { LanguageSwitch } from '../page/LanguageSwitch';
 import { useColourScheme } from '../page/use-colour-scheme';
 import { IconButton } from '../ui/IconButton';
-import { Kawung } from '../ui/Kawung';
 
 type SignInLayoutProps = {
   readonly title: string;
@@ -24,7 +24,7 @@ export function SignInLayout({ title, intro, children, below }: SignInLayoutProp
       <main className="door-main">
         <div className="door-card">
           <div className="door-brand">
-            <Kawung accent />
+            <LogoMark />
             <span>
               {t('shared.productName')}
               <small>{t('shared.productOwner')}</small>

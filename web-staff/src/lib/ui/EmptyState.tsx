@@ -1,6 +1,5 @@
+import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
 import type { ReactNode } from 'react';
-
-import { Kawung } from './Kawung';
 
 type EmptyStateProps = {
   readonly title: string;
@@ -12,7 +11,7 @@ type EmptyStateProps = {
 export function EmptyState({ title, children, actions }: EmptyStateProps) {
   return (
     <div className="empty">
-      <Kawung />
+      <LogoMark isPlain />
       <h2>{title}</h2>
       {children !== undefined && <p>{children}</p>}
       {actions !== undefined && <div className="empty-actions">{actions}</div>}

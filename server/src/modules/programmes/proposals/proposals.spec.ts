@@ -8,7 +8,7 @@ import { proposalById } from './proposals.queries';
 import type { ProposalDecision } from './proposal.terms';
 import type { ProgrammesHome } from '../testing/programmes-home';
 import { asMember, openProgrammesHome } from '../testing/programmes-home';
-import { programmesPersonalData } from '../registrations/forget-registrant';
+import { programmesPersonalData } from '../registrants/forget-registrant';
 import { buildRegistrationLink } from '../registrations/registration-deps';
 import { decideProposal } from './decide-proposal';
 import { forgetProposals } from './forget-proposals';

@@ -1,5 +1,6 @@
 import { useSuspenseFragment } from '@apollo/client/react';
 import { clockTime } from '@pustaka/web-shared/format/index.ts';
+import { toWeekday } from '@pustaka/web-shared/format/weekday.ts';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
@@ -7,7 +8,7 @@ import { useLanguage, useLocale } from '../../../lib/language';
 import { BranchOpeningFragmentDoc } from '../../../lib/opening/BranchOpening.generated';
 import { OpeningSign } from '../../../lib/opening/OpeningSign';
 import type { VisitPageQuery } from './VisitPage.generated';
-import { toOpeningWeek, toWeekday } from './opening-week';
+import { toOpeningWeek } from './opening-week';
 import type { OpeningDay } from './opening-week';
 import { useToday } from '../../../lib/moment';
 

@@ -1,4 +1,4 @@
-import { toOpeningWeek, toWeekday } from './opening-week';
+import { toOpeningWeek } from './opening-week';
 
 test('Friday keeps its break and a day without spans is closed', () => {
   const week = toOpeningWeek([
@@ -9,9 +9,4 @@ test('Friday keeps its break and a day without spans is closed', () => {
   expect(
     week.map(({ weekday, spans }) => `${weekday} ${spans.map(({ opens }) => opens).join(' ')}`.trim()),
   ).toEqual(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY 08:00 13:00', 'SATURDAY', 'SUNDAY']);
-});
-
-test('a date falls on its weekday', () => {
-  expect(toWeekday('2026-12-08')).toBe('TUESDAY');
-  expect(toWeekday('2026-12-13')).toBe('SUNDAY');
 });

@@ -1,8 +1,8 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { forgetMember } from '../../../lib/member/forget-member';
 import { SetPasswordByCodeDocument } from './SetPasswordByCode.generated';
 import { SetPasswordByLinkDocument } from './SetPasswordByLink.generated';

@@ -1,3 +1,4 @@
+import { isChild } from '@pustaka/web-shared/format/civil-date.ts';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
@@ -8,7 +9,7 @@ import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';
 import { TextField } from '../../../lib/ui/TextField';
-import { isChild } from './is-child';
+import { ageOfTyped } from './age-of-typed';
 import { KelurahanField } from './KelurahanField';
 import { useJoin } from './use-join';
 import type { JoinEntries } from './use-join';
@@ -59,7 +60,7 @@ export function JoinForm(): ReactElement {
         min="1900-01-01"
         max={today}
       />
-      {isChild(entries.birthDate, today) && (
+      {isChild(ageOfTyped(entries.birthDate, today)) && (
         <TextField
           {...entry('guardianName')}
           label={t('guardianName')}

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { admitMember } from '../../../lib/member/admit-member';
 import { RegisterSelfDocument } from './RegisterSelf.generated';
 

@@ -1,12 +1,12 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
+import type { Sector } from '@pustaka/web-shared/business/terms.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { TextField } from '../../../lib/ui/TextField';
-import type { Sector } from './business';
 import { CreateBusinessDocument } from './CreateBusiness.generated';
 import { Refusals } from './Refusals';
 import { SectorField } from './profile/SectorField';

@@ -1,12 +1,12 @@
+import type { PhotoDraft } from '@pustaka/web-shared/business/product-draft.ts';
+import { usePhotoUpload } from '@pustaka/web-shared/business/use-photo-upload.ts';
+import { PICTURE_KINDS } from '@pustaka/web-shared/uploads/send-picture.ts';
 import { useEffect, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { TextField } from '../../../lib/ui/TextField';
-import { usePhotoUpload } from './use-photo-upload';
-
-/** Is a photo in a form: its upload, what it shows, and where it can be seen before it is saved. */
-export type PhotoDraft = { readonly uploadId: string; readonly alt: string; readonly url: string };
+import { CreateBusinessPhotoUploadDocument } from './CreateBusinessPhotoUpload.generated';
 
 type PhotoFieldProps = {
   readonly label: string;
@@ -21,7 +21,10 @@ type PhotoFieldProps = {
 export function PhotoField({ label, businessId, photo, onChange }: PhotoFieldProps): ReactElement {
   const { t } = useTranslation('myBusiness');
   const id = useId();
-  const { isBusy, refusal, send } = usePhotoUpload(businessId);
+  const { isBusy, refusal, send } = usePhotoUpload(businessId, CreateBusinessPhotoUploadDocument, {
+    wrongKind: t('photo.wrongKind'),
+    failed: t('photo.failed'),
+  });
   const [preview, setPreview] = useState<string | null>(null);
   useEffect(() => () => (preview === null ? undefined : URL.revokeObjectURL(preview)), [preview]);
   const choose = async (file: File | undefined): Promise<void> => {
@@ -45,7 +48,7 @@ export function PhotoField({ label, businessId, photo, onChange }: PhotoFieldPro
             id={id}
             className="hide"
             type="file"
-            accept="image/jpeg,image/png,image/webp"
+            accept={PICTURE_KINDS.join()}
             aria-describedby={`${id}-hint`}
             onChange={(event) => void choose(event.target.files?.[0])}
           />

@@ -1,7 +1,7 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { forgetMember } from '../../../lib/member/forget-member';

@@ -1,9 +1,9 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
+import { saveFile } from '@pustaka/web-shared/browser/save-file.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
-import { saveFile } from '../../../lib/save-file';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { Icon } from '../../../lib/ui/Icon';

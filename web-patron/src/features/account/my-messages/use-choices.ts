@@ -1,7 +1,7 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useRef, useState } from 'react';
 
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import type { OwnChoicesFragment } from './MyMessages.generated';
 import { UpdateMessageChoicesDocument } from './UpdateMessageChoices.generated';
 import type { MessageTopicChoiceInput, UpdateMessageChoicesInput } from './UpdateMessageChoices.generated';

@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { FormEvent, ReactElement } from 'react';
 import { useState } from 'react';
 
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { admitMember } from '../../../lib/member/admit-member';
 import { FaultNotice } from '../../../lib/states/FaultNotice';

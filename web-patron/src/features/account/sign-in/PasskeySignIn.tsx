@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { admitMember } from '../../../lib/member/admit-member';
 import { canUsePasskeys, provePasskey } from '@pustaka/web-shared/passkeys/ask-device.ts';

@@ -1,3 +1,4 @@
+import { countDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { longDate, relativeDay } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
@@ -57,5 +58,5 @@ function AgendaDay({ day, found, today }: DayProps): ReactElement {
 }
 
 function isNear(day: string, today: string): boolean {
-  return Math.abs(Date.parse(day) - Date.parse(today)) <= 86_400_000;
+  return Math.abs(countDays(today, day)) <= 1;
 }

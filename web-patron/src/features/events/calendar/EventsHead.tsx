@@ -1,3 +1,4 @@
+import { addDays, toMonday } from '@pustaka/web-shared/format/civil-date.ts';
 import { civilDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -5,7 +6,7 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { Icon } from '../../../lib/ui/Icon';
-import { addDays, toMonday, monthFrom } from './calendar-days';
+import { monthFrom } from './calendar-days';
 import { EVENTS_PARAMETERS as P } from './events-variables';
 import type { EventsAddress, EventsView } from './use-events-address';
 

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { addDays, listDays } from '@pustaka/web-shared/format/civil-date.ts';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { Agenda } from './Agenda';
-import { addDays, daysBetween, monthFrom } from './calendar-days';
+import { monthFrom } from './calendar-days';
 import { EventFilters } from './EventFilters';
 import { EventsHead } from './EventsHead';
 import { NoEvents } from './NoEvents';
@@ -67,6 +68,6 @@ function EventsShown({
 /** A week shows its seven days; everything else the days of the month itself. */
 function shownDays({ week, month }: EventsAddress): readonly string[] {
   return week === null
-    ? daysBetween(`${month}-01`, `${monthFrom(month, 1)}-01`)
-    : daysBetween(week, addDays(week, 7));
+    ? listDays(`${month}-01`, `${monthFrom(month, 1)}-01`)
+    : listDays(week, addDays(week, 7));
 }

@@ -1,3 +1,4 @@
+import { addDays, listDays, toMonday } from '@pustaka/web-shared/format/civil-date.ts';
 import { longDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -5,7 +6,7 @@ import { Link } from 'react-router';
 import { formatHours, isOver } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
-import { addDays, daysBetween, toMonday, weeksOfMonth } from './calendar-days';
+import { weeksOfMonth } from './calendar-days';
 import type { Occurrence } from './occurrence';
 import { EVENTS_PARAMETERS } from './events-variables';
 import { occurrencesOn } from './occurrences-on';
@@ -24,7 +25,7 @@ const MOST_ON_A_DAY = 4;
 export function MonthTable({ month, occurrences, today }: MonthTableProps): ReactElement {
   const { t, list } = useTranslation('events');
   const { from, to } = weeksOfMonth(month);
-  const days = daysBetween(from, to);
+  const days = listDays(from, to);
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
   return (
     <table className="month">
@@ -135,5 +136,5 @@ function DayEvent({
 /** Tells over how many days of this week a name may run. */
 function daysLeftInWeek(day: string, untilDate: string): number {
   const sunday = addDays(toMonday(day), 6);
-  return daysBetween(day, addDays(untilDate < sunday ? untilDate : sunday, 1)).length;
+  return listDays(day, addDays(untilDate < sunday ? untilDate : sunday, 1)).length;
 }

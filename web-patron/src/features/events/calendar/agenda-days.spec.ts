@@ -1,7 +1,7 @@
 import { agendaDays } from './agenda-days';
-import { daysBetween } from './calendar-days';
+import { listDays } from '@pustaka/web-shared/format/civil-date.ts';
 
-const november = daysBetween('2026-11-01', '2026-12-01');
+const november = listDays('2026-11-01', '2026-12-01');
 /** Something that ends at ten in the morning, Pasuruan time. */
 const on = (fromDate: string, untilDate = fromDate) => ({
   fromDate,

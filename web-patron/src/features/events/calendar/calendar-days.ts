@@ -1,16 +1,4 @@
-const DAY_MS = 86_400_000;
-
-/** Adds days to a civil date. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Gives the Monday of a date's week: weeks begin on Monday. */
-export function toMonday(date: string): string {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return addDays(date, -((weekday + 6) % 7));
-}
-
+import { addDays, toMonday } from '@pustaka/web-shared/format/civil-date.ts';
 /** Gives the month before or after a month: `2026-12` and 1 is `2027-01`. */
 export function monthFrom(month: string, step: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
@@ -22,15 +10,6 @@ export function weeksOfMonth(month: string): { readonly from: string; readonly t
   const from = toMonday(`${month}-01`);
   const lastDay = addDays(`${monthFrom(month, 1)}-01`, -1);
   return { from, to: addDays(toMonday(lastDay), 7) };
-}
-
-/** Lists days from one until before another. */
-export function daysBetween(from: string, to: string): readonly string[] {
-  const count = Math.max(
-    0,
-    Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS),
-  );
-  return Array.from({ length: count }, (_, index) => addDays(from, index));
 }
 
 /** Whether a text is a month of the calendar: `2026-12`. */

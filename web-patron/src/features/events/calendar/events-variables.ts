@@ -1,7 +1,8 @@
+import { addDays, toMonday } from '@pustaka/web-shared/format/civil-date.ts';
 import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 import { toLocale } from '../../../lib/language';
-import { addDays, isDay, isMonth, toMonday, weeksOfMonth } from './calendar-days';
+import { isDay, isMonth, weeksOfMonth } from './calendar-days';
 import type { EventFilter, EventsPageQueryVariables, ProgrammeKind } from './EventsPage.generated';
 
 /** Names the parameters of the calendar; the same in both languages. */

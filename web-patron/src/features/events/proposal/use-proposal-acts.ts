@@ -1,9 +1,9 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useLocale } from '../../../lib/language';
 import { ConfirmProposalDocument } from './ConfirmProposal.generated';
 import { proposalInput } from './form/proposal-entries';

@@ -1,9 +1,9 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { usePaths } from '../../../lib/language';
 import { DeleteReadingListDocument } from './DeleteReadingList.generated';
 import type { ListHeadFragment } from './ReadingListPage.generated';

@@ -1,10 +1,7 @@
+import { SECTORS } from '@pustaka/web-shared/business/terms.ts';
+
 import { parsePageArguments } from '../../../lib/page-variables';
-import type {
-  BusinessFilter,
-  BusinessSector,
-  BusinessSize,
-  DirectoryPageQueryVariables,
-} from './DirectoryPage.generated';
+import type { BusinessFilter, BusinessSize, DirectoryPageQueryVariables } from './DirectoryPage.generated';
 
 /** Names the parameters of the directory; the same in both languages. */
 export const DIRECTORY_PARAMETERS = {
@@ -16,22 +13,6 @@ export const DIRECTORY_PARAMETERS = {
   isVerified: 'terverifikasi',
   order: 'urut',
 } as const;
-
-/** Lists the sectors, in the order of the schema. */
-export const SECTORS: readonly BusinessSector[] = [
-  'FOOD',
-  'FURNITURE',
-  'METAL',
-  'POTTERY',
-  'TEXTILE',
-  'SEAFOOD',
-  'CRAFT',
-  'FASHION',
-  'FARMING',
-  'TRADE',
-  'SERVICES',
-  'OTHER',
-];
 
 /** Lists the sizes that stand in the directory. */
 export const SIZES: readonly BusinessSize[] = ['MIKRO', 'KECIL', 'MENENGAH'];

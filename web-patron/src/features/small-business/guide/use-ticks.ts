@@ -1,8 +1,8 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import { useEffect, useState } from 'react';
 
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { markSignedOut } from '../../../lib/member/signed-in';
 import { useMemberSession } from '../../../lib/member/use-member-session';
 import { OwnTicksDocument } from './OwnTicks.generated';

@@ -1,9 +1,10 @@
+import { GUIDE_SECTORS, NEEDS, STAGES } from '@pustaka/web-shared/business/terms.ts';
 import type { ChangeEvent, ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FilterForm } from '../../../lib/ui/FilterForm';
-import { GUIDE_PARAMETERS, NEEDS, SECTORS, STAGES } from './small-business-variables';
+import { GUIDE_PARAMETERS } from './small-business-variables';
 
 /** Narrows the guides by need, stage and sector; the address holds what is chosen. */
 export function GuideFilters({ parameters }: { readonly parameters: URLSearchParams }): ReactElement {
@@ -34,7 +35,7 @@ export function GuideFilters({ parameters }: { readonly parameters: URLSearchPar
       </nav>
       <FilterForm className="row" names={[GUIDE_PARAMETERS.stage, GUIDE_PARAMETERS.sector]}>
         <Choice name="stage" codes={STAGES} />
-        <Choice name="sector" codes={SECTORS} />
+        <Choice name="sector" codes={GUIDE_SECTORS} />
       </FilterForm>
     </div>
   );
@@ -42,7 +43,7 @@ export function GuideFilters({ parameters }: { readonly parameters: URLSearchPar
 
 type ChoiceProps =
   | { readonly name: 'stage'; readonly codes: typeof STAGES }
-  | { readonly name: 'sector'; readonly codes: typeof SECTORS };
+  | { readonly name: 'sector'; readonly codes: typeof GUIDE_SECTORS };
 
 function Choice({ name, codes }: ChoiceProps): ReactElement {
   const { t, wordOf } = useTranslation('smallBusiness');

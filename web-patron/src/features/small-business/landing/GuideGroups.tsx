@@ -1,10 +1,10 @@
+import { NEEDS } from '@pustaka/web-shared/business/terms.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import type { SmallBusinessPageQuery } from './SmallBusinessPage.generated';
-import { NEEDS } from './small-business-variables';
 
 type ShownGuide = SmallBusinessPageQuery['guides'][number];
 

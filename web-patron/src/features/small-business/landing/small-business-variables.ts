@@ -1,3 +1,4 @@
+import { GUIDE_SECTORS, NEEDS, STAGES } from '@pustaka/web-shared/business/terms.ts';
 import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 import { toLocale } from '../../../lib/language';
@@ -5,21 +6,6 @@ import type { SmallBusinessPageQueryVariables } from './SmallBusinessPage.genera
 
 /** Names the parameters of the corner's address; they are the same in both languages. */
 export const GUIDE_PARAMETERS = { need: 'kebutuhan', stage: 'tahap', sector: 'bidang' } as const;
-
-/** Lists the needs in the order of the page. */
-export const NEEDS = [
-  'START',
-  'PERMITS',
-  'FINANCE',
-  'MARKETING',
-  'PACKAGING',
-  'BOOKKEEPING',
-  'EXPORT',
-] as const;
-/** Lists the stages from idea to large. */
-export const STAGES = ['IDEA', 'STARTED', 'GROWING', 'SCALING'] as const;
-/** Lists the sectors. */
-export const SECTORS = ['FOOD', 'CRAFT', 'FASHION', 'TRADE', 'SERVICES', 'FARMING'] as const;
 
 /**
  * Turns the address of the corner into the variables of its query; what is not in the
@@ -32,7 +18,7 @@ export function toSmallBusinessVariables(
 ): SmallBusinessPageQueryVariables {
   const need = chosen(NEEDS, parameters.get(GUIDE_PARAMETERS.need));
   const stage = chosen(STAGES, parameters.get(GUIDE_PARAMETERS.stage));
-  const sector = chosen(SECTORS, parameters.get(GUIDE_PARAMETERS.sector));
+  const sector = chosen(GUIDE_SECTORS, parameters.get(GUIDE_PARAMETERS.sector));
   return {
     filter: { ...(need && { need }), ...(stage && { stage }), ...(sector && { sector }) },
     from: today,

@@ -1,6 +1,6 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { ReactElement } from 'react';
 
-import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import type { OwnConsultationFragment } from './BusinessPath.generated';

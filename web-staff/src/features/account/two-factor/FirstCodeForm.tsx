@@ -1,5 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
+import { QrImage } from '@pustaka/web-shared/qr/QrImage.tsx';
+import { qrPath } from '@pustaka/web-shared/qr/qr-path.ts';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
@@ -8,7 +10,6 @@ import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';
 import { ConfirmTotpDocument } from './ConfirmTotp.generated';
-import { qrPath } from '../../../lib/second-step/qr-path';
 import type { Enrolment } from './enrolment';
 
 type FirstCodeFormProps = {
@@ -39,7 +40,7 @@ export function FirstCodeForm({ enrolment, onConfirmed }: FirstCodeFormProps) {
     >
       {error !== undefined && <FaultNote error={error} />}
       <p>{t('secondStep.scan')}</p>
-      <QrCode text={enrolment.address} />
+      <QrImage drawn={qrPath(enrolment.address)} label={t('secondStep.qr')} />
       <p className="small">
         {t('secondStep.byHand')}{' '}
         <code style={{ overflowWrap: 'anywhere' }}>{enrolment.secret.replace(/(.{4})(?!$)/g, '$1 ')}</code>
@@ -58,23 +59,5 @@ export function FirstCodeForm({ enrolment, onConfirmed }: FirstCodeFormProps) {
         {t('secondStep.turnOn')}
       </Button>
     </form>
-  );
-}
-
-function QrCode({ text }: { readonly text: string }) {
-  const { t } = useTranslation();
-  const { side, path } = qrPath(text);
-  return (
-    <svg
-      role="img"
-      aria-label={t('secondStep.qr')}
-      viewBox={`0 0 ${side} ${side}`}
-      width="200"
-      height="200"
-      shapeRendering="crispEdges"
-      style={{ background: '#fff', justifySelf: 'center' }}
-    >
-      <path d={path} fill="#000" />
-    </svg>
   );
 }

@@ -1,13 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { SECTORS } from '@pustaka/web-shared/business/terms.ts';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../lib/paths';
 import { StaffCreateBusinessDocument } from './CreateBusiness.generated';
-import { sectors } from './profile/business-draft';
 
 /** Begins a profile for a member who stands at the desk with their card. */
 export function NewBusinessDialog({ onClose }: { readonly onClose: () => void }) {
@@ -16,9 +16,9 @@ export function NewBusinessDialog({ onClose }: { readonly onClose: () => void })
   const [draft, setDraft] = useState<{
     readonly ownerCardNumber: string;
     readonly name: string;
-    readonly sector: (typeof sectors)[number];
+    readonly sector: (typeof SECTORS)[number];
   }>({ ownerCardNumber: '', name: '', sector: 'FOOD' });
-  const act = useIdempotentMutation(StaffCreateBusinessDocument, {
+  const act = useAnnouncedMutation(StaffCreateBusinessDocument, {
     payloadOf: (result) => result.createBusiness,
     onDone: onClose,
   });
@@ -57,9 +57,9 @@ export function NewBusinessDialog({ onClose }: { readonly onClose: () => void })
         label={t('businesses.field.sector')}
         value={draft.sector}
         onChange={({ currentTarget }) =>
-          setDraft({ ...draft, sector: sectors.find((one) => one === currentTarget.value) ?? 'OTHER' })
+          setDraft({ ...draft, sector: SECTORS.find((one) => one === currentTarget.value) ?? 'OTHER' })
         }
-        data={sectors.map((value) => ({ value, label: t(`businesses.sector.${value}`) }))}
+        data={SECTORS.map((value) => ({ value, label: t(`businesses.sector.${value}`) }))}
       />
     </ActDialog>
   );

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { keepPageForOffline } from '../../../lib/session/keep-page-for-offline';
+import { keepPageForOffline } from '../../../lib/offline/keep-page-for-offline';
 import { Icon } from '../../../lib/ui/Icon';
 
 const CameraPanel = lazy(() =>

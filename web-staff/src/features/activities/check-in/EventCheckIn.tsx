@@ -14,7 +14,7 @@ import type { AgeRule } from '../../../lib/events/WalkInDialog';
 import { WalkInDialog } from '../../../lib/events/WalkInDialog';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
-import { keepPageForOffline } from '../../../lib/session/keep-page-for-offline';
+import { keepPageForOffline } from '../../../lib/offline/keep-page-for-offline';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
+import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
 
 import { ANSWER_MS, withTimeout } from '../../../lib/connection/with-timeout';
-import { newActionKey } from '../../../lib/data/idempotency';
 import type { WaitingScan } from '../../../lib/data/waiting-scans';
 import { UndoCheckInDocument } from '../../../lib/events/UndoCheckIn.generated';
 import { CheckInTicketDocument } from './CheckInTicket.generated';
@@ -47,7 +47,7 @@ export function createCheckInRequests(
     takeBack: async (placeId) => {
       const { data } = await client.mutate({
         mutation: UndoCheckInDocument,
-        variables: { input: { placeId, idempotencyKey: newActionKey() } },
+        variables: { input: { placeId, idempotencyKey: newIdempotencyKey() } },
         context: withTimeout(answerMs),
       });
       return (data?.undoCheckIn.userErrors ?? []).map(({ message }) => message);

@@ -1,4 +1,5 @@
-import { newActionKey } from '../../../lib/data/idempotency';
+import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
+
 import type { WaitingScan } from '../../../lib/data/waiting-scans';
 import { createCheckInCore, toProblem } from './check-in-core';
 import type { CheckInRequests } from './check-in-requests';
@@ -75,5 +76,5 @@ export function createCheckInStore(parts: CheckInParts) {
 
 function freshScan(sessionId: string, code: string): WaitingScan {
   const scannedAt = new Date().toISOString();
-  return { id: newActionKey(), sessionId, code, scannedAt, wasSent: false, batch: null };
+  return { id: newIdempotencyKey(), sessionId, code, scannedAt, wasSent: false, batch: null };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { CancelConsultationDocument } from './CancelConsultation.generated';
 
 type CancelDialogProps = {
@@ -16,7 +16,7 @@ type CancelDialogProps = {
 export function CancelDialog({ id, onChanged, onClose }: CancelDialogProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const act = useIdempotentMutation(CancelConsultationDocument, {
+  const act = useAnnouncedMutation(CancelConsultationDocument, {
     payloadOf: (result) => result.cancelConsultation,
     onDone: () => {
       onChanged();

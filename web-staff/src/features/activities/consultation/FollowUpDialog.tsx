@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { CheckSet } from '../../../lib/ui/CheckSet';
 import type { ShownFollowUp } from './shown-follow-up';
 import { RecordFollowUpDocument } from './RecordFollowUp.generated';
@@ -34,7 +34,7 @@ export function FollowUpDialog({ consultationId, followUp, onChanged, onClose }:
     turnoverBand: followUp.turnoverBand,
     jobs: followUp.jobCount === null ? '' : String(followUp.jobCount),
   });
-  const act = useIdempotentMutation(RecordFollowUpDocument, {
+  const act = useAnnouncedMutation(RecordFollowUpDocument, {
     payloadOf: (result) => result.recordFollowUp,
     onDone: () => {
       onChanged();

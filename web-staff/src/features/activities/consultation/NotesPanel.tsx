@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { Button } from '../../../lib/ui/Button';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { AddConsultationNoteDocument } from './AddConsultationNote.generated';
@@ -20,7 +20,7 @@ export function NotesPanel({
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   const [note, setNote] = useState('');
-  const { run, loading, error, messages } = useIdempotentMutation(AddConsultationNoteDocument, {
+  const { run, loading, error, messages } = useAnnouncedMutation(AddConsultationNoteDocument, {
     payloadOf: (result) => result.addConsultationNote,
     onDone: () => {
       setNote('');

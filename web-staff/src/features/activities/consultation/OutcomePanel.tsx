@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { Button } from '../../../lib/ui/Button';
 import { CancelDialog } from './CancelDialog';
 import { CloseConsultationDocument } from './CloseConsultation.generated';
@@ -35,11 +35,11 @@ export function OutcomePanel({ consultation, onChanged }: OutcomePanelProps) {
 function StepsForm({ consultation: { id, version, status, nextSteps }, onChanged }: OutcomePanelProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(nextSteps.map((step) => step.text).join('\n'));
-  const close = useIdempotentMutation(CloseConsultationDocument, {
+  const close = useAnnouncedMutation(CloseConsultationDocument, {
     payloadOf: (result) => result.closeConsultation,
     onDone: onChanged,
   });
-  const save = useIdempotentMutation(SaveStepsDocument, {
+  const save = useAnnouncedMutation(SaveStepsDocument, {
     payloadOf: (result) => result.updateConsultationSteps,
     onDone: onChanged,
   });

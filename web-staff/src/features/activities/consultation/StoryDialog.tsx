@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import type { ShownConsultationFragment } from './ConsultationPage.generated';
 import { OfferStoryDocument } from './OfferStory.generated';
 
@@ -23,7 +23,7 @@ export function StoryDialog({ consultation: { id, story, member }, onChanged, on
     work: story?.work ?? '',
     after: story?.after ?? '',
   });
-  const act = useIdempotentMutation(OfferStoryDocument, {
+  const act = useAnnouncedMutation(OfferStoryDocument, {
     payloadOf: (result) => result.offerSuccessStory,
     onDone: () => {
       onChanged();

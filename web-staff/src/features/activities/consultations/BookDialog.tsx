@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
@@ -68,7 +68,7 @@ export function BookDialog({ slot, onBooked, onClose }: BookDialogProps) {
     question: '',
     businessId: '',
   });
-  const act = useIdempotentMutation(StaffBookConsultationDocument, {
+  const act = useAnnouncedMutation(StaffBookConsultationDocument, {
     payloadOf: (result) => result.bookConsultation,
     onDone: () => {
       onBooked();

@@ -1,14 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { ConsultationMark } from '../../../lib/consultations/ConsultationMark';
-import { addDays } from '../../../lib/data/civil-days';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
@@ -89,7 +89,7 @@ function SlotTable({
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
-  const act = useIdempotentMutation(WithdrawSlotDocument, {
+  const act = useAnnouncedMutation(WithdrawSlotDocument, {
     payloadOf: (result) => result.withdrawConsultationSlot,
     onDone: onChanged,
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../lib/session/session-context';
 import { CheckLine, CheckSet } from '../../../lib/ui/CheckSet';
 import { CreateMentorDocument } from './CreateMentor.generated';
@@ -29,11 +29,11 @@ export function MentorDialog({ mentor, onChanged, onClose }: MentorDialogProps) 
     onChanged();
     onClose();
   };
-  const create = useIdempotentMutation(CreateMentorDocument, {
+  const create = useAnnouncedMutation(CreateMentorDocument, {
     payloadOf: (result) => result.createMentor,
     onDone,
   });
-  const update = useIdempotentMutation(UpdateMentorDocument, {
+  const update = useAnnouncedMutation(UpdateMentorDocument, {
     payloadOf: (result) => result.updateMentor,
     onDone,
   });

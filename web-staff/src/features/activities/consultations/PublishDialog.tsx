@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
-import { addDays } from '../../../lib/data/civil-days';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { CheckSet } from '../../../lib/ui/CheckSet';
 import { Note } from '../../../lib/ui/Note';
 import type { MentorLineFragment } from './Mentors.generated';
@@ -43,7 +43,7 @@ export function PublishDialog({ mentor, onChanged, onClose }: PublishDialogProps
     mode: mentor.meetingUrl === null ? 'ON_SITE' : 'EITHER',
   });
   const [said, setSaid] = useState<string | null>(null);
-  const act = useIdempotentMutation(PublishSlotsDocument, {
+  const act = useAnnouncedMutation(PublishSlotsDocument, {
     payloadOf: (result) => result.publishConsultationSlots,
     onDone: onChanged,
   });

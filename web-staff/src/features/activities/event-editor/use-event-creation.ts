@@ -1,7 +1,6 @@
-import { useMutation } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useNavigate } from 'react-router';
 
-import { useKeyedAct } from '../../../lib/data/idempotency';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { useRefusals } from '../../../lib/form/use-refusals';
 import { wordsInput } from '../../../lib/form/words';
@@ -17,18 +16,14 @@ import { toFormField } from './refusal-paths';
  * published.
  */
 export function useEventCreation(form: EventForm, forgetDraft: () => void) {
-  const [run, { loading, error }] = useMutation(CreateEventDocument);
-  const key = useKeyedAct();
+  const { run, isBusy: loading, error } = useIdempotentMutation(CreateEventDocument);
   const refusals = useRefusals(form, toFormField);
   const navigate = useNavigate();
   const save = async () => {
     if (loading || !refusals.passesHere()) return;
     const input = creationInput(form.values);
-    const { data } = await run({
-      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
+    if (data === null) return;
     const { event, userErrors } = data.createEvent;
     if (event === null) return refusals.show(userErrors.map((refusal) => asTyped(refusal, form.values)));
     forgetDraft();

@@ -1,9 +1,9 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useRefusals } from '../../../lib/form/use-refusals';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { toEventDraft } from './event-draft';
@@ -33,8 +33,7 @@ type EventUpdateOptions = {
 export function useEventUpdate({ form, id, base, setBase, forgetDraft }: EventUpdateOptions) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const [run, { loading, error }] = useMutation(UpdateEventDocument);
-  const key = useKeyedAct();
+  const { run, isBusy: loading, error } = useIdempotentMutation(UpdateEventDocument);
   const refusals = useRefusals(form, toFormField);
   const readAgain = useReadAgain(id);
   const [conflict, setConflict] = useState<EditableEvent | null>(null);
@@ -52,11 +51,8 @@ export function useEventUpdate({ form, id, base, setBase, forgetDraft }: EventUp
   const saveOver = async (version: number) => {
     if (loading || !refusals.passesHere()) return;
     const input = { id, version, changes: changesBetween(base.fields, eventFields(form.values)) };
-    const { data } = await run({
-      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
+    if (data === null) return;
     const { event, userErrors } = data.updateEvent;
     const now =
       event !== null || userErrors.some(({ code }) => code === 'STALE_VERSION') ? await readAgain() : null;

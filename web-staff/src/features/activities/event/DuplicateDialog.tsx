@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../lib/paths';
 import { DuplicateEventDocument } from './DuplicateEvent.generated';
 import type { EventOnPage } from './shown-event';
@@ -23,7 +23,7 @@ export function DuplicateDialog({
   const navigate = useNavigate();
   const [startsOn, setStartsOn] = useState('');
   const [asTemplate, setAsTemplate] = useState(false);
-  const act = useIdempotentMutation(DuplicateEventDocument, {
+  const act = useAnnouncedMutation(DuplicateEventDocument, {
     payloadOf: (result) => result.duplicateEvent,
     onDone: onClose,
   });

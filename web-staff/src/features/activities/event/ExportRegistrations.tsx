@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
+import { CSV_TYPE, saveFile } from '@pustaka/web-shared/browser/save-file.ts';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { saveFile } from '../../../lib/data/save-file';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -23,7 +23,7 @@ export function ExportRegistrations({ eventId, statuses }: ExportProps) {
       () => ({ data: undefined }),
     );
     if (data?.exportRegistrations.csv == null) return;
-    saveFile('pendaftar.csv', data.exportRegistrations.csv);
+    saveFile('pendaftar.csv', CSV_TYPE, data.exportRegistrations.csv);
     announce(
       t(data.exportRegistrations.isComplete ? 'registrations.exported' : 'registrations.exportedPart', {
         count: data.exportRegistrations.rowCount,

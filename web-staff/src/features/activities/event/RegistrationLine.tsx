@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { Button } from '../../../lib/ui/Button';
 import { StateShape } from '../../../lib/ui/StateShape';
 import type { State } from '../../../lib/ui/StateShape';
@@ -84,11 +84,11 @@ export function RegistrationLine({ one, event, isChosen, onToggle, onChanged }: 
 function RegistrationActs({ one, event, onChanged }: ChangeProps & { readonly event: EventOnPage }) {
   const { t } = useTranslation();
   const [ending, setEnding] = useState<'decline' | 'cancel' | null>(null);
-  const decide = useIdempotentMutation(DecideRegistrationDocument, {
+  const decide = useAnnouncedMutation(DecideRegistrationDocument, {
     payloadOf: (result) => result.decideRegistration,
     onDone: onChanged,
   });
-  const raise = useIdempotentMutation(MoveUpRegistrationDocument, {
+  const raise = useAnnouncedMutation(MoveUpRegistrationDocument, {
     payloadOf: (result) => result.moveUpRegistration,
     onDone: onChanged,
   });
@@ -160,7 +160,7 @@ type EndingProps = ChangeProps & { readonly onClose: () => void };
 
 function DeclineDialog({ one, onChanged, onClose }: EndingProps) {
   const { t } = useTranslation();
-  const act = useIdempotentMutation(DecideRegistrationDocument, {
+  const act = useAnnouncedMutation(DecideRegistrationDocument, {
     payloadOf: (result) => result.decideRegistration,
     onDone: () => {
       onChanged();
@@ -185,7 +185,7 @@ function DeclineDialog({ one, onChanged, onClose }: EndingProps) {
 
 function CancelDialog({ one, onChanged, onClose }: EndingProps) {
   const { t } = useTranslation();
-  const act = useIdempotentMutation(CancelRegistrationDocument, {
+  const act = useAnnouncedMutation(CancelRegistrationDocument, {
     payloadOf: (result) => result.cancelRegistration,
     onDone: () => {
       onChanged();

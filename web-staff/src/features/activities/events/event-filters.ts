@@ -1,5 +1,6 @@
+import { addDays, toMonday } from '@pustaka/web-shared/format/civil-date.ts';
+
 import { eventKinds, eventStatuses, isOneOf } from '../../../lib/events/terms';
-import { addDays, toWeekdayIndex } from '../../../lib/data/civil-days';
 
 /** The spans that a list of events offers. */
 export const spans = ['coming', 'week', 'month', 'all'] as const;
@@ -45,7 +46,7 @@ function daysOf(span: Span, today: string): { readonly from?: string; readonly t
   if (span === 'all') return {};
   if (span === 'coming') return { from: today };
   if (span === 'week') {
-    const monday = addDays(today, -toWeekdayIndex(today));
+    const monday = toMonday(today);
     return { from: monday, to: addDays(monday, 7) };
   }
   const first = `${today.slice(0, 7)}-01`;

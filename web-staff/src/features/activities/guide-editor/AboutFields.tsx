@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { GUIDE_SECTORS, NEEDS, STAGES } from '@pustaka/web-shared/business/terms.ts';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { textField } from '../../../lib/form/form-field';
 import { WordsFields } from '../../../lib/form/WordsFields';
-import { NEEDS, SECTORS, STAGES } from '../../../lib/guides/terms';
 import { ChipChoices } from '../../../lib/ui/ChipChoices';
 import type { GuideValues } from './guide-values';
 import { GuideChoicesDocument } from './GuideChoices.generated';
@@ -40,7 +40,7 @@ export function AboutFields({ form }: { readonly form: UseFormReturnType<GuideVa
         />
         <ChipChoices
           legend={t('guides.field.sectors')}
-          values={SECTORS}
+          values={GUIDE_SECTORS}
           chosen={sectors}
           wordsOf={(code) => t(`guideTerms.sector.${code}`)}
           onChange={(chosen) => form.setFieldValue('sectors', [...chosen])}

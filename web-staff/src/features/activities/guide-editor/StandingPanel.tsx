@@ -2,7 +2,7 @@ import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { GuideStatusMark } from '../../../lib/guides/GuideStatusMark';
 import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import type { GuideStatus } from '../../../lib/guides/terms';
@@ -31,7 +31,7 @@ export function StandingPanel({ guide, isDirty, onChanged }: StandingPanelProps)
   const { t } = useTranslation();
   const { language } = useDisplay();
   const { id, version, status, reviewedOn, reviewDueOn, path } = guide;
-  const act = useIdempotentMutation(UpdateGuideDocument, {
+  const act = useAnnouncedMutation(UpdateGuideDocument, {
     payloadOf: (result) => result.updateGuide,
     onDone: () => void onChanged(),
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { figureChanges, figureDraft } from './figure-draft';
 import type { FigureDraft } from './figure-draft';
 import type { ListedFigure } from './listed-figure';
@@ -23,7 +23,7 @@ type FigureDialogProps = {
 export function FigureDialog({ figure, guides, onChanged, onClose }: FigureDialogProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<FigureDraft>(() => figureDraft(figure, todayInJakarta(new Date())));
-  const act = useIdempotentMutation(UpdateFigureDocument, {
+  const act = useAnnouncedMutation(UpdateFigureDocument, {
     payloadOf: (result) => result.updateLegalFigure,
     onDone: () => {
       onChanged();

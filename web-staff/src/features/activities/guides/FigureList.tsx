@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -23,7 +23,7 @@ export function FigureList() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(FigureListDocument, { fetchPolicy: 'cache-and-network' });
   const [editedId, setEditedId] = useState<string | null>(null);
-  const act = useIdempotentMutation(UpdateFigureDocument, {
+  const act = useAnnouncedMutation(UpdateFigureDocument, {
     payloadOf: (result) => result.updateLegalFigure,
     onDone: () => void refetch(),
   });

@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
+import { GUIDE_SECTORS, NEEDS, STAGES } from '@pustaka/web-shared/business/terms.ts';
 import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { GUIDE_STATUSES, NEEDS, SECTORS, STAGES } from '../../../lib/guides/terms';
+import { GUIDE_STATUSES } from '../../../lib/guides/terms';
 import { SearchLine } from '../../../lib/page/SearchLine';
 import { useAddressField } from '../../../lib/page/use-address-field';
 import { EmptyState } from '../../../lib/ui/EmptyState';
@@ -24,7 +25,7 @@ export function GuideList({ isDueOnly }: { readonly isDueOnly: boolean }) {
   const [need, stage, sector] = [
     NEEDS.find((one) => one === search.get('need')),
     STAGES.find((one) => one === search.get('stage')),
-    SECTORS.find((one) => one === search.get('sector')),
+    GUIDE_SECTORS.find((one) => one === search.get('sector')),
   ];
   const filter = {
     statuses: status === undefined ? (['DRAFT', 'PUBLISHED'] as const) : [status],
@@ -81,7 +82,7 @@ function Filters() {
       />
       <Filter
         name="sector"
-        options={SECTORS.map((value) => ({ value, label: t(`guideTerms.sector.${value}`) }))}
+        options={GUIDE_SECTORS.map((value) => ({ value, label: t(`guideTerms.sector.${value}`) }))}
       />
       <Filter
         name="status"

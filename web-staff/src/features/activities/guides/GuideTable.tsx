@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { GuideStatusMark } from '../../../lib/guides/GuideStatusMark';
 import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import { UpdateGuideDocument } from '../../../lib/guides/UpdateGuide.generated';
@@ -23,7 +23,7 @@ export function GuideTable({
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
-  const act = useIdempotentMutation(UpdateGuideDocument, {
+  const act = useAnnouncedMutation(UpdateGuideDocument, {
     payloadOf: (result) => result.updateGuide,
     onDone: onChanged,
   });

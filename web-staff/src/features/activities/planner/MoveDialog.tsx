@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { PlanPreview } from '../../../lib/events/plan/PlanPreview';
 import { toTimeField } from '../../../lib/events/jakarta-time';
 import { Note } from '../../../lib/ui/Note';
@@ -104,7 +104,7 @@ function useMoving(
   onDone: () => void,
 ) {
   const { t } = useTranslation();
-  const act = useIdempotentMutation(MoveSessionDocument, {
+  const act = useAnnouncedMutation(MoveSessionDocument, {
     payloadOf: (result) => result.updateEventSession,
     onDone,
   });

@@ -1,4 +1,5 @@
-import { addDays } from '../../../lib/data/civil-days';
+import { addDays, countDays } from '@pustaka/web-shared/format/civil-date.ts';
+
 import { toInstant } from '../../../lib/events/jakarta-time';
 
 type Timed = {
@@ -18,10 +19,7 @@ export function movedTimes(session: Timed, day: string, from: string) {
   if (session.isAllDay)
     return {
       fromDate: day,
-      untilDate: addDays(
-        day,
-        Math.round((Date.parse(session.untilDate) - Date.parse(session.fromDate)) / 86_400_000),
-      ),
+      untilDate: addDays(day, countDays(session.fromDate, session.untilDate)),
     };
   const startsAt = toInstant(day, from);
   return {

@@ -1,4 +1,4 @@
-import { addDays, toWeekdayIndex } from '../../../lib/data/civil-days';
+import { addDays, listDays, toMonday } from '@pustaka/web-shared/format/civil-date.ts';
 
 /** How much of the calendar the planner shows. */
 export type PlannerView = 'week' | 'month';
@@ -23,12 +23,11 @@ export function spanFrom(search: URLSearchParams, today: string): PlannerSpan {
   const view = search.get('view') === 'month' ? 'month' : 'week';
   const named = search.get('day') ?? '';
   const day = /^\d{4}-\d{2}-\d{2}$/.test(named) && !Number.isNaN(Date.parse(named)) ? named : today;
-  const first = view === 'week' ? addDays(day, -toWeekdayIndex(day)) : `${day.slice(0, 7)}-01`;
+  const first = view === 'week' ? toMonday(day) : `${day.slice(0, 7)}-01`;
   const to = view === 'week' ? addDays(first, 7) : `${addDays(first, 31).slice(0, 7)}-01`;
-  const count = Math.round((Date.parse(to) - Date.parse(first)) / 86_400_000);
   return {
     view,
-    days: Array.from({ length: count }, (_, index) => addDays(first, index)),
+    days: listDays(first, to),
     to,
     previous: view === 'week' ? addDays(first, -7) : `${addDays(first, -1).slice(0, 7)}-01`,
     next: to,

@@ -9,7 +9,7 @@ import { CoverPicture } from '../../../lib/ui/CoverPicture';
 import { Icon } from '../../../lib/ui/Icon';
 import { Keys } from '../../../lib/ui/Keys';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
-import { SpineLabel } from '../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { stateOfCopy } from '../../../lib/ui/copy-state';
 import { useDisplay } from '../../../lib/ui/use-display';
@@ -46,7 +46,7 @@ function PreviewOf({ title }: { readonly title: Title }) {
         <div style={{ minWidth: 0 }}>
           <h2>{title.titleProper}</h2>
           <p>{description}</p>
-          <SpineLabel lines={title.callNumber?.lines} />
+          <ShelfMark lines={title.callNumber?.lines} />
         </div>
       </div>
       <PreviewCopies copies={title.copies} />

@@ -1,9 +1,9 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useActionKey } from '../../../lib/data/idempotency';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
@@ -85,26 +85,26 @@ function HeadingPanel({
 
 function useHeadingUpdate(contributor: Contributor, onStale: () => void) {
   const { form, general, isTaken, show } = useContributorForm(contributorValues(contributor));
-  const [run, { loading, error }] = useMutation(UpdateContributorDocument, {
+  const {
+    run,
+    isBusy: loading,
+    error,
+  } = useIdempotentMutation(UpdateContributorDocument, {
     refetchQueries: [ContributorListDocument],
   });
   const [version, setVersion] = useState(contributor.version);
   const [isSaved, setIsSaved] = useState(false);
-  const key = useActionKey();
   const save = async (isNamesake = false) => {
-    const { data } = await run({
-      variables: {
-        input: {
-          id: contributor.id,
-          version,
-          changes: contributorInput(form.values),
-          isNamesake,
-          idempotencyKey: key.current(),
-        },
+    const data = await run((idempotencyKey) => ({
+      input: {
+        id: contributor.id,
+        version,
+        changes: contributorInput(form.values),
+        isNamesake,
+        idempotencyKey,
       },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    }));
+    if (data === null) return;
     const { contributor: saved, userErrors } = data.updateContributor;
     show(userErrors);
     if (userErrors.some(({ code }) => code === 'STALE_VERSION')) onStale();

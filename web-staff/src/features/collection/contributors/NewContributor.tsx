@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useActionKey } from '../../../lib/data/idempotency';
 import { paths } from '../../../lib/paths';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';
@@ -21,16 +20,19 @@ export function NewContributor({ onClose }: { readonly onClose: () => void }) {
   const announce = useAnnounce();
   const navigate = useNavigate();
   const { form, general, isTaken, show } = useContributorForm(emptyContributor);
-  const [run, { loading, error }] = useMutation(CreateContributorDocument, {
+  const {
+    run,
+    isBusy: loading,
+    error,
+  } = useIdempotentMutation(CreateContributorDocument, {
+    isCreation: true,
     refetchQueries: [ContributorListDocument],
   });
-  const key = useActionKey();
   const create = async (isNamesake = false) => {
-    const { data } = await run({
-      variables: { input: { ...contributorInput(form.values), isNamesake, idempotencyKey: key.current() } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({
+      input: { ...contributorInput(form.values), isNamesake, idempotencyKey },
+    }));
+    if (data === null) return;
     const { contributor, userErrors } = data.createContributor;
     show(userErrors);
     if (contributor === null) return;

@@ -1,11 +1,11 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useActionKey } from '../../../lib/data/idempotency';
 import { paths } from '../../../lib/paths';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';
@@ -27,15 +27,12 @@ export function DeleteTitle({ id, version, name, onDeleted }: DeleteTitleProps) 
   const [opened, dialog] = useDisclosure(false);
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const key = useActionKey();
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const [run, { loading, error, client }] = useMutation(DeleteTitleDocument);
+  const client = useApolloClient();
+  const { run, isBusy, error } = useIdempotentMutation(DeleteTitleDocument);
   const remove = async () => {
-    const { data } = await run({
-      variables: { input: { id, version, idempotencyKey: key.current() } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { id, version, idempotencyKey } }));
+    if (data === null) return;
     setRefused(data.deleteTitle.userErrors.map(({ message }) => message));
     if (data.deleteTitle.deletedId === null) return;
     onDeleted();
@@ -67,7 +64,7 @@ export function DeleteTitle({ id, version, name, onDeleted }: DeleteTitleProps) 
           <Button onClick={dialog.close} data-autofocus>
             {t('common.cancel')}
           </Button>
-          <Button weight="danger" busy={loading} onClick={() => void remove()}>
+          <Button weight="danger" busy={isBusy} onClick={() => void remove()}>
             {t('title.deleteTitle')}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
+import { CSV_TYPE, saveFile } from '@pustaka/web-shared/browser/save-file.ts';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { saveFile } from '../../../lib/data/save-file';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -16,7 +16,7 @@ export function ExportAudit({ filter }: { readonly filter: ReturnType<typeof aud
   const onExport = async () => {
     const { data } = await run({ variables: { input: { filter } } }).catch(() => ({ data: undefined }));
     if (data?.exportAudit.csv == null) return;
-    saveFile('audit.csv', data.exportAudit.csv);
+    saveFile('audit.csv', CSV_TYPE, data.exportAudit.csv);
     announce(
       t(data.exportAudit.isComplete ? 'audit.exported' : 'audit.exportedPart', {
         count: data.exportAudit.rowCount,

@@ -1,10 +1,12 @@
+import { WEEKDAYS } from '@pustaka/web-shared/format/weekday.ts';
+
 import { useTranslation } from '../../../i18n/use-translation';
 import { useOpeningWords } from '../../../lib/page/use-opening-words';
 import { Button } from '../../../lib/ui/Button';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { BranchRow } from './branch-values';
-import { hoursDraft, weekdays } from './hours-draft';
+import { hoursDraft } from './hours-draft';
 import { NewLocation } from './NewLocation';
 
 /** Shows a branch: whether it is open, its week, its shelving locations. */
@@ -73,7 +75,7 @@ function WeekOf({ branch }: { readonly branch: BranchRow }) {
   const hours = hoursDraft(branch.openingHours);
   return (
     <dl className="week-hours" style={{ marginTop: 0 }}>
-      {weekdays.flatMap((weekday) => [
+      {WEEKDAYS.flatMap((weekday) => [
         <dt key={weekday}>{t(`shared.weekday.${weekday}`)}</dt>,
         <dd key={`${weekday}-hours`} className={hours[weekday].length === 0 ? 'quiet' : undefined}>
           {hours[weekday].length === 0

@@ -1,9 +1,12 @@
+import { WEEKDAYS } from '@pustaka/web-shared/format/weekday.ts';
+import type { Weekday } from '@pustaka/web-shared/format/weekday.ts';
+
 import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { IconButton } from '../../../lib/ui/IconButton';
 import { StateShape } from '../../../lib/ui/StateShape';
-import { changedSpan, impossibleDays, weekdays, withSpan } from './hours-draft';
-import type { HoursDraft, SpanDraft, Weekday } from './hours-draft';
+import { changedSpan, impossibleDays, withSpan } from './hours-draft';
+import type { HoursDraft, SpanDraft } from './hours-draft';
 
 type HoursEditorProps = { readonly hours: HoursDraft; readonly onChange: (hours: HoursDraft) => void };
 
@@ -25,7 +28,7 @@ export function HoursEditor({ hours, onChange }: HoursEditorProps) {
         </Button>
       </div>
       <ul className="hours-editor">
-        {weekdays.map((weekday) => (
+        {WEEKDAYS.map((weekday) => (
           <Day
             key={weekday}
             weekday={weekday}

@@ -1,10 +1,9 @@
-import { useMutation } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useActionKey } from '../../../lib/data/idempotency';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
 import { useAnnounce } from '../../../lib/ui/announcer';
@@ -26,23 +25,24 @@ export function NewLocation({ branchId }: { readonly branchId: string }) {
     initialValues: { code: '', name: '' },
     validate: { code: required, name: required },
   });
-  const [run, { loading, error }] = useMutation(CreateShelvingLocationDocument, {
+  const {
+    run,
+    isBusy: loading,
+    error,
+  } = useIdempotentMutation(CreateShelvingLocationDocument, {
+    isCreation: true,
     refetchQueries: [BranchListDocument, BranchChoicesDocument],
   });
-  const key = useActionKey();
   const create = async ({ code, name }: typeof form.values) => {
-    const { data } = await run({
-      variables: {
-        input: {
-          branchId,
-          code: code.trim(),
-          name: { indonesian: name.trim() },
-          idempotencyKey: key.current(),
-        },
+    const data = await run((idempotencyKey) => ({
+      input: {
+        branchId,
+        code: code.trim(),
+        name: { indonesian: name.trim() },
+        idempotencyKey,
       },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    }));
+    if (data === null) return;
     const refused = sortRefusals(data.createShelvingLocation.userErrors, pathOf).byField;
     if (Object.keys(refused).length > 0)
       return form.setErrors(

@@ -1,18 +1,7 @@
+import { listSpansOfDay, WEEKDAYS } from '@pustaka/web-shared/format/weekday.ts';
+import type { OpeningSpan, Weekday } from '@pustaka/web-shared/format/weekday.ts';
+
 import type { UpdateBranchInput } from './UpdateBranch.generated';
-
-/** The weekdays in the order of a week here. */
-export const weekdays = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-] as const;
-
-/** A day of the week. */
-export type Weekday = (typeof weekdays)[number];
 
 /** One span of opening as typed: `08:00` to `16:00`. */
 export type SpanDraft = { readonly opens: string; readonly closes: string };
@@ -20,15 +9,13 @@ export type SpanDraft = { readonly opens: string; readonly closes: string };
 /** The hours of a week: for every day its spans, none when closed. */
 export type HoursDraft = Readonly<Record<Weekday, readonly SpanDraft[]>>;
 
-type Span = SpanDraft & { readonly weekday: Weekday };
-
 /** Returns the week as the editor holds it. */
-export function hoursDraft(spans: readonly Span[]): HoursDraft {
+export function hoursDraft(spans: readonly OpeningSpan[]): HoursDraft {
   const of = (weekday: Weekday) =>
-    spans
-      .filter((span) => span.weekday === weekday)
-      .map(({ opens, closes }) => ({ opens: opens.slice(0, 5), closes: closes.slice(0, 5) }))
-      .sort((left, right) => left.opens.localeCompare(right.opens));
+    listSpansOfDay(spans, weekday).map(({ opens, closes }) => ({
+      opens: opens.slice(0, 5),
+      closes: closes.slice(0, 5),
+    }));
   return {
     MONDAY: of('MONDAY'),
     TUESDAY: of('TUESDAY'),
@@ -42,19 +29,19 @@ export function hoursDraft(spans: readonly Span[]): HoursDraft {
 
 /** Turns the week into the contract's spans. */
 export function hoursInput(hours: HoursDraft): NonNullable<UpdateBranchInput['changes']['openingHours']> {
-  return weekdays.flatMap((weekday) =>
+  return WEEKDAYS.flatMap((weekday) =>
     hours[weekday].map(({ opens, closes }) => ({ weekday, opens, closes })),
   );
 }
 
 /** Tells whether a week has no open day. */
 export function isNeverOpen(hours: HoursDraft): boolean {
-  return weekdays.every((weekday) => hours[weekday].length === 0);
+  return WEEKDAYS.every((weekday) => hours[weekday].length === 0);
 }
 
 /** Names the days whose spans cannot be: not a time, closing before opening, or one running into the next. */
 export function impossibleDays(hours: HoursDraft): readonly Weekday[] {
-  return weekdays.filter((weekday) => {
+  return WEEKDAYS.filter((weekday) => {
     const spans = [...hours[weekday]].sort((left, right) => left.opens.localeCompare(right.opens));
     return spans.some(
       ({ opens, closes }, index) =>

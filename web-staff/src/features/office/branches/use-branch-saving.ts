@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react';
 import { useForm } from '@mantine/form';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useActionKey } from '../../../lib/data/idempotency';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
@@ -30,7 +29,6 @@ export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, 
       branch === null ? { ...emptyBranch, ...(isFirst && { kind: 'MAIN' as const }) } : branchValues(branch),
     validate: { nameIndonesian: required, code: required },
   });
-  const key = useActionKey();
   const { run, loading, error } = useBranchMutations(branch);
   const show = (refusals: readonly Refusal[]) => {
     const sorted = sortRefusals(refusals, toBranchField);
@@ -47,9 +45,8 @@ export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, 
   const save = async () => {
     if (loading || impossibleDays(form.values.hours).length > 0) return;
     if (isNeverOpen(form.values.hours) && !hasAsked) return setHasAsked(true);
-    const payload = await run(branchInput(form.values), key.current()).catch(() => undefined);
+    const payload = await run(branchInput(form.values));
     if (payload == null) return;
-    key.settle();
     show(payload.userErrors);
     if (payload.branch === null) return;
     announce(t(branch === null ? 'branches.created' : 'branches.saved'));
@@ -68,16 +65,16 @@ export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, 
 
 function useBranchMutations(branch: BranchRow | null) {
   const options = { refetchQueries: [BranchChoicesDocument] };
-  const [create, creating] = useMutation(CreateBranchDocument, options);
-  const [update, updating] = useMutation(UpdateBranchDocument, options);
-  const run = async (input: ReturnType<typeof branchInput>, idempotencyKey: string) => {
+  const creation = useIdempotentMutation(CreateBranchDocument, { ...options, isCreation: true });
+  const update = useIdempotentMutation(UpdateBranchDocument, options);
+  const run = async (input: ReturnType<typeof branchInput>) => {
     if (branch === null)
-      return (await create({ variables: { input: { ...input, idempotencyKey } } })).data?.createBranch;
+      return (await creation.run((idempotencyKey) => ({ input: { ...input, idempotencyKey } })))
+        ?.createBranch;
+    const { id, version } = branch;
     return (
-      await update({
-        variables: { input: { id: branch.id, version: branch.version, changes: input, idempotencyKey } },
-      })
-    ).data?.updateBranch;
+      await update.run((idempotencyKey) => ({ input: { id, version, changes: input, idempotencyKey } }))
+    )?.updateBranch;
   };
-  return { run, loading: creating.loading || updating.loading, error: creating.error ?? updating.error };
+  return { run, loading: creation.isBusy || update.isBusy, error: creation.error ?? update.error };
 }

@@ -1,5 +1,6 @@
+import { qrPath } from '@pustaka/web-shared/qr/qr-path.ts';
+
 import { useTranslation } from '../../../i18n/use-translation';
-import { qrPath } from '../../../lib/second-step/qr-path';
 import { cardColours } from './card-colours';
 import type { CardDraft, CardLogo } from './card-draft';
 

@@ -1,10 +1,11 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useActionKey } from '../../../lib/data/idempotency';
+import type { Refusal } from '../../../lib/data/user-errors';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';
@@ -29,24 +30,20 @@ function Fields({ identity, onSaved }: FieldsProps) {
   const [name, setName] = useState(identity.name.indonesian);
   const [english, setEnglish] = useState(identity.name.locales.includes('EN') ? identity.name.english : '');
   const [cardPrefix, setCardPrefix] = useState(identity.cardPrefix);
-  const [run, { loading, error, data }] = useMutation(SaveLibraryIdentityDocument);
-  const key = useActionKey();
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const { run, isBusy, error } = useIdempotentMutation(SaveLibraryIdentityDocument);
   const messageOf = (field: string) => {
-    const found = data?.saveLibraryIdentity.userErrors.find((refusal) =>
-      refusal.field?.join('.').startsWith(field),
-    );
+    const found = refusals.find((refusal) => refusal.field?.join('.').startsWith(field));
     return found === undefined ? null : fieldError(found.message);
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const input = {
-      name: { indonesian: name, english: english.trim() || null },
-      cardPrefix,
-      idempotencyKey: key.current(),
-    };
-    const { data: answer } = await run({ variables: { input } }).catch(() => ({ data: undefined }));
-    if (answer == null) return;
-    key.settle();
+    setRefusals([]);
+    const answer = await run((idempotencyKey) => ({
+      input: { name: { indonesian: name, english: english.trim() || null }, cardPrefix, idempotencyKey },
+    }));
+    if (answer === null) return;
+    setRefusals(answer.saveLibraryIdentity.userErrors);
     if (answer.saveLibraryIdentity.identity !== null) onSaved();
   };
   return (
@@ -77,7 +74,7 @@ function Fields({ identity, onSaved }: FieldsProps) {
         onChange={({ currentTarget }) => setCardPrefix(currentTarget.value)}
       />
       <div className="span-6">
-        <Button type="submit" weight="primary" busy={loading}>
+        <Button type="submit" weight="primary" busy={isBusy}>
           {t('common.save')}
         </Button>
       </div>

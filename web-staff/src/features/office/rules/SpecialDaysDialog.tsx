@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../lib/session/session-context';
 import type { RuleMatrixQuery } from './RuleMatrix.generated';
 import { materials } from './rule-matrix';
@@ -28,7 +28,7 @@ type FieldsProps = {
 export function SpecialDaysDialog({ days, categories, onClose, onSaved }: SpecialDaysDialogProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => toSpecialDaysDraft(days, todayInJakarta(new Date())));
-  const act = useIdempotentMutation(SaveSpecialDaysDocument, {
+  const act = useAnnouncedMutation(SaveSpecialDaysDocument, {
     payloadOf: ({ saveSpecialDays }) => saveSpecialDays,
     onDone: () => {
       onSaved();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { useRuleWords } from '../../../lib/circulation/use-rule-words';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
@@ -26,7 +26,7 @@ export function SpecialDaysPanel({ categories }: SpecialDaysPanelProps) {
   const { data, error, refetch } = useQuery(SpecialDaysDocument, { fetchPolicy: 'cache-and-network' });
   const [opened, setOpened] = useState<SpecialDays | 'new' | null>(null);
   const changed = () => void refetch();
-  const remove = useIdempotentMutation(RemoveSpecialDaysDocument, {
+  const remove = useAnnouncedMutation(RemoveSpecialDaysDocument, {
     payloadOf: ({ removeSpecialDays }) => removeSpecialDays,
     onDone: changed,
   });

@@ -1,8 +1,8 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { ownValues, parseCellKey, withEdit } from './rule-matrix';
 import type { RuleEdits, RuleRow } from './rule-matrix';
@@ -72,16 +72,11 @@ type UserErrors = SaveCirculationRulesMutation['saveCirculationRules']['userErro
 
 /** Returns the sending of all changes at once; null when no answer came. */
 function useRuleSaving() {
-  const [run, { loading, error }] = useMutation(SaveCirculationRulesDocument);
-  const key = useKeyedAct();
+  const { run, isBusy: loading, error } = useIdempotentMutation(SaveCirculationRulesDocument);
   const send = async (edits: RuleEdits): Promise<UserErrors | null> => {
     const changes = Object.entries(edits).map(([cell, value]) => ({ ...parseCellKey(cell), value }));
-    const { data } = await run({
-      variables: { input: { changes, idempotencyKey: key.of(JSON.stringify(changes)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return null;
-    key.settle();
-    return data.saveCirculationRules.userErrors;
+    const data = await run((idempotencyKey) => ({ input: { changes, idempotencyKey } }));
+    return data === null ? null : data.saveCirculationRules.userErrors;
   };
   return { send, isSaving: loading, error };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
-import { SpineLabel } from '../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { CaseOnList } from './decisions';
@@ -24,7 +24,7 @@ export function CaseLine({ one, onDecide }: { readonly one: CaseOnList; readonly
   ];
   return (
     <li className="thing-line">
-      <SpineLabel lines={copy.callNumber?.lines} />
+      <ShelfMark lines={copy.callNumber?.lines} />
       <span className="thing-what">
         <Link className="cell-title" to={paths.title(copy.title.id)}>
           {copy.title.titleProper}

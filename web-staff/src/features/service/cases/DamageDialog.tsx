@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
 import { fieldError } from '../../../lib/ui/field-error';
 import { Note } from '../../../lib/ui/Note';
@@ -84,7 +84,7 @@ function useDamage(branchId: string) {
   const [isUsable, setIsUsable] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const [done, setDone] = useState<string | null>(null);
-  const act = useIdempotentMutation(ReportDamageDocument, {
+  const act = useAnnouncedMutation(ReportDamageDocument, {
     payloadOf: ({ reportDamage }) => reportDamage,
     onDone: () => undefined,
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../lib/session/session-context';
 import type { CaseOnList, Decision } from './decisions';
 import { caseDecisions } from './decisions';
@@ -22,7 +22,7 @@ export function DecideDialog({ one, onClose, onDecided }: DecideDialogProps) {
   const choices = caseDecisions[one.kind];
   const [decision, setDecision] = useState<Decision>(choices[0]?.decision ?? 'FOUND');
   const [note, setNote] = useState('');
-  const act = useIdempotentMutation(ResolveCopyCaseDocument, {
+  const act = useAnnouncedMutation(ResolveCopyCaseDocument, {
     payloadOf: ({ resolveCopyCase }) => resolveCopyCase,
     onDone: () => {
       onDecided();

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -126,7 +126,7 @@ type ConfirmProps = {
 
 function Confirm({ choice, steps, staying, onClose, onDone }: ConfirmProps) {
   const { t } = useTranslation();
-  const act = useIdempotentMutation(PromoteClassesDocument, {
+  const act = useAnnouncedMutation(PromoteClassesDocument, {
     payloadOf: ({ promoteClasses }) => promoteClasses,
     onDone: () => undefined,
   });

@@ -1,10 +1,9 @@
-import { useMutation } from '@apollo/client/react';
 import { Modal, Textarea } from '@mantine/core';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -78,16 +77,12 @@ type Decision = { readonly id: string; readonly isAccepted: boolean; readonly re
 function useDecision(onDone: () => void) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const key = useKeyedAct();
   const [messages, setMessages] = useState<readonly string[]>([]);
-  const [mutate, { loading, error }] = useMutation(DecideDataRequestDocument);
+  const { run: mutate, isBusy: loading, error } = useIdempotentMutation(DecideDataRequestDocument);
   const decide = async (decision: Decision) => {
     if (loading) return;
-    const { data } = await mutate({
-      variables: { input: { ...decision, idempotencyKey: key.of(JSON.stringify(decision)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await mutate((idempotencyKey) => ({ input: { ...decision, idempotencyKey } }));
+    if (data === null) return;
     const { userErrors } = data.decideDataRequest;
     setMessages(userErrors.map(({ message }) => message));
     if (userErrors.length > 0) return;

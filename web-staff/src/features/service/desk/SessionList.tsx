@@ -1,5 +1,6 @@
+import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
+
 import { useTranslation } from '../../../i18n/use-translation';
-import { Kawung } from '../../../lib/ui/Kawung';
 import type { ChoiceKind } from './scanning/choices';
 import { rowThatAsks, shownRows } from './desk-rows';
 import type { DeskRow } from './desk-rows';
@@ -58,7 +59,7 @@ function NothingScanned() {
   const { t } = useTranslation();
   return (
     <section className="session is-empty empty" aria-label={t('desk.sessionList')}>
-      <Kawung />
+      <LogoMark isPlain />
       <h2>{t('desk.ready')}</h2>
       <p>{t('desk.readyText')}</p>
     </section>

@@ -1,4 +1,5 @@
-import { newActionKey } from '../../../lib/data/idempotency';
+import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
+
 import type { DeskRow, ScanMode } from './desk-rows';
 
 /** A scan: its code, where it was made, and whether a scanner made it. */
@@ -12,8 +13,8 @@ export function freshRow({
   session,
 }: Scan & { readonly mode: ScanMode; readonly session: number }): DeskRow {
   return {
-    id: newActionKey(),
-    key: newActionKey(),
+    id: newIdempotencyKey(),
+    key: newIdempotencyKey(),
     session,
     code,
     scannedAt: new Date().toISOString(),

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { Button, buttonClass } from '../../../lib/ui/Button';
@@ -69,7 +69,7 @@ function PairTable({
 }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
-  const act = useIdempotentMutation(MarkNotDuplicateDocument, {
+  const act = useAnnouncedMutation(MarkNotDuplicateDocument, {
     payloadOf: ({ markNotDuplicate }) => markNotDuplicate,
     onDone: onMarked,
   });

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../lib/paths';
 import { Button, buttonClass } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
@@ -92,7 +92,7 @@ function ConfirmMerge({
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const act = useIdempotentMutation(MergeMembersDocument, {
+  const act = useAnnouncedMutation(MergeMembersDocument, {
     payloadOf: ({ mergeMembers }) => mergeMembers,
     onDone: () => undefined,
   });

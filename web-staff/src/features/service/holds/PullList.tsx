@@ -9,7 +9,7 @@ import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { StateShape } from '../../../lib/ui/StateShape';
-import { SpineLabel } from '../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { FoundWords } from './FoundWords';
 import { PullListDocument } from './PullList.generated';
@@ -116,7 +116,7 @@ function PullLine({ row: { copy, hold }, isCurrent, stand, onPoint, onFound, onM
   const result = stand.result ?? missedResult(stand.missed);
   return (
     <li className={isCurrent ? 'thing-line is-current' : 'thing-line'}>
-      <SpineLabel lines={copy.callNumber?.lines} />
+      <ShelfMark lines={copy.callNumber?.lines} />
       <span className="thing-what">
         <span className="cell-title">{copy.title.titleProper}</span>
         <span className="cell-note">

@@ -13,7 +13,7 @@ import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { shortName } from '../../../lib/ui/initials';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
-import { SpineLabel } from '../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { HoldShelfDocument } from './HoldShelf.generated';
@@ -139,7 +139,7 @@ function ShelfLine({
   return (
     <tr className={isCurrent ? 'is-current' : undefined} onFocus={onPoint}>
       <td>
-        <SpineLabel lines={hold.trappedCopy?.callNumber?.lines} />
+        <ShelfMark lines={hold.trappedCopy?.callNumber?.lines} />
       </td>
       <td className="main-cell">
         <Link className="cell-title" to={paths.title(hold.title.id)}>

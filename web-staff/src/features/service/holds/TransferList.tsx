@@ -7,7 +7,7 @@ import { Button } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
-import { SpineLabel } from '../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { FoundWords } from './FoundWords';
 import { MissingWords } from './MissingWords';
@@ -96,7 +96,7 @@ function TransferLine({
   const { dateOf } = useDisplay();
   return (
     <li className="thing-line">
-      <SpineLabel lines={copy.callNumber?.lines} />
+      <ShelfMark lines={copy.callNumber?.lines} />
       <span className="thing-what">
         <span className="cell-title">{copy.title.titleProper}</span>
         <span className="cell-note">{copy.barcode}</span>

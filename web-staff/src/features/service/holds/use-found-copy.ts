@@ -1,10 +1,9 @@
-import { useMutation } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { CheckInDocument } from '../../../lib/circulation/CheckIn.generated';
 import type { CheckInMutation } from '../../../lib/circulation/CheckIn.generated';
-import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useAnnounce } from '../../../lib/ui/announcer';
 
 /** What came of finding a copy. */
@@ -17,16 +16,12 @@ export type FoundResult = {
 export function useFoundCopy(branchId: string) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const key = useKeyedAct();
-  const [run, { loading, error }] = useMutation(CheckInDocument);
+  const { run, isBusy: loading, error } = useIdempotentMutation(CheckInDocument);
   const [results, setResults] = useState<Readonly<Record<string, FoundResult>>>({});
   const find = async (copyId: string, barcode: string, title: string) => {
     if (loading || results[copyId]?.outcome != null) return;
-    const { data } = await run({
-      variables: { input: { barcode, branchId, idempotencyKey: key.of(`${branchId} ${barcode}`) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { barcode, branchId, idempotencyKey } }));
+    if (data === null) return;
     const messages = data.checkIn.userErrors.map(({ message }) => message);
     setResults((last) => ({
       ...last,

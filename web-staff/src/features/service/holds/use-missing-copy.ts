@@ -1,7 +1,6 @@
-import { useMutation } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
-import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { ReportMissingDocument } from './ReportMissing.generated';
 
@@ -14,17 +13,13 @@ export type MissingCopy = { readonly id: string; readonly title: string };
  */
 export function useMissingCopy(branchId: string, wordsOf: (title: string) => string) {
   const announce = useAnnounce();
-  const key = useKeyedAct();
-  const [run, { loading, error }] = useMutation(ReportMissingDocument);
+  const { run, isBusy: loading, error } = useIdempotentMutation(ReportMissingDocument);
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, readonly string[]>>>({});
   const miss = async ({ id, title }: MissingCopy) => {
     if (loading) return;
     const input = { copyId: id, branchId };
-    const { data } = await run({
-      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
+    if (data === null) return;
     const messages = data.reportMissing.userErrors.map(({ message }) => message);
     setOutcomes((last) => ({ ...last, [id]: messages }));
     announce(messages.length === 0 ? wordsOf(title) : messages.join(' '));

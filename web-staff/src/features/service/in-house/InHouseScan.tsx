@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { Icon } from '../../../lib/ui/Icon';
 import { Note } from '../../../lib/ui/Note';
 import { RecordInHouseUseDocument } from '../../../lib/circulation/RecordInHouseUse.generated';
@@ -18,7 +18,7 @@ export function InHouseScan({
   const { t } = useTranslation();
   const box = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ readonly words: string; readonly isRepeat: boolean } | null>(null);
-  const act = useIdempotentMutation(RecordInHouseUseDocument, {
+  const act = useAnnouncedMutation(RecordInHouseUseDocument, {
     payloadOf: ({ recordInHouseUse }) => recordInHouseUse,
     onDone: onCounted,
   });

@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
-import { SpineLabel } from '../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { InHouseQuery } from './InHouse.generated';
 import { UndoInHouseUseDocument } from '../../../lib/circulation/UndoInHouseUse.generated';
@@ -24,7 +24,7 @@ export function ReadList({
   const { t } = useTranslation();
   const { can } = useSession();
   const { timeOf } = useDisplay();
-  const act = useIdempotentMutation(UndoInHouseUseDocument, {
+  const act = useAnnouncedMutation(UndoInHouseUseDocument, {
     payloadOf: ({ undoInHouseUse }) => undoInHouseUse,
     onDone: onUndone,
   });
@@ -43,7 +43,7 @@ export function ReadList({
       <ul className="thing-list">
         {uses.map((use, place) => (
           <li key={use.id} className="thing-line">
-            <SpineLabel lines={use.copy.callNumber?.lines} />
+            <ShelfMark lines={use.copy.callNumber?.lines} />
             <span className="thing-what">
               <Link className="cell-title" to={paths.title(use.copy.title.id)}>
                 {use.copy.title.titleProper}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { Note } from '../../../lib/ui/Note';
 import { openPdf } from '../../../lib/print/open-pdf';
 import { PrintMemberCardsDocument } from './PrintMemberCards.generated';
@@ -17,7 +17,7 @@ export function CardPrintDialog({ memberIds, onClose }: CardPrintDialogProps) {
   const { t } = useTranslation();
   const [how, setHow] = useState<How>({ design: 'HOUSE', paper: 'SHEET', hasBack: true });
   const [done, setDone] = useState<string | null>(null);
-  const act = useIdempotentMutation(PrintMemberCardsDocument, {
+  const act = useAnnouncedMutation(PrintMemberCardsDocument, {
     payloadOf: ({ printMemberCards }) => printMemberCards,
     onDone: () => undefined,
   });

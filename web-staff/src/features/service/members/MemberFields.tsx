@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect, TextInput } from '@mantine/core';
+import { isChild } from '@pustaka/web-shared/format/civil-date.ts';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
@@ -10,7 +11,7 @@ import { useDisplay } from '../../../lib/ui/use-display';
 import { AddressFields } from './AddressFields';
 import { GuardianFields } from './GuardianFields';
 import { MemberFormChoicesDocument } from './MemberFormChoices.generated';
-import { isChild, suggestedCategory, typedAge } from './member-values';
+import { suggestedCategory, typedAge } from './member-values';
 import type { CategoryChoice } from './member-values';
 import { NamesakeNote } from './NamesakeNote';
 import { MoreMemberFields } from './MoreMemberFields';

@@ -1,6 +1,7 @@
+import { ageOn, isChild } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 
-import { ageOn, dateFrom } from '../../../lib/data/typed-date';
+import { dateFrom } from '../../../lib/data/typed-date';
 import type { MemberFormChoicesQuery } from './MemberFormChoices.generated';
 import type { RegisterMemberInput } from './RegisterMember.generated';
 
@@ -75,17 +76,10 @@ export function emptyMember(homeBranchId: string): MemberValues {
   };
 }
 
-const ADULT_AGE = 18;
-
 /** Returns the age of somebody born on the typed date, or null when it is no date yet. */
 export function typedAge(birthDate: string): number | null {
   const date = dateFrom(birthDate);
   return date === null ? null : ageOn(date, todayInJakarta(new Date()));
-}
-
-/** Says whether somebody of this age needs a guardian. */
-export function isChild(age: number | null): boolean {
-  return age !== null && age < ADULT_AGE;
 }
 
 /**

@@ -1,7 +1,6 @@
-import { useMutation } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useActionKey } from '../../../lib/data/idempotency';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { memberInput } from './member-values';
@@ -26,18 +25,16 @@ type RegistrationOptions = {
 export function useRegistration({ form, show, onDone }: RegistrationOptions) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const [run, { loading, error }] = useMutation(RegisterMemberDocument);
-  const key = useActionKey();
+  const { run, isBusy: loading, error } = useIdempotentMutation(RegisterMemberDocument, { isCreation: true });
   const register = async () => {
     if (loading) return;
     const { hasErrors, errors } = form.validate();
     if (hasErrors) return focusFirstRefused(Object.keys(errors));
     const password = form.values.password === '' ? null : form.values.password;
-    const { data } = await run({
-      variables: { input: { member: memberInput(form.values), password, idempotencyKey: key.current() } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({
+      input: { member: memberInput(form.values), password, idempotencyKey },
+    }));
+    if (data === null) return;
     const { member, userErrors } = data.registerMember;
     show(userErrors);
     if (member === null) return;

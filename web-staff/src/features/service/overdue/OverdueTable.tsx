@@ -4,7 +4,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { useLoanWords } from '../../../lib/circulation/use-loan-words';
 import type { useListKeys } from '../../../lib/keyboard/use-list-keys';
 import { paths } from '../../../lib/paths';
-import { SpineLabel } from '../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { OverdueListQuery } from './OverdueList.generated';
 
@@ -63,7 +63,7 @@ function OverdueLine({
   return (
     <tr className={isCurrent ? 'is-current' : undefined} onFocus={onPoint}>
       <td>
-        <SpineLabel lines={copy.callNumber?.lines} />
+        <ShelfMark lines={copy.callNumber?.lines} />
       </td>
       <td className="main-cell">
         <Link className="cell-title" to={paths.title(copy.title.id)}>

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../lib/ui/Button';
@@ -144,7 +144,7 @@ function useCounting({ branchId, till, onStale }: CountFormProps) {
   const [leave, setLeave] = useState('0');
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const act = useIdempotentMutation(CloseTillDocument, {
+  const act = useAnnouncedMutation(CloseTillDocument, {
     payloadOf: ({ closeTill }) => closeTill,
     onDone: () => undefined,
   });

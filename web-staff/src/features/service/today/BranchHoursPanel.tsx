@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { nowInJakarta, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { listSpansOfDay, toWeekday, WEEKDAYS } from '@pustaka/web-shared/format/weekday.ts';
+import type { OpeningSpan } from '@pustaka/web-shared/format/weekday.ts';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
@@ -10,8 +12,7 @@ import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { BranchHoursDocument } from './BranchHours.generated';
 import type { BranchHoursQuery } from './BranchHours.generated';
-import { toStripPlace, listSpansOfDay, toDayStrip, toWeekday, weekdays } from './opening-day';
-import type { Span } from './opening-day';
+import { toStripPlace, toDayStrip } from './opening-day';
 
 type Branch = NonNullable<BranchHoursQuery['branch']>;
 
@@ -91,13 +92,13 @@ function Strip({ hours, now }: { readonly hours: Branch['openingHours']; readonl
   );
 }
 
-function WeekHours({ hours, today }: { readonly hours: readonly Span[]; readonly today: string }) {
+function WeekHours({ hours, today }: { readonly hours: readonly OpeningSpan[]; readonly today: string }) {
   const { t } = useTranslation();
   const { shortTime } = useDisplay();
   if (hours.length === 0) return null;
   return (
     <dl className="week-hours">
-      {weekdays.flatMap((weekday) => {
+      {WEEKDAYS.flatMap((weekday) => {
         const spans = listSpansOfDay(hours, weekday);
         const isToday = weekday === today ? 'is-today' : undefined;
         return [

@@ -1,33 +1,4 @@
-/** One span of opening. */
-export type Span = { readonly weekday: string; readonly opens: string; readonly closes: string };
-
-/** The weekdays in the order of a week here. */
-export const weekdays = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-] as const;
-
-/** A day of the week by its name in the contract. */
-export type WeekdayName = (typeof weekdays)[number];
-
-/** Returns the weekday of a civil date. */
-export function toWeekday(date: string): WeekdayName {
-  const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekdays[(sundayFirst + 6) % 7] ?? 'MONDAY';
-}
-
-/** Returns the spans of one day, earliest first. */
-export function listSpansOfDay(hours: readonly Span[], weekday: string): readonly Span[] {
-  return hours
-    .filter((span) => span.weekday === weekday)
-    .sort((left, right) => left.opens.localeCompare(right.opens));
-}
-
+import type { OpeningSpan } from '@pustaka/web-shared/format/weekday.ts';
 /** A strip of the day on which spans are drawn: its bounds in whole hours. */
 export type DayStrip = { readonly from: number; readonly to: number };
 
@@ -35,7 +6,7 @@ export type DayStrip = { readonly from: number; readonly to: number };
  * Returns bounds that hold every span of the week with an hour to spare, so that the strip is alike on every
  * day.
  */
-export function toDayStrip(hours: readonly Span[]): DayStrip {
+export function toDayStrip(hours: readonly OpeningSpan[]): DayStrip {
   const opens = hours.map(({ opens }) => minutesOf(opens));
   const closes = hours.map(({ closes }) => minutesOf(closes));
   return {

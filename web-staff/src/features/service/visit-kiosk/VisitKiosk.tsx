@@ -1,4 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks';
+import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
@@ -8,7 +9,6 @@ import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
-import { Kawung } from '../../../lib/ui/Kawung';
 import { GuestChoices } from './GuestChoices';
 import { ScanLine } from './ScanLine';
 import { useVisitKiosk } from './use-visit-kiosk';
@@ -21,7 +21,7 @@ export function VisitKiosk() {
   return (
     <main className="gate" id="content">
       <header className="gate-head">
-        <Kawung accent />
+        <LogoMark />
         <div>
           <b>{t('shared.productOwner')}</b>
           <span>{branch?.name.text}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { RecordGuestVisitDocument } from './RecordGuestVisit.generated';
 import type { RecordGuestVisitInput } from './RecordGuestVisit.generated';
 import { RecordVisitDocument } from './RecordVisit.generated';
@@ -23,11 +23,11 @@ const SHOWN_MS = 5_000;
 export function useVisitKiosk(branchId: string, onGuestDone: () => void) {
   const { t } = useTranslation();
   const [said, setSaid] = useState<Said | null>(null);
-  const card = useIdempotentMutation(RecordVisitDocument, {
+  const card = useAnnouncedMutation(RecordVisitDocument, {
     payloadOf: ({ recordVisit }) => recordVisit,
     onDone: () => undefined,
   });
-  const visitor = useIdempotentMutation(RecordGuestVisitDocument, {
+  const visitor = useAnnouncedMutation(RecordGuestVisitDocument, {
     payloadOf: ({ recordGuestVisit }) => recordGuestVisit,
     onDone: onGuestDone,
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../lib/session/session-context';
 import { Note } from '../../../lib/ui/Note';
 import { RecordGroupVisitDocument } from './RecordGroupVisit.generated';
@@ -67,7 +67,7 @@ export function GroupDialog({
   const [occupations, setOccupations] = useState<Counts<(typeof OCCUPATIONS)[number]>>({});
   const [education, setEducation] = useState<Counts<(typeof LEVELS)[number]>>({});
   const [isDone, setDone] = useState(false);
-  const act = useIdempotentMutation(RecordGroupVisitDocument, {
+  const act = useAnnouncedMutation(RecordGroupVisitDocument, {
     payloadOf: ({ recordGroupVisit }) => recordGroupVisit,
     onDone: onChanged,
   });

@@ -1,10 +1,10 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { refusalAt } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
 import { Notice } from '../../../../lib/states/Notice';

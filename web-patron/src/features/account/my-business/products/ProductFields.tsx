@@ -1,9 +1,9 @@
+import type { ProductDraft } from '@pustaka/web-shared/business/product-draft.ts';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../lib/ui/TextField';
 import { PhotoField } from '../PhotoField';
-import type { ProductDraft } from './product-draft';
 
 type ProductFieldsProps = {
   readonly businessId: string;

@@ -1,25 +1,32 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
+import {
+  blankProduct,
+  MOST_PRODUCTS,
+  toPhotoDraft,
+  toPhotoInput,
+  toProductDraft,
+  toProductInput,
+} from '@pustaka/web-shared/business/product-draft.ts';
+import type { ProductDraft } from '@pustaka/web-shared/business/product-draft.ts';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { refusalAt, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import type { OwnBusiness } from '../business';
 import { PhotoField } from '../PhotoField';
-import type { ProductDraft } from './product-draft';
-import { blankProduct, toPhotoDraft, toProductDrafts, toProductInput } from './product-draft';
 import { ProductFields } from './ProductFields';
 import { Refusals } from '../Refusals';
 import { UpdateBusinessDocument } from '../profile/UpdateBusiness.generated';
-
-const MOST = 30;
 
 /** Lets owners show their photo and products. */
 export function ProductsForm({ business }: { readonly business: OwnBusiness }): ReactElement {
   const { t } = useTranslation('myBusiness');
   const [photo, setPhoto] = useState(() => toPhotoDraft(business.photo));
-  const [products, setProducts] = useState(() => toProductDrafts(business.products));
+  const [products, setProducts] = useState<readonly ProductDraft[]>(() =>
+    business.products.map(toProductDraft),
+  );
   const [outcome, setOutcome] = useState<{
     readonly isSaved: boolean;
     readonly refusals: readonly Refusal[];
@@ -32,7 +39,7 @@ export function ProductsForm({ business }: { readonly business: OwnBusiness }): 
     );
   const save = async (): Promise<void> => {
     const changes = {
-      photo: photo === null ? null : { uploadId: photo.uploadId, alt: photo.alt },
+      photo: toPhotoInput(photo),
       products: products.map(toProductInput),
     };
     const answer = await run((idempotencyKey) => ({
@@ -42,7 +49,7 @@ export function ProductsForm({ business }: { readonly business: OwnBusiness }): 
     setOutcome({ isSaved: saved != null, refusals: answer?.updateBusiness.userErrors ?? [] });
     if (saved == null) return;
     setPhoto(toPhotoDraft(saved.photo));
-    setProducts(toProductDrafts(saved.products));
+    setProducts(saved.products.map(toProductDraft));
   };
   return (
     <section className="part" aria-labelledby="products">
@@ -76,7 +83,7 @@ export function ProductsForm({ business }: { readonly business: OwnBusiness }): 
           <button className="btn" aria-disabled={isBusy}>
             {t('product.save')}
           </button>
-          {products.length < MOST && (
+          {products.length < MOST_PRODUCTS && (
             <button
               type="button"
               className="btn quiet"

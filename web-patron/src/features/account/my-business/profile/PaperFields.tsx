@@ -1,3 +1,4 @@
+import { EDITIONS } from '@pustaka/web-shared/business/terms.ts';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 
@@ -5,7 +6,6 @@ import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { SelectField } from '../../../../lib/ui/SelectField';
 import { TextField } from '../../../../lib/ui/TextField';
 import type { OwnBusiness } from '../business';
-import { EDITIONS } from './profile-draft';
 import type { FieldsProps } from './fields-props';
 
 const BASES = ['SALES', 'CAPITAL'] as const;

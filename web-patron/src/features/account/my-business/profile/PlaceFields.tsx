@@ -1,10 +1,10 @@
+import { OUTSIDE } from '@pustaka/web-shared/business/profile-draft.ts';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../lib/ui/TextField';
 import type { KelurahanChoice } from '../business';
-import { OUTSIDE } from './profile-draft';
 import type { FieldsProps } from './fields-props';
 
 /** Asks where the business is: one of the 34 kelurahan, or a place in the neighbouring Kabupaten. */

@@ -1,14 +1,15 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
+import { toProfileChanges, toProfileDraft } from '@pustaka/web-shared/business/profile-draft.ts';
+import { LINK_KINDS } from '@pustaka/web-shared/business/terms.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { refusalAt, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextBox } from '../../../../lib/ui/TextBox';
 import { TextField } from '../../../../lib/ui/TextField';
 import type { KelurahanChoice, OwnBusiness } from '../business';
-import { toDetailsInput, toProfileDraft, LINK_KINDS } from './profile-draft';
 import { PaperFields } from './PaperFields';
 import { PlaceFields } from './PlaceFields';
 import { Refusals } from '../Refusals';
@@ -38,7 +39,7 @@ export function ProfileForm({
   };
   const save = async (): Promise<void> => {
     const answer = await run((idempotencyKey) => ({
-      input: { id: business.id, version: business.version, changes: toDetailsInput(draft), idempotencyKey },
+      input: { id: business.id, version: business.version, changes: toProfileChanges(draft), idempotencyKey },
     }));
     const refusals = answer?.updateBusiness.userErrors ?? [];
     const isSaved = answer?.updateBusiness.business != null;

@@ -1,9 +1,9 @@
+import type { Sector } from '@pustaka/web-shared/business/terms.ts';
+import { SECTORS } from '@pustaka/web-shared/business/terms.ts';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
-import type { Sector } from '../business';
-import { SECTORS } from '../business';
 
 /** Asks for the line of business. */
 export function SectorField({

@@ -1,4 +1,4 @@
-import type { ProfileDraft } from './profile-draft';
+import type { ProfileDraft } from '@pustaka/web-shared/business/profile-draft.ts';
 
 /** Is what every group of fields gets: what stands in the form, how to change it, and what was refused. */
 export type FieldsProps = {

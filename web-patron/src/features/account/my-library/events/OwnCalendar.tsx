@@ -1,8 +1,8 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { subscriptionAddress } from '../../../../lib/events/feed-paths';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';

@@ -1,7 +1,7 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useLocale } from '../../../../lib/language';
 import { CancelHoldDocument } from './CancelHold.generated';
 import { ResumeHoldDocument } from './ResumeHold.generated';

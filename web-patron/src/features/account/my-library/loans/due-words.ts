@@ -1,3 +1,4 @@
+import { countDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { civilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import type { DisplayLanguage } from '@pustaka/web-shared/format/index.ts';
 
@@ -18,7 +19,6 @@ type DatedLoan = {
   readonly overdueDays: number;
 };
 
-const DAY_MS = 86_400_000;
 const SOON_DAYS = 2;
 
 /**
@@ -27,7 +27,7 @@ const SOON_DAYS = 2;
  * are counted from its date.
  */
 export function toDue({ dueOn, isOverdue, isHourly, overdueDays }: DatedLoan, today: string): Due {
-  const days = daysUntil(dueOn, today);
+  const days = countDays(today, dueOn);
   if (isOverdue) return { kind: 'late', count: overdueDays, unit: isHourly ? 'Hours' : 'Days' };
   if (days < 0) return { kind: 'late', count: -days, unit: 'Days' };
   if (days === 0) return { kind: 'today' };
@@ -46,9 +46,4 @@ export function dueDay(
 export function toDueTone(due: Due): DueTone {
   if (due.kind === 'late') return 'late';
   return due.kind === 'later' && due.days > SOON_DAYS ? 'calm' : 'soon';
-}
-
-/** Counts the days from one civil day to another. */
-export function daysUntil(date: string, today: string): number {
-  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY_MS);
 }

@@ -1,8 +1,8 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Switch } from '../../../../lib/ui/Switch';
 import { UpdateOwnSettingsDocument } from './UpdateOwnSettings.generated';

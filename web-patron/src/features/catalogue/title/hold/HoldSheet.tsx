@@ -1,9 +1,9 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { CoverImage } from '@pustaka/web-shared/ui/CoverImage.tsx';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useLocale } from '../../../../lib/language';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';

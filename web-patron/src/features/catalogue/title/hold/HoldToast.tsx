@@ -1,8 +1,8 @@
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { GiveUpHoldDocument } from './GiveUpHold.generated';
 import type { OwnHold } from './use-viewer-hold';
 

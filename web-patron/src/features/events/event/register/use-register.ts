@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useLocale } from '../../../../lib/language';
 import type { RegistrationFactsFragment } from '../../../../lib/registration/RegistrationFacts.generated';
 import { RegisterPartyDocument } from './RegisterParty.generated';

@@ -1,8 +1,8 @@
+import { CSV_TYPE, saveFile } from '@pustaka/web-shared/browser/save-file.ts';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
-import { saveFile } from '../../../../lib/save-file';
 import { Icon } from '../../../../lib/ui/Icon';
 import { cashFlowCsv } from './cash-flow-csv';
 import type { CashPlan } from './cash-plan';
@@ -34,7 +34,7 @@ export function CashSheetButtons({
       months: workedOut(plan).map(({ month }) => nameOf(month)),
       separator: language === 'id' ? ';' : ',',
     } as const;
-    saveFile(`arus-kas-${plan.firstMonth}.csv`, 'text/csv;charset=utf-8', cashFlowCsv(plan, words));
+    saveFile(`arus-kas-${plan.firstMonth}.csv`, CSV_TYPE, cashFlowCsv(plan, words));
   };
   return (
     <div className="cash-sheet">

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -26,7 +26,7 @@ export function ChangesPanel({ business, changes, onStale }: ChangesPanelProps) 
   const { can } = useSession();
   const { dateOf } = useDisplay();
   const [isRefusing, setRefusing] = useState(false);
-  const act = useIdempotentMutation(StaffChangeBusinessStatusDocument, {
+  const act = useAnnouncedMutation(StaffChangeBusinessStatusDocument, {
     payloadOf: (result) => result.changeBusinessStatus,
     onDone: () => undefined,
   });
@@ -81,7 +81,7 @@ function RefuseDialog({
 }: Omit<ChangesPanelProps, 'changes'> & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const act = useIdempotentMutation(RefuseBusinessChangesDocument, {
+  const act = useAnnouncedMutation(RefuseBusinessChangesDocument, {
     payloadOf: (result) => result.refuseBusinessChanges,
     onDone: onClose,
   });

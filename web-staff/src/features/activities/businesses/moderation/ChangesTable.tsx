@@ -1,10 +1,10 @@
+import { SECTORS } from '@pustaka/web-shared/business/terms.ts';
 import { rupiah } from '@pustaka/web-shared/format/index.ts';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { Changes } from './changes';
-import { sectors } from '../profile/business-draft';
 
 type Product = Changes['products'][number]['after'];
 type Photo = NonNullable<Product['photo']>;
@@ -85,7 +85,7 @@ function ChangeRow({
 function useFactWords(): (fact: Changes['facts'][number]['fact'], value: string) => ReactNode {
   const { t } = useTranslation();
   return (fact, value) => {
-    const [sector, size] = [sectors.find((one) => one === value), sizes.find((one) => one === value)];
+    const [sector, size] = [SECTORS.find((one) => one === value), sizes.find((one) => one === value)];
     if (fact === 'SECTOR' && sector !== undefined) return t(`businesses.sector.${sector}`);
     if (fact === 'SIZE' && size !== undefined) return t(`businesses.size.${size}`);
     return <span className="changed-words">{value}</span>;

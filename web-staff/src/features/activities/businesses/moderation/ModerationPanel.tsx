@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -62,7 +62,7 @@ function StatusDialog({
 }: ModerationPanelProps & { readonly status: Status; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const act = useIdempotentMutation(StaffChangeBusinessStatusDocument, {
+  const act = useAnnouncedMutation(StaffChangeBusinessStatusDocument, {
     payloadOf: (result) => result.changeBusinessStatus,
     onDone: onClose,
   });
@@ -109,7 +109,7 @@ function StatusDialog({
 function Badge({ business, onStale }: ModerationPanelProps) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
-  const act = useIdempotentMutation(StaffVerifyBusinessDocument, {
+  const act = useAnnouncedMutation(StaffVerifyBusinessDocument, {
     payloadOf: (result) => result.verifyBusiness,
     onDone: () => undefined,
   });

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { BusinessOnScreen } from './shown-business';
@@ -16,7 +16,7 @@ export function ConsentPanel({ business }: { readonly business: BusinessOnScreen
   const { t } = useTranslation();
   const { can } = useSession();
   const { dateOf } = useDisplay();
-  const act = useIdempotentMutation(StaffSetBusinessConsentDocument, {
+  const act = useAnnouncedMutation(StaffSetBusinessConsentDocument, {
     payloadOf: (result) => result.setBusinessConsent,
     onDone: () => undefined,
   });

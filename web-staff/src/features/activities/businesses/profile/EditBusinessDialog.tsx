@@ -1,22 +1,15 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { OUTSIDE, toProfileChanges, toProfileDraft } from '@pustaka/web-shared/business/profile-draft.ts';
+import type { ProfileDraft } from '@pustaka/web-shared/business/profile-draft.ts';
+import { EDITIONS, LINK_KINDS, SECTORS, SIZE_BASES } from '@pustaka/web-shared/business/terms.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import type { StaffBusinessPageQuery } from './BusinessPage.generated';
 import type { BusinessOnScreen } from './shown-business';
-import {
-  toBusinessDraft,
-  toBusinessChanges,
-  editions,
-  linkKinds,
-  OUTSIDE,
-  sectors,
-  sizeBases,
-} from './business-draft';
-import type { BusinessDraft } from './business-draft';
 import { StaffUpdateBusinessDocument } from './UpdateBusiness.generated';
 
 type EditBusinessDialogProps = {
@@ -25,13 +18,13 @@ type EditBusinessDialogProps = {
   readonly onStale: () => void;
   readonly onClose: () => void;
 };
-type FieldsProps = { readonly draft: BusinessDraft; readonly put: (change: Partial<BusinessDraft>) => void };
+type FieldsProps = { readonly draft: ProfileDraft; readonly put: (change: Partial<ProfileDraft>) => void };
 
 /** Changes a profile on behalf of its owner; the audit log tells who did. */
 export function EditBusinessDialog({ business, kelurahan, onStale, onClose }: EditBusinessDialogProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => toBusinessDraft(business));
-  const act = useIdempotentMutation(StaffUpdateBusinessDocument, {
+  const [draft, setDraft] = useState(() => toProfileDraft(business));
+  const act = useAnnouncedMutation(StaffUpdateBusinessDocument, {
     payloadOf: (result) => result.updateBusiness,
     onDone: onClose,
   });
@@ -42,7 +35,7 @@ export function EditBusinessDialog({ business, kelurahan, onStale, onClose }: Ed
       (idempotencyKey) => ({
         id: business.id,
         version: business.version,
-        changes: toBusinessChanges(draft),
+        changes: toProfileChanges(draft),
         idempotencyKey,
       }),
       () => t('businesses.saved'),
@@ -83,9 +76,9 @@ function WordFields({ draft, put }: FieldsProps) {
         label={t('businesses.field.sector')}
         value={draft.sector}
         onChange={({ currentTarget }) =>
-          put({ sector: sectors.find((one) => one === currentTarget.value) ?? 'OTHER' })
+          put({ sector: SECTORS.find((one) => one === currentTarget.value) ?? 'OTHER' })
         }
-        data={sectors.map((value) => ({ value, label: t(`businesses.sector.${value}`) }))}
+        data={SECTORS.map((value) => ({ value, label: t(`businesses.sector.${value}`) }))}
       />
       <TextInput
         label={t('businesses.field.summary')}
@@ -168,17 +161,17 @@ function PaperFields({ draft, put }: FieldsProps) {
         label={t('businesses.field.edition')}
         value={draft.kbliEdition}
         onChange={({ currentTarget }) =>
-          put({ kbliEdition: editions.find((one) => one === currentTarget.value) ?? 'KBLI_2025' })
+          put({ kbliEdition: EDITIONS.find((one) => one === currentTarget.value) ?? 'KBLI_2025' })
         }
-        data={editions.map((value) => ({ value, label: value.replace('_', ' ') }))}
+        data={EDITIONS.map((value) => ({ value, label: value.replace('_', ' ') }))}
       />
       <NativeSelect
         label={t('businesses.field.basis')}
         value={draft.sizeBasis}
         onChange={({ currentTarget }) =>
-          put({ sizeBasis: sizeBases.find((one) => one === currentTarget.value) ?? 'SALES' })
+          put({ sizeBasis: SIZE_BASES.find((one) => one === currentTarget.value) ?? 'SALES' })
         }
-        data={sizeBases.map((value) => ({ value, label: t(`businesses.basis.${value}`) }))}
+        data={SIZE_BASES.map((value) => ({ value, label: t(`businesses.basis.${value}`) }))}
       />
       <TextInput
         label={t('businesses.field.amount')}
@@ -198,7 +191,7 @@ function LinkFields({ draft, put }: FieldsProps) {
   return (
     <fieldset className="product-fields stack" style={{ gap: 10 }}>
       <legend>{t('businesses.fact.links')}</legend>
-      {linkKinds.map((kind) => (
+      {LINK_KINDS.map((kind) => (
         <TextInput
           key={kind}
           label={t(`businesses.link.${kind}`)}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../../lib/paths';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
@@ -65,7 +65,7 @@ export function OwnersPanel({ business }: OwnersPanelProps) {
 function AddOwnerDialog({ business, onClose }: OwnersPanelProps & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState({ cardNumber: '', leavingMemberId: '' });
-  const act = useIdempotentMutation(AddBusinessOwnerDocument, {
+  const act = useAnnouncedMutation(AddBusinessOwnerDocument, {
     payloadOf: (result) => result.addBusinessOwner,
     onDone: onClose,
   });
@@ -117,7 +117,7 @@ function CodeDialog({ business, onClose }: OwnersPanelProps & { readonly onClose
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   const [made, setMade] = useState<{ readonly code: string; readonly until: string } | null>(null);
-  const act = useIdempotentMutation(StaffInviteOwnerDocument, {
+  const act = useAnnouncedMutation(StaffInviteOwnerDocument, {
     payloadOf: (result) => result.inviteBusinessOwner,
     onDone: () => undefined,
   });

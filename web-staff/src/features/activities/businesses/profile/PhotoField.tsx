@@ -1,10 +1,12 @@
 import { FileInput, TextInput } from '@mantine/core';
+import type { PhotoDraft } from '@pustaka/web-shared/business/product-draft.ts';
+import { usePhotoUpload } from '@pustaka/web-shared/business/use-photo-upload.ts';
+import { PICTURE_KINDS } from '@pustaka/web-shared/uploads/send-picture.ts';
 import { useEffect, useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
-import type { PhotoDraft } from './product-draft';
-import { usePhotoUpload } from './use-photo-upload';
+import { StaffPhotoUploadDocument } from './StaffPhotoUpload.generated';
 
 type PhotoFieldProps = {
   readonly label: string;
@@ -16,7 +18,10 @@ type PhotoFieldProps = {
 /** Lets staff choose, describe and take away a photo; it is sent at once and shown with the next saving. */
 export function PhotoField({ label, businessId, photo, onChange }: PhotoFieldProps) {
   const { t } = useTranslation();
-  const { isBusy, refusal, send } = usePhotoUpload(businessId);
+  const { isBusy, refusal, send } = usePhotoUpload(businessId, StaffPhotoUploadDocument, {
+    wrongKind: t('title.cover.wrongType'),
+    failed: t('title.cover.failed'),
+  });
   const [preview, setPreview] = useState<string | null>(null);
   useEffect(() => () => (preview === null ? undefined : URL.revokeObjectURL(preview)), [preview]);
   const choose = async (file: File | null) => {
@@ -34,7 +39,7 @@ export function PhotoField({ label, businessId, photo, onChange }: PhotoFieldPro
         placeholder={t('businesses.choosePhoto')}
         description={isBusy ? t('businesses.sendingPhoto') : t('businesses.photoHint')}
         error={refusal}
-        accept="image/jpeg,image/png,image/webp"
+        accept={PICTURE_KINDS.join()}
         value={null}
         onChange={(file) => void choose(file)}
       />

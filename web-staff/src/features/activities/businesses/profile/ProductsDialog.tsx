@@ -1,19 +1,24 @@
 import { Textarea, TextInput } from '@mantine/core';
+import {
+  blankProduct,
+  MOST_PRODUCTS,
+  toPhotoDraft,
+  toPhotoInput,
+  toProductDraft,
+  toProductInput,
+} from '@pustaka/web-shared/business/product-draft.ts';
+import type { ProductDraft } from '@pustaka/web-shared/business/product-draft.ts';
 import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import { Button } from '../../../../lib/ui/Button';
 import { CheckLine } from '../../../../lib/ui/CheckSet';
 import type { BusinessOnScreen } from './shown-business';
 import { PhotoField } from './PhotoField';
-import { blankProduct, toPhotoDraft, toPhotoInput, toProductDraft, toProductInput } from './product-draft';
-import type { ProductDraft } from './product-draft';
 import { StaffUpdateBusinessDocument } from './UpdateBusiness.generated';
-
-const MOST = 30;
 
 type ProductsDialogProps = {
   readonly business: BusinessOnScreen;
@@ -29,7 +34,7 @@ export function ProductsDialog({ business, onStale, onClose }: ProductsDialogPro
     business.products.map(toProductDraft),
   );
   const added = useRef(0);
-  const act = useIdempotentMutation(StaffUpdateBusinessDocument, {
+  const act = useAnnouncedMutation(StaffUpdateBusinessDocument, {
     payloadOf: (result) => result.updateBusiness,
     onDone: onClose,
   });
@@ -73,7 +78,7 @@ export function ProductsDialog({ business, onStale, onClose }: ProductsDialogPro
           onRemove={() => setProducts((before) => before.filter(({ key }) => key !== product.key))}
         />
       ))}
-      {products.length < MOST && (
+      {products.length < MOST_PRODUCTS && (
         <div>
           <Button
             small

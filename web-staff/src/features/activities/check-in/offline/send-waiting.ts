@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
+import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
 
 import { ANSWER_MS, withTimeout } from '../../../../lib/connection/with-timeout';
-import { newActionKey } from '../../../../lib/data/idempotency';
 import { keepScan } from '../../../../lib/data/waiting-scans';
 import type { WaitingScan } from '../../../../lib/data/waiting-scans';
 import { CheckInTicketDocument } from '../CheckInTicket.generated';
@@ -56,7 +56,7 @@ export async function sendWaiting(
         scannedAt,
       });
   }
-  for (const [key, batch] of toBatches([...scans, ...unknown], newActionKey))
+  for (const [key, batch] of toBatches([...scans, ...unknown], newIdempotencyKey))
     done.push(...(await sendBatch(client, { sessionId, key, batch })));
   return done;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';
 import { useEventChoices } from '../use-event-choices';
 import { AddEventSessionsDocument } from './AddEventSessions.generated';
@@ -24,7 +24,7 @@ export function AddSessionsDialog({
     isAllDay: event.sessions.at(-1)?.isAllDay ?? event.format === 'EXHIBITION',
   });
   const [repeat, setRepeat] = useState(emptyPlan.repeat);
-  const act = useIdempotentMutation(AddEventSessionsDocument, {
+  const act = useAnnouncedMutation(AddEventSessionsDocument, {
     payloadOf: (result) => result.addEventSessions,
     onDone: onClose,
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';
 import { toTimeField } from '../../../../lib/events/jakarta-time';
 import { toWords } from '../../../../lib/form/words';
@@ -99,11 +99,11 @@ export function SessionDialog({ event, session, onChanged, onClose }: SessionDia
 
 function useSessionActs({ session, onChanged, onClose }: SessionDialogProps) {
   const { t } = useTranslation();
-  const update = useIdempotentMutation(UpdateEventSessionDocument, {
+  const update = useAnnouncedMutation(UpdateEventSessionDocument, {
     payloadOf: (result) => result.updateEventSession,
     onDone: onClose,
   });
-  const removal = useIdempotentMutation(RemoveEventSessionDocument, {
+  const removal = useAnnouncedMutation(RemoveEventSessionDocument, {
     payloadOf: (result) => result.removeEventSession,
     onDone: onClose,
   });

@@ -1,9 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ChangeEvent } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { addDays } from '../../../../lib/data/civil-days';
 import { fieldError } from '../../../../lib/ui/field-error';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { SpaceChoice } from '../use-event-choices';

@@ -1,4 +1,5 @@
-import { addDays } from '../../../../lib/data/civil-days';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
+
 import { toInstant } from '../../../../lib/events/jakarta-time';
 import { wholeNumber } from '../../../../lib/form/whole-number';
 import { emptyWords, wordsInput } from '../../../../lib/form/words';

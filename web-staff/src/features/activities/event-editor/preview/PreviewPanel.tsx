@@ -1,9 +1,9 @@
+import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { wordsIn } from '../../../../lib/form/words';
 import { Icon } from '../../../../lib/ui/Icon';
-import { Kawung } from '../../../../lib/ui/Kawung';
 import type { EditableEvent } from '../event-draft';
 import type { EventForm, EventFormValues } from '../form-values';
 import { PreviewPage } from './PreviewPage';
@@ -75,7 +75,7 @@ function PreviewPicture({
     );
   return (
     <div className="preview-picture is-drawn">
-      <Kawung />
+      <LogoMark isPlain />
       <span>{t(`eventTerms.kind.${values.kind}`)}</span>
     </div>
   );

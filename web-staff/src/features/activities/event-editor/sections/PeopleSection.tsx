@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { newActionKey } from '../../../../lib/data/idempotency';
 import { eventRoles, isOneOf } from '../../../../lib/events/terms';
 import { findErrorText } from '../../../../lib/form/form-field';
 import { useAnnounce } from '../../../../lib/ui/announcer';
@@ -153,7 +153,7 @@ function usePersonCreation() {
   const [run] = useMutation(CreatePersonDocument);
   const create = async (name: string) => {
     const { data } = await run({
-      variables: { input: { person: { name, isPublic: false }, idempotencyKey: newActionKey() } },
+      variables: { input: { person: { name, isPublic: false }, idempotencyKey: newIdempotencyKey() } },
     }).catch(() => ({ data: undefined }));
     const person = data?.createEventPerson.person ?? null;
     setRefusal(

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { countedRupiahFrom, isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -97,7 +97,7 @@ function useBudget({ eventId, budget, onChanged }: Omit<BudgetProps, 'mayWrite'>
       spent: spent === null ? '' : String(spent),
     })),
   );
-  const act = useIdempotentMutation(SaveEventBudgetDocument, {
+  const act = useAnnouncedMutation(SaveEventBudgetDocument, {
     payloadOf: (result) => result.saveEventBudget,
     onDone: onChanged,
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { Button } from '../../../../lib/ui/Button';
 import { RecordEventOutcomeDocument } from './RecordEventOutcome.generated';
 
@@ -19,7 +19,7 @@ export function OutcomePanel({
 }) {
   const { t } = useTranslation();
   const [words, setWords] = useState(outcome);
-  const act = useIdempotentMutation(RecordEventOutcomeDocument, {
+  const act = useAnnouncedMutation(RecordEventOutcomeDocument, {
     payloadOf: (result) => result.recordEventOutcome,
     onDone: () => undefined,
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { ageBands, sexes } from './head-terms';
 import { RecordHeadCountDocument } from './RecordHeadCount.generated';
 
@@ -21,7 +21,7 @@ export function HeadCountDialog({ sessionId, onClose, onChanged }: HeadCountDial
   const { t } = useTranslation();
   const [typed, setTyped] = useState<Typed>({});
   const [note, setNote] = useState('');
-  const act = useIdempotentMutation(RecordHeadCountDocument, {
+  const act = useAnnouncedMutation(RecordHeadCountDocument, {
     payloadOf: (result) => result.recordHeadCount,
     onDone: () => {
       onChanged();

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
+import { useIdempotencyKeys } from '@pustaka/web-shared/acts/use-idempotency-keys.ts';
 import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { useKeyedAct } from '../../../../lib/data/idempotency';
 import { UndoCheckInDocument } from '../../../../lib/events/UndoCheckIn.generated';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { MarkAttendedDocument } from '../bulk/MarkAttended.generated';
@@ -49,7 +49,7 @@ export function useSheetMarks(onChanged: () => Promise<unknown>) {
 /** Returns the sending of one mark, which says what stands against it and rejects without an answer. */
 function useMarkChange(): (one: SheetMark) => Promise<readonly string[]> {
   const { t } = useTranslation();
-  const key = useKeyedAct();
+  const keys = useIdempotencyKeys();
   const [admit] = useMutation(MarkAttendedDocument);
   const [undo] = useMutation(UndoCheckInDocument);
   const admitTo = async (sessionId: string, code: string, idempotencyKey: string) => {
@@ -64,12 +64,12 @@ function useMarkChange(): (one: SheetMark) => Promise<readonly string[]> {
     return data?.undoCheckIn.userErrors.map(({ message }) => message) ?? [];
   };
   return async ({ sessionId, placeId, ticketCode, attendedAt }) => {
-    const idempotencyKey = key.of(`${placeId} ${attendedAt ?? ''}`);
+    const idempotencyKey = keys.keyFor(`${placeId} ${attendedAt ?? ''}`);
     const messages =
       attendedAt === null
         ? await admitTo(sessionId, ticketCode, idempotencyKey)
         : await takeBack(placeId, idempotencyKey);
-    key.settle();
+    keys.settle();
     return messages;
   };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { Note } from '../../../../lib/ui/Note';
 import { formatRegistrationName } from '../registration-words';
 import type { RegistrationRow } from '../registration-row';
@@ -23,7 +23,7 @@ export function LetterDialog({ eventId, rows: given, onClose }: LetterDialogProp
   const [rows] = useState(given);
   const [words, setWords] = useState({ subject: '', text: '' });
   const [written, setWritten] = useState<Written | null>(null);
-  const act = useIdempotentMutation(WriteToRegistrantsDocument, {
+  const act = useAnnouncedMutation(WriteToRegistrantsDocument, {
     payloadOf: (result) => result.writeToRegistrants,
     onDone: () => undefined,
   });

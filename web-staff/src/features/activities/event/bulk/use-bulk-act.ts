@@ -1,6 +1,5 @@
+import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
 import { useRef, useState } from 'react';
-
-import { newActionKey } from '../../../../lib/data/idempotency';
 
 /** One thing to do, with the name it is reported under. */
 export type BulkStep = {
@@ -31,7 +30,7 @@ export function useBulkAct(onDone: () => void) {
     const refused: { name: string; message: string }[] = [];
     setState({ ...IDLE, total: steps.length, isRunning: true });
     for (const [done, { id, name, run: runOne }] of steps.entries()) {
-      const key = keys.current.get(id) ?? newActionKey();
+      const key = keys.current.get(id) ?? newIdempotencyKey();
       keys.current.set(id, key);
       try {
         refused.push(...(await runOne(key)).map((message) => ({ name, message })));

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { paths } from '../../../../lib/paths';
-import { SpineLabel } from '../../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { OptionalColumn } from './columns';
@@ -22,7 +22,7 @@ export function TitleTableRow({ row, columns, isCurrent, onPoint }: TitleTableRo
   return (
     <tr className={isCurrent ? 'is-current' : undefined} onClick={onPoint} onFocus={onPoint}>
       <td>
-        <SpineLabel lines={row.callNumber?.lines} />
+        <ShelfMark lines={row.callNumber?.lines} />
       </td>
       <td className="column-title">
         <Link className="cell-title" to={paths.title(row.id)}>

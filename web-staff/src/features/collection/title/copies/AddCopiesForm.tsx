@@ -1,7 +1,6 @@
-import { useMutation } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { useActionKey } from '../../../../lib/data/idempotency';
 import type { BranchChoice } from '../../../../lib/session/session-context';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { Button } from '../../../../lib/ui/Button';
@@ -31,18 +30,14 @@ export function AddCopiesForm({ titleId, branch, onClose, onAdded }: AddCopiesFo
   const { t } = useTranslation();
   const announce = useAnnounce();
   const form = useTitleForm({ ...emptyDraft(TITLE_STANDS), copies: emptyCopies(getUsualPlace(branch)) });
-  const [run, { loading, error }] = useMutation(AddCopiesDocument);
-  const key = useActionKey();
+  const { run, isBusy: loading, error } = useIdempotentMutation(AddCopiesDocument, { isCreation: true });
   const refusals = useRefusals(form, toFormField);
   const add = async () => {
     if (loading || !refusals.passesHere()) return;
-    const { data } = await run({
-      variables: {
-        input: { titleId, copies: copiesInput(form.values.copies), idempotencyKey: key.current() },
-      },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({
+      input: { titleId, copies: copiesInput(form.values.copies), idempotencyKey },
+    }));
+    if (data === null) return;
     const { copies, userErrors } = data.addCopies;
     if (userErrors.length > 0) return refusals.show(userErrors);
     announce(t('copies.added', { count: copies.length }));

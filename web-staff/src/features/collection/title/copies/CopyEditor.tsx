@@ -1,11 +1,10 @@
-import { useMutation } from '@apollo/client/react';
 import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { sortRefusals } from '../../../../lib/data/user-errors';
-import { useActionKey } from '../../../../lib/data/idempotency';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { Button } from '../../../../lib/ui/Button';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
@@ -95,16 +94,14 @@ function useCopyEditing(copy: CopyRow, onDone: () => void) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const form = useForm({ initialValues: toCopyValues(copy) });
-  const [run, { loading, error }] = useMutation(UpdateCopyDocument);
+  const { run, isBusy: loading, error } = useIdempotentMutation(UpdateCopyDocument);
   const [general, setGeneral] = useState<readonly string[]>([]);
-  const key = useActionKey();
   const save = async () => {
     const changes = copyChanges(toCopyValues(copy), form.values);
-    const { data } = await run({
-      variables: { input: { id: copy.id, version: copy.version, changes, idempotencyKey: key.current() } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({
+      input: { id: copy.id, version: copy.version, changes, idempotencyKey },
+    }));
+    if (data === null) return;
     const refusals = sortRefusals(data.updateCopy.userErrors, toCopyField);
     form.setErrors(
       Object.fromEntries(

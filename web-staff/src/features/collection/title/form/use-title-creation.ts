@@ -1,7 +1,6 @@
-import { useMutation } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useNavigate } from 'react-router';
 
-import { useActionKey } from '../../../../lib/data/idempotency';
 import { paths } from '../../../../lib/paths';
 import { CreateTitleDocument } from './CreateTitle.generated';
 import { copiesInput } from './form-values';
@@ -13,8 +12,7 @@ import { useRefusals } from '../../../../lib/form/use-refusals';
 
 /** Returns the act of saving a new title with its copies; afterwards the title's own page opens. */
 export function useTitleCreation(form: TitleForm, forgetDraft: () => void) {
-  const [run, { loading, error }] = useMutation(CreateTitleDocument);
-  const key = useActionKey();
+  const { run, isBusy: loading, error } = useIdempotentMutation(CreateTitleDocument, { isCreation: true });
   const refusals = useRefusals(form, toFormField);
   const navigate = useNavigate();
   const save = async () => {
@@ -22,12 +20,10 @@ export function useTitleCreation(form: TitleForm, forgetDraft: () => void) {
     const input = {
       title: titleFields(form.values),
       copies: copiesInput(form.values.copies),
-      idempotencyKey: key.current(),
     };
     // A lost answer keeps the key: saving again then finds the title already made.
-    const { data } = await run({ variables: { input } }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
+    if (data === null) return;
     const { title, copies, userErrors } = data.createTitle;
     if (title === null) return refusals.show(userErrors);
     forgetDraft();

@@ -1,8 +1,8 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { useActionKey } from '../../../../lib/data/idempotency';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import type { TitleFields } from './CreateTitle.generated';
 import type { TitleForm } from './form-values';
@@ -33,8 +33,11 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
   const { t } = useTranslation();
   const announce = useAnnounce();
   const readAgain = useFreshTitle(id);
-  const [run, { loading, error }] = useMutation(UpdateTitleDocument, { refetchQueries: [TitleMarcDocument] });
-  const key = useActionKey();
+  const {
+    run,
+    isBusy: loading,
+    error,
+  } = useIdempotentMutation(UpdateTitleDocument, { refetchQueries: [TitleMarcDocument] });
   const refusals = useRefusals(form, toFormField);
   const [base, setBase] = useState(opened);
   const [conflict, setConflict] = useState<EditableTitle | null>(null);
@@ -50,10 +53,8 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
     if (loading || !refusals.passesHere()) return;
     const fields = titleFields(form.values);
     const changes = changesBetween(base.fields, fields);
-    const input = { id, version, changes, idempotencyKey: key.current() };
-    const { data } = await run({ variables: { input } }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { id, version, changes, idempotencyKey } }));
+    if (data === null) return;
     const { title, userErrors } = data.updateTitle;
     if (userErrors.some(({ code }) => code === 'STALE_VERSION')) return setConflict(await readAgain());
     if (title === null) return refusals.show(userErrors);

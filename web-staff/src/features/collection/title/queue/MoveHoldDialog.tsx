@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { MoveHoldDocument } from './MoveHold.generated';
 
 const MOST_LETTERS = 300;
@@ -24,7 +24,7 @@ export function MoveHoldDialog({ hold, most, onMoved, onClose }: MoveHoldDialogP
     onMoved();
     onClose();
   };
-  const act = useIdempotentMutation(MoveHoldDocument, { payloadOf: ({ moveHold }) => moveHold, onDone });
+  const act = useAnnouncedMutation(MoveHoldDocument, { payloadOf: ({ moveHold }) => moveHold, onDone });
   const move = () =>
     void act.run(
       (idempotencyKey) => ({

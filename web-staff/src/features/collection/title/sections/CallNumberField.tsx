@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
-import { SpineLabel } from '../../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../../lib/ui/ShelfMark';
 import { fieldError } from '../../../../lib/ui/field-error';
 import { labelLines } from './call-number-proposal';
 import type { CallNumberParts } from './call-number-proposal';
@@ -27,7 +27,7 @@ export function CallNumberField({ form }: { readonly form: TitleForm }) {
         <span className="field-label" id="call-number">
           {t('title.call.label')}
         </span>
-        <SpineLabel lines={labelLines(callNumber)} />
+        <ShelfMark lines={labelLines(callNumber)} />
       </div>
       <div>
         <div className="call-number-parts">

@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { CloseBranchDocument } from './CloseBranch.generated';
 import type { ClosureReach } from './ClosurePreview';
 import { ClosurePreview } from './ClosurePreview';
@@ -71,7 +71,7 @@ function useClosure({ branchId, onClose, onChanged }: ClosureDialogProps) {
   const today = todayInJakarta(new Date());
   const [fields, setFields] = useState({ from: today, to: today, reason: '', isAll: false });
   const [preview, setPreview] = useState<ClosureReach | null>(null);
-  const act = useIdempotentMutation(CloseBranchDocument, {
+  const act = useAnnouncedMutation(CloseBranchDocument, {
     payloadOf: ({ closeBranch }) => closeBranch,
     onDone: () => undefined,
   });

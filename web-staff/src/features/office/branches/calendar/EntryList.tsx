@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -22,11 +22,11 @@ export function EntryList({
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
-  const remove = useIdempotentMutation(RemoveCalendarEntryDocument, {
+  const remove = useAnnouncedMutation(RemoveCalendarEntryDocument, {
     payloadOf: ({ removeCalendarEntry }) => removeCalendarEntry,
     onDone: onChanged,
   });
-  const reopen = useIdempotentMutation(ReopenBranchDocument, {
+  const reopen = useAnnouncedMutation(ReopenBranchDocument, {
     payloadOf: ({ reopenBranch }) => reopenBranch,
     onDone: onChanged,
   });

@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { toWeekday } from '@pustaka/web-shared/format/weekday.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
-import { toWeekdayIndex } from '../../../../lib/data/civil-days';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { HoursEditor } from '../HoursEditor';
-import { hoursDraft, hoursInput, impossibleDays, weekdays } from '../hours-draft';
+import { hoursDraft, hoursInput, impossibleDays } from '../hours-draft';
 import { SaveSpecialHoursDocument } from './SaveSpecialHours.generated';
 
 type SpecialHoursDialogProps = {
@@ -24,14 +24,14 @@ export function SpecialHoursDialog({ branchId, onClose, onChanged }: SpecialHour
   const [hours, setHours] = useState(hoursDraft([]));
   const change = (changes: Partial<{ from: string; to: string; name: string; isAll: boolean }>) =>
     setFields({ from, to, name, isAll, ...changes });
-  const act = useIdempotentMutation(SaveSpecialHoursDocument, {
+  const act = useAnnouncedMutation(SaveSpecialHoursDocument, {
     payloadOf: ({ saveSpecialHours }) => saveSpecialHours,
     onDone: () => {
       onChanged();
       onClose();
     },
   });
-  const weekday = weekdays[toWeekdayIndex(from === '' ? today : from)] ?? 'MONDAY';
+  const weekday = toWeekday(from === '' ? today : from);
   const spans = hoursInput(hours).filter((span) => from !== to || span.weekday === weekday);
   const save = () =>
     impossibleDays(hours).length === 0 &&

@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '@pustaka/web-shared/format/weekday.ts';
+
 import { useTranslation } from '../../../../i18n/use-translation';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import { weekdays } from '../hours-draft';
 import { toDayLook } from './months';
 import type { CalendarDay, DayLook, Month } from './months';
 
@@ -41,7 +42,7 @@ function MonthTable({ year, month }: { readonly year: number; readonly month: Mo
       <caption>{name}</caption>
       <thead>
         <tr>
-          {weekdays.map((weekday) => (
+          {WEEKDAYS.map((weekday) => (
             <th key={weekday} scope="col" abbr={t(`shared.weekday.${weekday}`)}>
               {t(`shared.weekday.${weekday}`).slice(0, 3)}
             </th>

@@ -1,4 +1,5 @@
-import { addDays } from '../../../../lib/data/civil-days';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
+
 import { toDayLook, toMonths, toQuarters } from './months';
 
 const day = (date: string, isOpen = true, reason: string | null = null) => ({

@@ -1,4 +1,4 @@
-import { addDays, toWeekdayIndex } from '../../../../lib/data/civil-days';
+import { addDays, toWeekdayIndex } from '@pustaka/web-shared/format/civil-date.ts';
 
 /** A day as the library decides it. */
 export type CalendarDay = {

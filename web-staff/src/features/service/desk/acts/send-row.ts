@@ -1,7 +1,7 @@
+import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
 import { describeFault } from '@pustaka/web-shared/apollo/faults.ts';
 
 import { canBeAnswered } from '../../../../lib/circulation/refusals';
-import { newActionKey } from '../../../../lib/data/idempotency';
 import type { DeskCards } from '../desk-cards';
 import type { DeskCore } from '../desk-core';
 import type { ActResult, DeskRequests } from '../desk-requests';
@@ -76,7 +76,7 @@ function settleRow(
     refusals,
     outcome,
     // An answer, even a refusal, ends the use of the key; only a missing answer keeps it.
-    key: newActionKey(),
+    key: newIdempotencyKey(),
     fault: null,
     ...(copy !== null && { copy }),
     state: outcome !== null ? 'done' : canBeAnswered(refusals) ? 'asking' : 'refused',

@@ -1,4 +1,5 @@
-import { newActionKey } from '../../../../lib/data/idempotency';
+import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
+
 import type { DeskCore } from '../desk-core';
 import type { DeskRequests } from '../desk-requests';
 import type { DeskRow } from '../desk-rows';
@@ -10,7 +11,7 @@ export function createTakeBack(desk: DeskCore, takeBack: DeskRequests['takeBack'
     const row = undo === null ? undefined : desk.rowOf(undo.rowId);
     desk.set({ ...desk.current(), undo: null });
     if (row === undefined) return;
-    const key = newActionKey();
+    const key = newIdempotencyKey();
     void desk.inTurn(async () => {
       const messages = await takeBack(row, key).catch(() => null);
       // Without an answer it may have happened: the same key asks once more, and then the row says what it

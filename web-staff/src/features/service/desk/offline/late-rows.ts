@@ -1,10 +1,9 @@
+import { addDays, countDays, toCivilDate } from '@pustaka/web-shared/format/civil-date.ts';
+
 import { rememberedCardPrefix } from '../../../../lib/session/offline-session';
 import type { DeskRow, DeskState, LentOutcome } from '../desk-rows';
 import { MOST_QUEUED } from './scan-queue';
 import type { QueuedScan } from './scan-queue';
-
-const DAY_MS = 86_400_000;
-const WIB_MS = 7 * 3_600_000;
 
 /**
  * Says whether a code is a card of this library by its form; without a connection nothing else can be asked.
@@ -79,9 +78,7 @@ export function roomLeft(state: DeskState): number {
 /** For how many days a lending was made: what the next one without a connection is shown with. */
 export function countLoanDays(outcome: LentOutcome, scannedAt: string): number | null {
   if (outcome.isHourly || outcome.isRenewal) return null;
-  const days = Math.round(
-    (Date.parse(`${outcome.dueOn}T00:00:00Z`) - Date.parse(`${dayOf(scannedAt)}T00:00:00Z`)) / DAY_MS,
-  );
+  const days = countDays(toCivilDate(scannedAt), outcome.dueOn);
   return days > 0 ? days : null;
 }
 
@@ -89,10 +86,5 @@ export function countLoanDays(outcome: LentOutcome, scannedAt: string): number |
  * The day that a lending would end on if it went like the last one; the library decides when it hears of it.
  */
 export function provisionalDue(scannedAt: string, days: number): string {
-  return new Date(Date.parse(`${dayOf(scannedAt)}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** The day in Pasuruan. */
-function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + WIB_MS).toISOString().slice(0, 10);
+  return addDays(toCivilDate(scannedAt), days);
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 import { useDesk } from '../use-desk';
-import { keepPageForOffline } from '../../../../lib/session/keep-page-for-offline';
+import { keepPageForOffline } from '../../../../lib/offline/keep-page-for-offline';
 
 /**
  * Shows and sends what this computer has kept, now and whenever the library answers again; lets the desk open

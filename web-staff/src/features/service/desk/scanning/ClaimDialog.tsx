@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { ClaimReturnedDocument } from '../../../../lib/circulation/ClaimReturned.generated';
 import { useLoanWords } from '../../../../lib/circulation/use-loan-words';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
@@ -34,7 +34,7 @@ export function ClaimDialog({ memberId, onClose, onClaimed }: ClaimDialogProps) 
     .filter(({ status }) => status === 'OPEN');
   const [picked, setPicked] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const act = useIdempotentMutation(ClaimReturnedDocument, {
+  const act = useAnnouncedMutation(ClaimReturnedDocument, {
     payloadOf: ({ claimReturned }) => claimReturned,
     onDone: () => {
       onClaimed();

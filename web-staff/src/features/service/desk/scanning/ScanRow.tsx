@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../../i18n/use-translation';
 import { WhyPanel } from '../../../../lib/circulation/WhyPanel';
 import { Button } from '../../../../lib/ui/Button';
-import { SpineLabel } from '../../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { ChoiceKind } from './choices';
@@ -53,7 +53,7 @@ export function ScanRow({
     <li className={className} data-state={row.state}>
       <span className="scan-time">{clock(row.scannedAt)}</span>
       <StateShape state={shape} />
-      <SpineLabel lines={row.copy?.callNumber?.lines} />
+      <ShelfMark lines={row.copy?.callNumber?.lines} />
       <span className="scan-what">
         <span className="scan-title">{formatRowName(row)}</span>
         <span className="scan-note quiet small">

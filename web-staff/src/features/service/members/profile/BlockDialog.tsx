@@ -8,7 +8,7 @@ import { fieldError } from '../../../../lib/ui/field-error';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { BlockMemberDocument } from './BlockMember.generated';
 import type { BlockMemberInput } from './BlockMember.generated';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 
 type BlockDialogProps = {
   readonly memberId: string;
@@ -34,7 +34,7 @@ export function BlockDialog({ memberId, onClose, onBlocked }: BlockDialogProps) 
         text.trim() !== '' && dateFrom(text) === null ? fieldError(t('profile.dateInvalid')) : null,
     },
   });
-  const { run, loading, error, messages } = useIdempotentMutation(BlockMemberDocument, {
+  const { run, loading, error, messages } = useAnnouncedMutation(BlockMemberDocument, {
     payloadOf: ({ blockMember }) => blockMember,
     onDone: () => {
       onBlocked();

@@ -9,7 +9,7 @@ import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { BlockDialog } from './BlockDialog';
 import { LiftMemberBlockDocument } from './LiftMemberBlock.generated';
 import type { Profile } from './shown-profile';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 
 /** Lists what keeps a member from borrowing; those who may, place and lift blocks. */
 export function BlocksPanel({
@@ -22,7 +22,7 @@ export function BlocksPanel({
   const { t } = useTranslation();
   const { can } = useSession();
   const [isBlocking, setIsBlocking] = useState(false);
-  const lifting = useIdempotentMutation(LiftMemberBlockDocument, {
+  const lifting = useAnnouncedMutation(LiftMemberBlockDocument, {
     payloadOf: ({ liftMemberBlock }) => liftMemberBlock,
     onDone: onChanged,
   });

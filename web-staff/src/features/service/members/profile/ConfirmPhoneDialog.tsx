@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { Note } from '../../../../lib/ui/Note';
 import { ConfirmPhoneDocument } from './ConfirmPhone.generated';
 import type { Profile } from './shown-profile';
@@ -21,7 +21,7 @@ export function ConfirmPhoneDialog({ member, onClose, onChanged }: ConfirmPhoneD
   const { t } = useTranslation();
   const [proof, setProof] = useState<(typeof PROOFS)[number]>('AT_DESK');
   const [isDone, setDone] = useState(false);
-  const act = useIdempotentMutation(ConfirmPhoneDocument, {
+  const act = useAnnouncedMutation(ConfirmPhoneDocument, {
     payloadOf: ({ confirmPhone }) => confirmPhone,
     onDone: onChanged,
   });

@@ -1,8 +1,7 @@
-import { useMutation } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { useKeyedAct } from '../../../../lib/data/idempotency';
 import { typedDate } from '../../../../lib/data/typed-date';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { Button } from '../../../../lib/ui/Button';
@@ -62,8 +61,7 @@ function useMemberUpdate({ member, onClose, onChanged }: EditMemberProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { form, general, show } = useMemberForm(valuesOf(member));
-  const [run, { loading, error }] = useMutation(UpdateMemberDocument);
-  const key = useKeyedAct();
+  const { run, isBusy: loading, error } = useIdempotentMutation(UpdateMemberDocument);
   const save = async () => {
     const { nik, ...changes } = memberInput(form.values);
     // The number is never shown whole, so an empty field keeps what is known.
@@ -72,11 +70,8 @@ function useMemberUpdate({ member, onClose, onChanged }: EditMemberProps) {
       version: member.version,
       changes: nik === null ? changes : { ...changes, nik },
     };
-    const { data } = await run({
-      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
+    if (data === null) return;
     const { member: saved, userErrors } = data.updateMember;
     const isStale = userErrors.some(({ code }) => code === 'STALE_VERSION');
     show(isStale ? [{ code: 'STALE_VERSION', message: t('memberForm.stale') }] : userErrors);

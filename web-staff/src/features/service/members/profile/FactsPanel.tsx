@@ -1,9 +1,9 @@
+import { ageOn } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { ageOn } from '../../../../lib/data/typed-date';
 import { paths } from '../../../../lib/paths';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { Consents } from './Consents';

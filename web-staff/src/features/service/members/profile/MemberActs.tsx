@@ -11,7 +11,7 @@ import type { Profile } from './shown-profile';
 import { PasswordCodeDialog } from './PasswordCodeDialog';
 import { RenewMembershipDocument } from './RenewMembership.generated';
 import { ReplaceCardDocument } from './ReplaceCard.generated';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { WriteDialog } from './WriteDialog';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -73,7 +73,7 @@ function RenewMembership({ member, onClose, onChanged }: ActProps) {
   const { t } = useTranslation();
   const { date } = useDisplay();
   const [done, setDone] = useState<string | null>(null);
-  const act = useIdempotentMutation(RenewMembershipDocument, {
+  const act = useAnnouncedMutation(RenewMembershipDocument, {
     payloadOf: ({ renewMembership }) => renewMembership,
     onDone: onChanged,
   });
@@ -107,7 +107,7 @@ function RenewMembership({ member, onClose, onChanged }: ActProps) {
 function ReplaceCard({ member, onClose, onChanged }: ActProps) {
   const { t } = useTranslation();
   const [done, setDone] = useState<string | null>(null);
-  const act = useIdempotentMutation(ReplaceCardDocument, {
+  const act = useAnnouncedMutation(ReplaceCardDocument, {
     payloadOf: ({ replaceCard }) => replaceCard,
     onDone: onChanged,
   });

@@ -8,7 +8,7 @@ import { useDisplay } from '../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { AddMemberNoteDocument } from './AddMemberNote.generated';
 import type { Profile } from './shown-profile';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 
 /** Lists what staff wrote about a member and takes a new note. */
 export function NotesPanel({
@@ -22,7 +22,7 @@ export function NotesPanel({
   const { can } = useSession();
   const { dateOf } = useDisplay();
   const [text, setText] = useState('');
-  const { run, loading, error, messages } = useIdempotentMutation(AddMemberNoteDocument, {
+  const { run, loading, error, messages } = useAnnouncedMutation(AddMemberNoteDocument, {
     payloadOf: ({ addMemberNote }) => addMemberNote,
     onDone: () => {
       setText('');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { SlipSheet } from '../../../../lib/print/SlipSheet';
 import { Button } from '../../../../lib/ui/Button';
 import { Note } from '../../../../lib/ui/Note';
@@ -24,7 +24,7 @@ export function PasswordCodeDialog({
   const { dateOf, timeOf } = useDisplay();
   const until = (instant: string) => `${dateOf(instant)}, ${timeOf(instant)}`;
   const [issued, setIssued] = useState<Issued | null>(null);
-  const act = useIdempotentMutation(IssuePasswordCodeDocument, {
+  const act = useAnnouncedMutation(IssuePasswordCodeDocument, {
     payloadOf: ({ issuePasswordCode }) => issuePasswordCode,
     onDone: () => undefined,
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { Note } from '../../../../lib/ui/Note';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import type { Profile } from './shown-profile';
 import { WriteToMemberDocument } from './WriteToMember.generated';
 
@@ -16,7 +16,7 @@ export function WriteDialog({ member, onClose }: WriteDialogProps) {
   const [subject, setSubject] = useState('');
   const [text, setText] = useState('');
   const [done, setDone] = useState<string | null>(null);
-  const act = useIdempotentMutation(WriteToMemberDocument, {
+  const act = useAnnouncedMutation(WriteToMemberDocument, {
     payloadOf: ({ writeToMember }) => writeToMember,
     onDone: () => undefined,
   });

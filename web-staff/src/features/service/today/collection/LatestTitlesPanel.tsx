@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { paths } from '../../../../lib/paths';
-import { SpineLabel } from '../../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../../lib/ui/ShelfMark';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { LatestTitlesDocument } from './LatestTitles.generated';
 
@@ -28,7 +28,7 @@ export function LatestTitlesPanel() {
           {titles.map(({ id, titleProper, responsibility, addedAt, callNumber, availability }) => (
             <tr key={id}>
               <td>
-                <SpineLabel lines={callNumber?.lines} />
+                <ShelfMark lines={callNumber?.lines} />
               </td>
               <td className="column-title">
                 <Link className="cell-title" to={paths.title(id)}>

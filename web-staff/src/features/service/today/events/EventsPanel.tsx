@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { addDays } from '../../../../lib/data/civil-days';
 import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { paths } from '../../../../lib/paths';
 import { useSession } from '../../../../lib/session/session-context';

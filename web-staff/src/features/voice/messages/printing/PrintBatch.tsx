@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
-import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../../lib/paths';
 import { openPdf } from '../../../../lib/print/open-pdf';
 import { useSession } from '../../../../lib/session/session-context';
@@ -63,7 +63,7 @@ function PrintActs({ ids, onMarked }: { readonly ids: readonly string[]; readonl
   const { t } = useTranslation();
   const { can } = useSession();
   const [printed, setPrinted] = useState<readonly string[] | null>(null);
-  const print = useIdempotentMutation(PrintLettersDocument, {
+  const print = useAnnouncedMutation(PrintLettersDocument, {
     payloadOf: ({ printLetters }) => printLetters,
     onDone: () => undefined,
   });

@@ -1,4 +1,4 @@
-import { ageOn, firstChoice, decideFit } from './build-party';
+import { firstChoice, decideFit } from './build-party';
 import type { Candidate } from './build-party';
 
 const story = { ageFrom: 5, ageTo: 10, isForChildren: true };
@@ -30,7 +30,7 @@ const choose = (
 ];
 
 test('age counts on the day of the session, not today', () => {
-  expect([ageOn('2018-12-05', day), ageOn('2018-12-06', day)]).toEqual([8, 7]);
+  expect([decideFit(story, '2018-12-05', day).age, decideFit(story, '2018-12-06', day).age]).toEqual([8, 7]);
 });
 
 test('whoever is too old comes along; whoever is too young cannot take part', () => {

@@ -1,3 +1,4 @@
+import { ADULT_AGE, ageOn } from '@pustaka/web-shared/format/civil-date.ts';
 /** Is somebody the member may bring: themselves or a child they answer for. */
 export type Candidate = {
   readonly id: string;
@@ -15,17 +16,10 @@ type AgeRule = {
   readonly isForChildren: boolean;
 };
 
-const ADULT_AGE = 18;
 /** Up to this age an event for children concerns a child plainly, where it names no ages itself. */
 const OLDEST_CHILD = 12;
 /** Where so few places are left, nobody has one who was not asked. */
 const SCARCE_PLACES = 5;
-
-/** Counts the years somebody has lived on a day. */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}
 
 /**
  * Tells how somebody may come on a day: whoever is too old, or of unknown age where an age is asked, comes

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { Button, buttonClass } from '../../../../../lib/ui/Button';
 import { StateShape } from '../../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../../lib/ui/use-display';
@@ -72,7 +72,7 @@ function RevokeDialog({
 }: Omit<CertificateLineProps, 'mayRevoke'> & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const act = useIdempotentMutation(RevokeCertificateDocument, {
+  const act = useAnnouncedMutation(RevokeCertificateDocument, {
     payloadOf: (result) => result.revokeCertificate,
     onDone: () => {
       onChanged();

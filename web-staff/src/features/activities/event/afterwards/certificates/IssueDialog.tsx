@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { Note } from '../../../../../lib/ui/Note';
 import { IssueCertificatesDocument } from './IssueCertificates.generated';
 import { keepSigner, lastSigner } from './signer';
@@ -25,7 +25,7 @@ export function IssueDialog({ eventId, hasSome, onDone, onClose }: IssueDialogPr
   const { t } = useTranslation();
   const [signer, setSigner] = useState(lastSigner);
   const [hours, setHours] = useState('');
-  const act = useIdempotentMutation(IssueCertificatesDocument, {
+  const act = useAnnouncedMutation(IssueCertificatesDocument, {
     payloadOf: (result) => result.issueCertificates,
     onDone: () => undefined,
   });

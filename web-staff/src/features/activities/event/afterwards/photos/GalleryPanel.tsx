@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { Button } from '../../../../../lib/ui/Button';
 import { EmptyState } from '../../../../../lib/ui/EmptyState';
 import type { GalleryPhoto as Photo } from './photo-words';
@@ -125,7 +125,7 @@ function RemoveDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const act = useIdempotentMutation(RemoveEventPhotoDocument, {
+  const act = useAnnouncedMutation(RemoveEventPhotoDocument, {
     payloadOf: (result) => result.removeEventPhoto,
     onDone: () => {
       onChanged();

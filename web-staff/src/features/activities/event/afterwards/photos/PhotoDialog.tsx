@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { PictureField } from '../../../../../lib/upload/PictureField';
 import type { DraftPicture } from '../../../../../lib/upload/PictureField';
 import { AddEventPhotoDocument } from './AddEventPhoto.generated';
@@ -20,7 +20,7 @@ export function PhotoDialog({ eventId, onChanged, onClose }: PhotoDialogProps) {
   const { t } = useTranslation();
   const [picture, setPicture] = useState<DraftPicture | null>(null);
   const [words, setWords] = useState(NO_WORDS);
-  const act = useIdempotentMutation(AddEventPhotoDocument, {
+  const act = useAnnouncedMutation(AddEventPhotoDocument, {
     payloadOf: (result) => result.addEventPhoto,
     onDone: () => {
       onChanged();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { Note } from '../../../../../lib/ui/Note';
 import { isOwnSave, photoInput, mergePhotoWords, wordsOfPhoto } from './photo-words';
 import type { GalleryPhoto, PhotoWords } from './photo-words';
@@ -22,7 +22,7 @@ export function PhotoWordsDialog({
   const { t } = useTranslation();
   const [sent, setSent] = useState<PhotoWords | null>(null);
   const { words, setWords, isOvertaken } = usePhotoWords(photo, sent);
-  const act = useIdempotentMutation(UpdateEventPhotoDocument, {
+  const act = useAnnouncedMutation(UpdateEventPhotoDocument, {
     payloadOf: (result) => result.updateEventPhoto,
     onDone: onClose,
   });

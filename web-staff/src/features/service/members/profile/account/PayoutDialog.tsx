@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { rupiahFrom } from '../../../../../lib/circulation/rupiah-text';
 import { fieldError } from '../../../../../lib/ui/field-error';
 import { Note } from '../../../../../lib/ui/Note';
@@ -30,7 +30,7 @@ export function PayoutDialog({ memberId, credit, branchId, onClose, onPaid }: Pa
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const [done, setDone] = useState<string | null>(null);
-  const act = useIdempotentMutation(PayOutDocument, { payloadOf: ({ payOut }) => payOut, onDone: onPaid });
+  const act = useAnnouncedMutation(PayOutDocument, { payloadOf: ({ payOut }) => payOut, onDone: onPaid });
   const whole = rupiahFrom(amount);
   const pay = async () => {
     setIsTried(true);

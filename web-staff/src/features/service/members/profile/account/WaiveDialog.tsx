@@ -7,7 +7,7 @@ import { Button } from '../../../../../lib/ui/Button';
 import { fieldError } from '../../../../../lib/ui/field-error';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { WaiveDebtDocument } from './WaiveDebt.generated';
 
 type WaiveDialogProps = {
@@ -25,7 +25,7 @@ export function WaiveDialog({ memberId, balance, branchId, onClose, onWaived }: 
   const [amount, setAmount] = useState(number(balance));
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { run, loading, error, messages } = useIdempotentMutation(WaiveDebtDocument, {
+  const { run, loading, error, messages } = useAnnouncedMutation(WaiveDebtDocument, {
     payloadOf: ({ waiveDebt }) => waiveDebt,
     onDone: () => {
       onWaived();

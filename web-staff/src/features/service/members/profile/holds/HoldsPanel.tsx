@@ -9,7 +9,7 @@ import { Button } from '../../../../../lib/ui/Button';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';
 import { IconButton } from '../../../../../lib/ui/IconButton';
 import { SkeletonRows } from '../../../../../lib/ui/SkeletonRows';
-import { SpineLabel } from '../../../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
@@ -17,7 +17,7 @@ import { CancelHoldDocument } from './CancelHold.generated';
 import { HoldsOfMemberDocument } from './HoldsOfMember.generated';
 import type { HoldsOfMemberQuery } from './HoldsOfMember.generated';
 import { PlaceHold } from './PlaceHold';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 
 type HoldOfMember = NonNullable<HoldsOfMemberQuery['member']>['holds'][number];
 type HoldsPanelProps = { readonly memberId: string; readonly onChanged: () => void };
@@ -35,7 +35,7 @@ export function HoldsPanel({ memberId, onChanged }: HoldsPanelProps) {
     void refetch();
     onChanged();
   };
-  const cancelling = useIdempotentMutation(CancelHoldDocument, {
+  const cancelling = useAnnouncedMutation(CancelHoldDocument, {
     payloadOf: ({ cancelHold }) => cancelHold,
     onDone: changed,
   });
@@ -104,7 +104,7 @@ function HoldLine({
   ];
   return (
     <li className="thing-line">
-      <SpineLabel lines={hold.title.callNumber?.lines} />
+      <ShelfMark lines={hold.title.callNumber?.lines} />
       <span className="thing-what">
         <Link className="cell-title" to={paths.title(hold.title.id)}>
           {hold.title.titleProper}

@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react';
+import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import type { RefusalCode, Refused } from '../../../../../lib/circulation/refusals';
-import { useKeyedAct } from '../../../../../lib/data/idempotency';
 import { useAnnounce } from '../../../../../lib/ui/announcer';
 import { PlaceHoldDocument } from './PlaceHold.generated';
 
@@ -24,17 +23,13 @@ type HoldPlacingOptions = {
 export function useHoldPlacing({ memberId, pickupBranchId, onPlaced }: HoldPlacingOptions) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const [run, { loading, error }] = useMutation(PlaceHoldDocument);
+  const { run, isBusy: loading, error } = useIdempotentMutation(PlaceHoldDocument);
   const [refused, setRefused] = useState<RefusedHolding | null>(null);
-  const key = useKeyedAct();
   const place = async (title: WantedTitle, answers: readonly HoldAnswer[]) => {
     if (loading) return;
     const input = { titleId: title.id, pickupBranchId, memberId, answers };
-    const { data } = await run({
-      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
+    const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
+    if (data === null) return;
     const { hold, userErrors } = data.placeHold;
     setRefused(hold === null ? { title, refusals: userErrors } : null);
     if (hold === null) return;

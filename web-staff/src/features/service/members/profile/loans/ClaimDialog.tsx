@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { ClaimReturnedDocument } from '../../../../../lib/circulation/ClaimReturned.generated';
 import type { LoanOfMember } from './loan-of-member';
 
@@ -17,7 +17,7 @@ type ClaimDialogProps = {
 export function ClaimDialog({ loan, onClose, onChanged }: ClaimDialogProps) {
   const { t } = useTranslation();
   const [note, setNote] = useState('');
-  const act = useIdempotentMutation(ClaimReturnedDocument, {
+  const act = useAnnouncedMutation(ClaimReturnedDocument, {
     payloadOf: ({ claimReturned }) => claimReturned,
     onDone: () => {
       onChanged();

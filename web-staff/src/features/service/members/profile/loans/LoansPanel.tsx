@@ -12,7 +12,7 @@ import { Button } from '../../../../../lib/ui/Button';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';
 import { Note } from '../../../../../lib/ui/Note';
 import { SkeletonRows } from '../../../../../lib/ui/SkeletonRows';
-import { SpineLabel } from '../../../../../lib/ui/SpineLabel';
+import { ShelfMark } from '../../../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
@@ -20,7 +20,7 @@ import { ClaimDialog } from './ClaimDialog';
 import { LostDialog } from './LostDialog';
 import { RenewAnyway } from './RenewAnyway';
 import { LoansOfMemberDocument } from './LoansOfMember.generated';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import type { LoanOfMember } from './loan-of-member';
 
 type LoansPanelProps = { readonly memberId: string; readonly onChanged: () => void };
@@ -108,7 +108,7 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
 function useRenewal(onChanged: () => void) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const { run, loading, error, messages } = useIdempotentMutation(RenewLoansDocument, {
+  const { run, loading, error, messages } = useAnnouncedMutation(RenewLoansDocument, {
     payloadOf: ({ renewLoans }) => renewLoans,
     onDone: onChanged,
   });
@@ -159,7 +159,7 @@ function LoanLine({ loan, mayLend, isBusy, onRenew, onLost, onClaim, isAnswerabl
       : t('profile.renewals', { count: loan.renewalCount, maximum: loan.maximumRenewals });
   return (
     <li className="thing-line">
-      <SpineLabel lines={copy.callNumber?.lines} />
+      <ShelfMark lines={copy.callNumber?.lines} />
       <span className="thing-what">
         <Link className="cell-title" to={paths.title(copy.title.id)}>
           {copy.title.titleProper}

@@ -6,7 +6,7 @@ import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
 import { DeclareLostDocument } from './DeclareLost.generated';
 import type { LoanOfMember } from './loan-of-member';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 
 type LostDialogProps = {
   readonly loan: LoanOfMember;
@@ -18,7 +18,7 @@ type LostDialogProps = {
 export function LostDialog({ loan, onClose, onChanged }: LostDialogProps) {
   const { t } = useTranslation();
   const { money } = useDisplay();
-  const { run, loading, error, messages } = useIdempotentMutation(DeclareLostDocument, {
+  const { run, loading, error, messages } = useAnnouncedMutation(DeclareLostDocument, {
     payloadOf: ({ declareLost }) => declareLost,
     onDone: () => {
       onChanged();

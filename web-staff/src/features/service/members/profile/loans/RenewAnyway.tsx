@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
 import { RenewLoansDocument } from '../../../../../lib/circulation/RenewLoans.generated';
 import { fieldError } from '../../../../../lib/ui/field-error';
 import { Note } from '../../../../../lib/ui/Note';
@@ -24,7 +24,7 @@ export function RenewAnyway({ loan, onClose, onChanged }: RenewAnywayProps) {
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const [still, setStill] = useState<readonly string[]>([]);
-  const act = useIdempotentMutation(RenewLoansDocument, {
+  const act = useAnnouncedMutation(RenewLoansDocument, {
     payloadOf: ({ renewLoans }) => renewLoans,
     onDone: onChanged,
   });
