@@ -8,7 +8,7 @@ const floors = [
   ['members', 'staff', 'catalogue', 'partners'],
   ['spaces', 'visits'],
   ['circulation', 'programmes'],
-  ['business', 'community'],
+  ['business', 'community', 'statements'],
   ['guides'],
   ['consultations'],
   ['messages', 'reporting'],

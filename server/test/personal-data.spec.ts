@@ -27,7 +27,7 @@ const tablesOf = (house: App): PersonalTable[] =>
   collectPersonalData(house.modules).flatMap(({ tables }) => tables);
 const metadatasOf = (house: App) => house.db.writer.entityMetadatas;
 
-describe.each(dialects)('what the rooms declare about personal data, on $name', (dialect) => {
+describe.each(dialects)('what the modules declare about personal data, on $name', (dialect) => {
   let library: TestLibrary;
   let gone: ForgottenMember;
   let other: ForgottenMember;

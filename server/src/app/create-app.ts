@@ -2,7 +2,7 @@ import * as path from 'node:path';
 
 import type { GraphQLSchema } from 'graphql';
 
-import { createBusinessRoom } from '../modules/business';
+import { createBusinessModule } from '../modules/business';
 import { createCatalogue } from '../modules/catalogue';
 import { createCommunity } from '../modules/community';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
@@ -19,7 +19,7 @@ import { createMessages } from '../modules/messages';
 import { createProgrammes } from '../modules/programmes';
 import { createSpaces } from '../modules/spaces';
 import { createStatements } from '../modules/statements';
-import { createStaffRoom, updateRoles } from '../modules/staff';
+import { createStaffModule, updateRoles } from '../modules/staff';
 import { createVisits } from '../modules/visits';
 import { MIGRATIONS } from '../migrations';
 import { auditRecorder } from '../platform/audit/audit-recorder';
@@ -128,12 +128,12 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createLibrary(deps),
     createMembers({ ...deps, log, dataKey, publicOrigin: config.publicOrigin, pictures: cardPictures(deps) }),
     createVisits(deps),
-    createStaffRoom({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
+    createStaffModule({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
     catalogue,
     createSpaces(deps),
     createCirculation({ ...deps, closures }),
     createProgrammes({ ...deps, dataKey, closures }),
-    createBusinessRoom(deps),
+    createBusinessModule(deps),
     createCommunity(deps),
     createConsultations({ ...deps, closures }),
     createGuides(deps),
@@ -151,10 +151,10 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
       ...deps,
       log,
       dataKey,
-      rooms: () => collectPersonalData(modules),
+      personalData: () => collectPersonalData(modules),
       roleOf: roleNames(deps.db),
     }),
-    createMemberMerge({ ...deps, log, rooms: () => collectPersonalData(modules) }),
+    createMemberMerge({ ...deps, log, personalData: () => collectPersonalData(modules) }),
   ];
   return modules;
 }

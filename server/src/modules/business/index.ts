@@ -40,7 +40,7 @@ export { findDecisionFacts } from './letter-facts.queries';
 export { findBusinessDecisionNotices } from './notifications.queries';
 
 /** Creates the module of small businesses: profiles of their owners, and the directory of what they show. */
-export function createBusinessRoom(setup: {
+export function createBusinessModule(setup: {
   readonly db: Database;
   readonly clock: Clock;
   readonly newId: NewId;

@@ -1,15 +1,12 @@
 import type { Refusal } from '../../platform/graphql/errors/user-error';
+import type { Message } from '../../platform/i18n/message';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { say } from './words/say';
 
 /** Makes a refusal about one field. */
-export function refuse(
-  code: Refusal['code'],
-  field: readonly string[],
-  [indonesian, english]: readonly [string, string],
-): Refusal {
-  return { code, field, message: { ID: indonesian, EN: english } };
+export function refuse(code: Refusal['code'], field: readonly string[], message: Message): Refusal {
+  return { code, field, message };
 }
 
 /** Asks to wait. */
@@ -19,19 +16,11 @@ export function tooOften(seconds: number): Refusal {
 }
 
 /** Refuses somebody who has left. */
-export const NO_MEMBER = refuse('NOT_FOUND', [], ['Anggota ini tidak ada.', 'There is no such member.']);
+export const NO_MEMBER = refuse('NOT_FOUND', [], say('noMember'));
 /** Refuses a title that does not exist. */
-export const NO_TITLE = refuse(
-  'NOT_FOUND',
-  ['titleId'],
-  ['Judul ini tidak ada, atau sudah ditarik.', 'There is no such title, or it was withdrawn.'],
-);
+export const NO_TITLE = refuse('NOT_FOUND', ['titleId'], say('noTitle'));
 /** Refuses a decision about words that their writer changed. */
-export const CHANGED_MEANWHILE = refuse(
-  'STALE_VERSION',
-  ['version'],
-  ['Isinya berubah sejak Anda membacanya. Baca lagi.', 'It changed since you read it. Read it again.'],
-);
+export const CHANGED_MEANWHILE = refuse('STALE_VERSION', ['version'], say('changedMeanwhile'));
 
 const LONGEST_REASON = 300;
 
@@ -39,21 +28,8 @@ const LONGEST_REASON = 300;
 export function readReason(isAccepted: boolean, reason: string | null): Result<string | null, Refusal> {
   if (isAccepted) return ok(null);
   const text = reason?.trim() ?? '';
-  if (text === '')
-    return fail(
-      refuse(
-        'REQUIRED',
-        ['reason'],
-        ['Tulis alasannya; penulisnya akan membacanya.', 'Write the reason; its writer will read it.'],
-      ),
-    );
+  if (text === '') return fail(refuse('REQUIRED', ['reason'], say('reasonRequired')));
   return text.length <= LONGEST_REASON
     ? ok(text)
-    : fail(
-        refuse(
-          'TOO_LONG',
-          ['reason'],
-          [`Paling panjang ${LONGEST_REASON} huruf.`, `At most ${LONGEST_REASON} characters.`],
-        ),
-      );
+    : fail(refuse('TOO_LONG', ['reason'], say('tooLong', { longest: LONGEST_REASON })));
 }

@@ -340,14 +340,16 @@ describe.each(dialects)('consultations, on $name', (dialect) => {
     const id = await booked(actor, one);
     await booked(other, two);
     await addConsultationNote(home.deps, LIBRARIAN, { id, note: 'Dapur menyatu', idempotencyKey: key() });
-    const room = consultationsPersonalData(home.deps);
-    const inUnit = <T>(work: (tx: Parameters<NonNullable<typeof room.beforeErasure>>[0]) => Promise<T>) =>
-      home.deps.db.transaction(async (tx) => ok(await work(tx)));
+    const personalData = consultationsPersonalData(home.deps);
+    const inUnit = <T>(
+      work: (tx: Parameters<NonNullable<typeof personalData.beforeErasure>>[0]) => Promise<T>,
+    ) => home.deps.db.transaction(async (tx) => ok(await work(tx)));
 
     const obstacles = await inUnit(
-      async (tx) => (await room.mergeObstacles?.(tx, { keptId: idOf(actor), mergedId: idOf(other) }))?.length,
+      async (tx) =>
+        (await personalData.mergeObstacles?.(tx, { keptId: idOf(actor), mergedId: idOf(other) }))?.length,
     );
-    await inUnit(async (tx) => room.beforeErasure?.(tx, idOf(actor)));
+    await inUnit(async (tx) => personalData.beforeErasure?.(tx, idOf(actor)));
 
     expect([obstacles, await status(id)]).toEqual([
       { ok: true, value: 1 },

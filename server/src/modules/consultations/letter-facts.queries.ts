@@ -15,7 +15,7 @@ const hours = table(ConsultationEntity, 'c').pick(
   'closureId',
   'restoredAt',
 );
-const rooms = table(MentorEntity, 'm').pick('name', 'placeIndonesian', 'placeEnglish', 'meetingUrl');
+const mentors = table(MentorEntity, 'm').pick('name', 'placeIndonesian', 'placeEnglish', 'meetingUrl');
 
 /** What a letter about a consultation needs to know. */
 export type ConsultationLetterFacts = Pick<
@@ -38,17 +38,17 @@ export async function findConsultationFacts(
   const [row] = await db.query<
     RawRow & { branchIndonesian: string; branchEnglish: string | null; openQuestions: number | string }
   >(
-    `SELECT ${hours.columns}, ${rooms.columns}, b.name_id AS branchIndonesian, b.name_en AS branchEnglish,
+    `SELECT ${hours.columns}, ${mentors.columns}, b.name_id AS branchIndonesian, b.name_en AS branchEnglish,
       (SELECT COUNT(*) FROM consultation_follow_up f WHERE f.consultation_id = c.id AND f.recorded_at IS NULL) AS openQuestions
      FROM consultation c JOIN mentor m ON m.id = c.mentor_id JOIN branch b ON b.id = c.branch_id WHERE c.id = ?`,
     [id],
   );
   if (!row) return null;
-  const { name: mentor, ...room } = rooms.read(row);
+  const { name: mentor, ...where } = mentors.read(row);
   const { branchIndonesian, branchEnglish, openQuestions } = row;
   return {
     ...hours.read(row),
-    ...withTexts(room, 'place'),
+    ...withTexts(where, 'place'),
     mentor,
     branch: { indonesian: branchIndonesian, english: branchEnglish },
     isAsked: Number(openQuestions) > 0,

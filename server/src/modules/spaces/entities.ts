@@ -1,4 +1,4 @@
 import { SpaceEntity } from './space.entity';
 
-/** The tables of this room. */
+/** The tables of this module. */
 export const SPACES_ENTITIES = [SpaceEntity];

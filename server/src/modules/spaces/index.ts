@@ -10,7 +10,7 @@ export type { AccessibilityOffer, SpaceKind } from './space.terms';
 export { AccessibilityOfferEnum, SpaceType } from './space.type';
 export { SPACE_NOUN } from './save-space';
 
-/** Opens the room of halls, studios and galleries. */
+/** Creates the module of halls, studios and galleries. */
 export function createSpaces(deps: SpaceDeps): Module {
   return {
     name: 'spaces',

@@ -60,5 +60,5 @@ export class SpaceEntity {
   version: number;
 }
 
-/** A room or area of a branch as other rooms and the schema see it. */
+/** A room or area of a branch as other modules and the schema see it. */
 export type Space = WithTexts<EntityRow<SpaceEntity> & { readonly nodeType: 'Space' }, 'name' | 'directions'>;

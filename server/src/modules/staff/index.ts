@@ -34,7 +34,7 @@ export { resetSecondFactorByEmail } from './second-factor/reset-second-factor';
 export { issueSetUpToken } from './set-up-library';
 
 /** Creates the module of staff, their roles and their sessions. */
-export function createStaffRoom(deps: SecondFactorDeps & { readonly staffOrigin: string }): Module {
+export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigin: string }): Module {
   const sweep = async (): Promise<string> => {
     await sweepThrottles(deps.db, deps.clock.now());
     await sweepChallenges(deps.db, deps.clock.now());

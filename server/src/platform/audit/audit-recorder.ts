@@ -53,11 +53,11 @@ export async function auditRecorder(tx: EntityManager): Promise<TransactionRecor
   const act = currentOperation();
   if (!act) return null;
   const target = findUpdatedResource(act.input, act.resources);
-  const before = target && (await findResourceRow(tx, target.thing, target.id));
+  const before = target && (await findResourceRow(tx, target.resource, target.id));
   const record = async (outcome: unknown): Promise<void> => {
     if (act.isReplay) return;
-    const after = target && before && (await findResourceRow(tx, target.thing, target.id));
-    const changes = before && after ? differences(before, after, target?.thing.hidden ?? NOTHING) : {};
+    const after = target && before && (await findResourceRow(tx, target.resource, target.id));
+    const changes = before && after ? differences(before, after, target?.resource.hidden ?? NOTHING) : {};
     const objectId = findAuditObject(outcome, act.input);
     const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
     await insertAuditEntry(tx, {
@@ -75,11 +75,11 @@ export async function auditRecorder(tx: EntityManager): Promise<TransactionRecor
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-type Target = { readonly thing: Resource; readonly id: string };
+type Target = { readonly resource: Resource; readonly id: string };
 
 /** Updates name the object they change as `id`. */
-function findUpdatedResource(input: unknown, things: ReadonlyMap<string, Resource>): Target | null {
+function findUpdatedResource(input: unknown, resources: ReadonlyMap<string, Resource>): Target | null {
   const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
-  const thing = typeof id === 'string' ? things.get(id.slice(0, 3)) : undefined;
-  return thing && typeof id === 'string' ? { thing, id } : null;
+  const resource = typeof id === 'string' ? resources.get(id.slice(0, 3)) : undefined;
+  return resource && typeof id === 'string' ? { resource, id } : null;
 }

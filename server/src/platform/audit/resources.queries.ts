@@ -13,7 +13,7 @@ type Reads = { readonly query: <Row>(sql: string, parameters?: readonly unknown[
  */
 export async function findBranches(
   db: Reads,
-  things: ResourceRegistry,
+  resources: ResourceRegistry,
   ids: readonly string[],
 ): Promise<(string | null)[]> {
   const prefixes = [...new Set(ids.map((id) => id.slice(0, 3)))];
@@ -21,7 +21,7 @@ export async function findBranches(
     prefixes.map((prefix) =>
       findBranchesOfKind(
         db,
-        things.get(prefix),
+        resources.get(prefix),
         ids.filter((id) => id.startsWith(prefix)),
       ),
     ),
@@ -31,12 +31,12 @@ export async function findBranches(
 
 async function findBranchesOfKind(
   db: Reads,
-  thing: Resource | undefined,
+  resource: Resource | undefined,
   ids: readonly string[],
 ): Promise<(string | null)[]> {
-  if (!thing?.branchColumn) return [];
+  if (!resource?.branchColumn) return [];
   const rows = await db.query<{ branch: string | null }>(
-    `SELECT DISTINCT ${thing.branchColumn} AS branch FROM ${thing.table} WHERE id IN (${placeholders(ids)})`,
+    `SELECT DISTINCT ${resource.branchColumn} AS branch FROM ${resource.table} WHERE id IN (${placeholders(ids)})`,
     ids,
   );
   return rows.map(({ branch }) => branch);

@@ -13,10 +13,10 @@ const AT_ONCE = 500;
  */
 export async function erasePersonalData(
   tx: EntityManager,
-  rooms: readonly PersonalData[],
+  personalData: readonly PersonalData[],
   memberId: string,
 ): Promise<void> {
-  const tables = rooms.flatMap((room) => room.tables);
+  const tables = personalData.flatMap(({ tables }) => tables);
   for (const table of tables) await eraseRows(tx, table, memberId);
   for (const table of tables) {
     for (const column of table.links ?? [])

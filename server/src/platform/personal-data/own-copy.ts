@@ -27,11 +27,11 @@ const SQL_INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{3})?$/;
  */
 export async function copyPersonalData(
   db: Database,
-  rooms: readonly PersonalData[],
+  personalData: readonly PersonalData[],
   request: CopyRequest,
 ): Promise<Record<string, CopiedTable>> {
   const copied: Record<string, CopiedTable> = {};
-  for (const table of rooms.flatMap(({ tables }) => tables)) {
+  for (const table of personalData.flatMap(({ tables }) => tables)) {
     const { meaning } = table;
     const found = meaning ? await rowsOf(db, table, request.memberId) : [];
     if (!meaning || found.length === 0) continue;

@@ -41,7 +41,7 @@ describe.each(dialects)('one card of two on $name', (dialect) => {
     const deps = {
       ...home.deps,
       log: openLog({ level: 'silent' }),
-      rooms: () => [{ tables: memberTables }, circulationPersonalData(home.deps)],
+      personalData: () => [{ tables: memberTables }, circulationPersonalData(home.deps)],
     };
     return mergeMembers(deps, DESK, {
       keptId,
@@ -139,7 +139,7 @@ describe.each(dialects)('one card of two on $name', (dialect) => {
         .filter(({ firstId }) => namesakes.includes(firstId))
         .map(({ firstId, secondId }) => [firstId, secondId].map((id) => namesakes.indexOf(id) + 1).join('-'));
     const mark = (firstId: string, secondId: string) =>
-      markDistinct({ ...home.deps, log: openLog({ level: 'silent' }), rooms: () => [] }, DESK, {
+      markDistinct({ ...home.deps, log: openLog({ level: 'silent' }), personalData: () => [] }, DESK, {
         firstId,
         secondId,
         idempotencyKey: `mark-key-${++keys}`,

@@ -7,6 +7,7 @@ import { ReadingListEntity } from './reading-list.entity';
 import { lockReadingList } from './reading-lists.queries';
 import type { CommunityDeps } from '../deps';
 import { CHANGED_MEANWHILE, readReason, refuse } from '../refusals';
+import { say } from '../words/say';
 
 /** What staff decide about the words of a public list, at the version they read. */
 export type ListDecision = {
@@ -45,11 +46,4 @@ export async function decideReadingList(
   });
 }
 
-const NO_LIST = refuse(
-  'NOT_FOUND',
-  ['listId'],
-  [
-    'Daftar ini sudah tidak dibagikan kepada semua orang.',
-    'This list is not shared with everybody any more.',
-  ],
-);
+const NO_LIST = refuse('NOT_FOUND', ['listId'], say('decideReadingList.notShared'));

@@ -22,6 +22,7 @@ import type { CommunityDeps } from '../deps';
 import { NO_MEMBER, NO_TITLE, refuse, tooOften } from '../refusals';
 import { isTitle } from '../titles.queries';
 import type { MemberActor } from '../reviews/write-review';
+import { say } from '../words/say';
 
 /** A new list, with a first title if one is given. */
 export type NewList = ListHead & {
@@ -162,47 +163,21 @@ function readHead({ name, description, visibility }: ListHead): ListHead {
 
 function wrongHead({ name, description }: ListHead): Refusal[] {
   return [
-    ...(name === '' ? [refuse('REQUIRED', ['name'], ['Beri nama daftarnya.', 'Give the list a name.'])] : []),
+    ...(name === '' ? [refuse('REQUIRED', ['name'], say('saveReadingList.nameRequired'))] : []),
     ...(name.length > LONGEST_NAME
-      ? [
-          refuse(
-            'TOO_LONG',
-            ['name'],
-            [`Paling panjang ${LONGEST_NAME} huruf.`, `At most ${LONGEST_NAME} characters.`],
-          ),
-        ]
+      ? [refuse('TOO_LONG', ['name'], say('tooLong', { longest: LONGEST_NAME }))]
       : []),
     ...((description?.length ?? 0) > LONGEST_DESCRIPTION
-      ? [
-          refuse(
-            'TOO_LONG',
-            ['description'],
-            [`Paling panjang ${LONGEST_DESCRIPTION} huruf.`, `At most ${LONGEST_DESCRIPTION} characters.`],
-          ),
-        ]
+      ? [refuse('TOO_LONG', ['description'], say('tooLong', { longest: LONGEST_DESCRIPTION }))]
       : []),
   ];
 }
 
-const NO_LIST = refuse('NOT_FOUND', ['listId'], ['Daftar ini tidak ada.', 'There is no such list.']);
-const CHANGED = refuse(
-  'STALE_VERSION',
-  ['version'],
-  [
-    'Daftar ini berubah sejak Anda membukanya. Muat ulang, lalu coba lagi.',
-    'This list changed since you opened it. Reload and try again.',
-  ],
-);
+const NO_LIST = refuse('NOT_FOUND', ['listId'], say('saveReadingList.noList'));
+const CHANGED = refuse('STALE_VERSION', ['version'], say('saveReadingList.stale'));
 const TOO_MANY_LISTS = refuse(
   'NOT_ALLOWED',
   ['name'],
-  [
-    `Paling banyak ${MOST_LISTS} daftar. Hapus salah satunya dahulu.`,
-    `At most ${MOST_LISTS} lists. Remove one first.`,
-  ],
+  say('saveReadingList.tooManyLists', { most: MOST_LISTS }),
 );
-const LIST_FULL = refuse(
-  'NOT_ALLOWED',
-  ['listId'],
-  [`Paling banyak ${MOST_TITLES} judul dalam satu daftar.`, `At most ${MOST_TITLES} titles in a list.`],
-);
+const LIST_FULL = refuse('NOT_ALLOWED', ['listId'], say('saveReadingList.listFull', { most: MOST_TITLES }));

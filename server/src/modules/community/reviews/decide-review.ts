@@ -7,6 +7,7 @@ import { ReviewEntity } from './review.entity';
 import { lockReview } from './reviews.queries';
 import type { CommunityDeps } from '../deps';
 import { CHANGED_MEANWHILE, readReason, refuse } from '../refusals';
+import { say } from '../words/say';
 
 /** What staff decide about the words of a review, at the version they read. */
 export type Decision = {
@@ -47,8 +48,4 @@ export async function decideReview(
   });
 }
 
-const NO_REVIEW = refuse(
-  'NOT_FOUND',
-  ['reviewId'],
-  ['Ulasan ini sudah dihapus penulisnya.', 'Its writer has removed this review.'],
-);
+const NO_REVIEW = refuse('NOT_FOUND', ['reviewId'], say('decideReview.removedByWriter'));

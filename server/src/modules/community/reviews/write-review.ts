@@ -16,6 +16,7 @@ import { HIGHEST_RATING, LONGEST_REVIEW, nextReviewStatus } from './review.rules
 import type { CommunityDeps } from '../deps';
 import { NO_MEMBER, NO_TITLE, refuse, tooOften } from '../refusals';
 import { isTitle } from '../titles.queries';
+import { say } from '../words/say';
 
 /** A member who signed in. */
 export type MemberActor = Actor & { readonly kind: 'member' };
@@ -108,21 +109,11 @@ function wrongParts({ rating, text }: Opinion): Refusal[] {
   return [
     ...(Number.isInteger(rating) && rating >= 1 && rating <= HIGHEST_RATING
       ? []
-      : [refuse('INVALID', ['rating'], ['Pilih satu sampai lima bintang.', 'Choose one to five stars.'])]),
+      : [refuse('INVALID', ['rating'], say('writeReview.rating'))]),
     ...(text !== null && text.length > LONGEST_REVIEW
-      ? [
-          refuse(
-            'TOO_LONG',
-            ['text'],
-            [`Paling panjang ${LONGEST_REVIEW} huruf.`, `At most ${LONGEST_REVIEW} characters.`],
-          ),
-        ]
+      ? [refuse('TOO_LONG', ['text'], say('tooLong', { longest: LONGEST_REVIEW }))]
       : []),
   ];
 }
 
-const NO_REVIEW = refuse(
-  'NOT_FOUND',
-  ['titleId'],
-  ['Ulasan ini sudah dihapus.', 'This review is removed already.'],
-);
+const NO_REVIEW = refuse('NOT_FOUND', ['titleId'], say('writeReview.removed'));

@@ -176,10 +176,10 @@ describe.each(dialects)('what came of consultations, on $name', (dialect) => {
     await offerSuccessStory(home.deps, LIBRARIAN, { ...WORDS, consultationId: id });
     await decideSuccessStory(home.deps, actor, { consultationId: id, version: 1, isWanted: true });
 
-    const room = consultationsPersonalData(home.deps);
+    const personalData = consultationsPersonalData(home.deps);
     await home.deps.db.transaction(async (tx) => ({
       ok: true as const,
-      value: await room.beforeErasure?.(tx, actor.kind === 'member' ? actor.memberId : ''),
+      value: await personalData.beforeErasure?.(tx, actor.kind === 'member' ? actor.memberId : ''),
     }));
 
     expect(

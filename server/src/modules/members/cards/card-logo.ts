@@ -9,6 +9,7 @@ import { logoRefusals } from './card-template.rules';
 import type { MemberRefusal } from '../shared/member-refusal.rules';
 import { refuse } from '../shared/member-refusal.rules';
 import type { CardDeps } from './card-pictures';
+import { say } from '../words/say';
 
 /** The name under which cards keep their logo from being swept away. */
 export const SHOWN_BY_CARDS = 'member-card-template';
@@ -49,7 +50,4 @@ export async function printableLogo(
   return bytes ? printablePicture(bytes) : null;
 }
 
-const NO_PICTURE = refuse('NOT_FOUND', FIELD, [
-  'Gambar lambang ini tidak ada lagi. Pilih gambarnya sekali lagi.',
-  'The picture of this logo is not there any more. Choose the picture once more.',
-]);
+const NO_PICTURE = refuse('NOT_FOUND', FIELD, say('cardLogo.gone'));

@@ -1,5 +1,6 @@
 import type { MemberRefusal, Path } from '../shared/member-refusal.rules';
 import { refuse } from '../shared/member-refusal.rules';
+import { say } from '../words/say';
 
 /** Colours a card may have; white text can be read on all of them. */
 export const CARD_COLOURS = ['TEAL', 'NAVY', 'FOREST', 'MAROON', 'PLUM', 'CHARCOAL'] as const;
@@ -66,13 +67,7 @@ export function readTemplate(
   };
   const refusals = [
     ...(template.institution === ''
-      ? [
-          refuse(
-            'REQUIRED',
-            [...path, 'institution'],
-            ['Isi nama perpustakaan.', 'Give the name of the library.'],
-          ),
-        ]
+      ? [refuse('REQUIRED', [...path, 'institution'], say('cardTemplate.nameRequired'))]
       : tooLong(template.institution, LONGEST_INSTITUTION, [...path, 'institution'])),
     ...tooLong(template.heading, LONGEST_HEADING, [...path, 'heading']),
     ...template.backLines.flatMap((line, place) =>
@@ -83,10 +78,7 @@ export function readTemplate(
           refuse(
             'TOO_LONG',
             [...path, 'backLines'],
-            [
-              `Sisi belakang memuat paling banyak ${MOST_LINES} kalimat.`,
-              `The back holds at most ${MOST_LINES} sentences.`,
-            ],
+            say('cardTemplate.tooManySentences', { most: MOST_LINES }),
           ),
         ]
       : []),
@@ -101,24 +93,12 @@ export function logoRefusals(
 ): MemberRefusal[] {
   const [shorter, longer] = width < height ? [width, height] : [height, width];
   if (longer < SHORTEST_LOGO)
-    return [
-      refuse('INVALID', field, [
-        `Gambar ini terlalu kecil untuk dicetak: sisi terpanjangnya ${longer} piksel, paling sedikit ${SHORTEST_LOGO}.`,
-        `This picture is too small to be printed: its longer side has ${longer} pixels, at least ${SHORTEST_LOGO} are needed.`,
-      ]),
-    ];
+    return [refuse('INVALID', field, say('cardTemplate.logoTooSmall', { longer, shortest: SHORTEST_LOGO }))];
   if (longer > STRIP * shorter)
-    return [
-      refuse('INVALID', field, [
-        `Gambar ini terlalu panjang untuk kartu: paling banyak ${STRIP} kali lebih lebar atau lebih tinggi.`,
-        `This picture is too long for a card: at most ${STRIP} times as wide or as high.`,
-      ]),
-    ];
+    return [refuse('INVALID', field, say('cardTemplate.logoTooLong', { times: STRIP }))];
   return [];
 }
 
 function tooLong(text: string, most: number, field: Path): MemberRefusal[] {
-  return text.length <= most
-    ? []
-    : [refuse('TOO_LONG', field, [`Paling panjang ${most} huruf.`, `At most ${most} characters.`])];
+  return text.length <= most ? [] : [refuse('TOO_LONG', field, say('shared.tooLong', { longest: most }))];
 }

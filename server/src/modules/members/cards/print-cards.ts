@@ -12,6 +12,7 @@ import { refuse } from '../shared/member-refusal.rules';
 import type { CardDeps } from './card-pictures';
 import { printableLogo } from './card-logo';
 import { noMember } from '../shared/refusals';
+import { say } from '../words/say';
 
 /** Which cards are printed, and how. */
 export type CardRequest = {
@@ -39,13 +40,7 @@ export async function printCards(
 ): Promise<Result<CardFile, Refusal>> {
   const ids = [...new Set(request.memberIds)];
   if (ids.length === 0 || ids.length > MOST_CARDS)
-    return fail(
-      refuse(
-        'INVALID',
-        ['memberIds'],
-        [`Pilih 1 sampai ${MOST_CARDS} anggota.`, `Choose 1 to ${MOST_CARDS} members.`],
-      ),
-    );
+    return fail(refuse('INVALID', ['memberIds'], say('printCards.howMany', { most: MOST_CARDS })));
   const read = await withIdempotency<{ memberIds: string[] }>(
     deps.db,
     idempotentRequest(deps, actor, 'printMemberCards', request),

@@ -11,6 +11,7 @@ import { readTemplate } from './card-template.rules';
 import { refuse } from '../shared/member-refusal.rules';
 import { chosenLogo, printableLogo, SHOWN_BY_CARDS } from './card-logo';
 import type { CardDeps } from './card-pictures';
+import { say } from '../words/say';
 
 const PATH = ['template'] as const;
 
@@ -84,11 +85,4 @@ export async function printExampleCard(
 
 const EXAMPLE = { name: 'Siti Aminah Wulandari', cardNumber: 'PSR-26-000001', isSample: true };
 
-const STALE = refuse(
-  'STALE_VERSION',
-  ['version'],
-  [
-    'Kartu ini sudah diubah orang lain. Muat ulang, lalu ubah lagi.',
-    'Somebody else has changed the card. Load it anew, then change it again.',
-  ],
-);
+const STALE = refuse('STALE_VERSION', ['version'], say('saveCardTemplate.stale'));

@@ -19,6 +19,7 @@ import type { NextClass } from './school-class.rules';
 import { nextClass } from './school-class.rules';
 import { memberChanged } from '../members.events';
 import type { MemberDeps } from '../deps';
+import { say } from '../words/say';
 
 /** A school year that begins at a school. */
 export type PromotionRequest = {
@@ -120,35 +121,12 @@ function refusePromotion(
   isDone: boolean,
 ): Refusal | null {
   if (isDone)
-    return refuse(
-      'ALREADY_EXISTS',
-      ['schoolYear'],
-      [
-        `${school} sudah naik kelas untuk tahun ajaran ini.`,
-        `${school} has moved up into this school year already.`,
-      ],
-    );
+    return refuse('ALREADY_EXISTS', ['schoolYear'], say('promoteClasses.alreadyPromoted', { school }));
   if (lastGrade < 1 || lastGrade > 12)
-    return refuse(
-      'INVALID',
-      ['lastGrade'],
-      ['Kelas terakhir antara 1 dan 12.', 'The last grade is between 1 and 12.'],
-    );
-  if (count === 0)
-    return refuse(
-      'NOT_FOUND',
-      ['school'],
-      ['Tidak ada anggota dengan kelas di sekolah ini.', 'No member has a class at this school.'],
-    );
+    return refuse('INVALID', ['lastGrade'], say('promoteClasses.lastGrade'));
+  if (count === 0) return refuse('NOT_FOUND', ['school'], say('promoteClasses.noPupils'));
   if (count > MOST_PUPILS)
-    return refuse(
-      'INVALID',
-      ['school'],
-      [
-        `Lebih dari ${MOST_PUPILS} siswa. Periksa nama sekolahnya.`,
-        `More than ${MOST_PUPILS} pupils. Check the name of the school.`,
-      ],
-    );
+    return refuse('INVALID', ['school'], say('promoteClasses.tooManyPupils', { most: MOST_PUPILS }));
   return null;
 }
 

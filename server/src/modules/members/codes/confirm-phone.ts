@@ -12,6 +12,7 @@ import { memberChanged } from '../members.events';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { noMember } from '../shared/refusals';
+import { say } from '../words/say';
 
 /**
  * How staff saw that a number is a member's: they stand at the desk with it, or wrote to the library from it.
@@ -50,11 +51,4 @@ export function confirmPhone(
   });
 }
 
-const OTHER_PHONE = refuse(
-  'NOT_ALLOWED',
-  ['phone'],
-  [
-    'Nomor anggota ini sudah lain. Muat ulang, lalu periksa lagi.',
-    'This member has another number by now. Reload and check again.',
-  ],
-);
+const OTHER_PHONE = refuse('NOT_ALLOWED', ['phone'], say('confirmPhone.otherNumber'));

@@ -28,6 +28,7 @@ import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { tooManyAttempts } from '../sign-in/sign-in-refusals';
 import { hashContact } from './create-code';
+import { say } from '../words/say';
 
 const PER_ADDRESS = { free: 30, windowMs: 60_000, longestWaitMs: 60_000 };
 /** Eight digits and a wait that doubles to fifteen minutes: about a hundred tries in the life of a slip. */
@@ -132,19 +133,5 @@ async function setPassword(
   });
 }
 
-const LINK_OVER: Refusal = refuse(
-  'NOT_ALLOWED',
-  ['secret'],
-  [
-    'Tautan ini sudah dipakai atau lewat waktunya. Minta tautan baru.',
-    'This link was used, or its time is over. Ask for a new one.',
-  ],
-);
-const WRONG_CODE: Refusal = refuse(
-  'WRONG_CREDENTIALS',
-  ['code'],
-  [
-    'Nomor kartu dan kode tidak cocok, atau kodenya sudah lewat waktunya. Periksa lagi, atau minta kode baru di meja layanan.',
-    'Card number and code do not belong together, or the code is over. Check again, or ask for a new code at the desk.',
-  ],
-);
+const LINK_OVER: Refusal = refuse('NOT_ALLOWED', ['secret'], say('setPassword.linkUsed'));
+const WRONG_CODE: Refusal = refuse('WRONG_CREDENTIALS', ['code'], say('setPassword.wrongCode'));

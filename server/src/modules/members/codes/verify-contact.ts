@@ -24,6 +24,7 @@ import type { MemberDeps } from '../deps';
 import { noMember } from '../shared/refusals';
 import { tooManyAttempts } from '../sign-in/sign-in-refusals';
 import { hashContact, newCode } from './create-code';
+import { say } from '../words/say';
 
 /** What can be verified. */
 export type ContactKind = 'EMAIL' | 'PHONE';
@@ -178,32 +179,7 @@ export async function letterCode(
   };
 }
 
-const NO_CONTACT = refuse(
-  'NOT_ALLOWED',
-  ['contact'],
-  [
-    'Kontak ini belum diisi. Isi dahulu di Pustaka Saya.',
-    'This contact is not known yet. Enter it in My library first.',
-  ],
-);
-const VERIFIED = refuse(
-  'NOT_ALLOWED',
-  ['contact'],
-  ['Kontak ini sudah terverifikasi.', 'This contact is verified already.'],
-);
-const WRONG_CODE = refuse(
-  'WRONG_CREDENTIALS',
-  ['code'],
-  [
-    'Kode tidak cocok, atau sudah lewat waktunya. Periksa lagi, atau minta kode baru.',
-    'The code does not match, or is over. Check again, or ask for a new one.',
-  ],
-);
-const LINK_OVER = refuse(
-  'NOT_ALLOWED',
-  ['secret'],
-  [
-    'Tautan ini sudah dipakai atau lewat waktunya. Masuk, lalu minta kode baru.',
-    'This link was used, or its time is over. Sign in and ask for a new code.',
-  ],
-);
+const NO_CONTACT = refuse('NOT_ALLOWED', ['contact'], say('verifyContact.noContact'));
+const VERIFIED = refuse('NOT_ALLOWED', ['contact'], say('verifyContact.alreadyVerified'));
+const WRONG_CODE = refuse('WRONG_CREDENTIALS', ['code'], say('verifyContact.wrongCode'));
+const LINK_OVER = refuse('NOT_ALLOWED', ['secret'], say('verifyContact.linkUsed'));

@@ -29,6 +29,7 @@ import { recordGuardianConsents } from './record-consent';
 import { noMember } from '../shared/refusals';
 import { insertMember } from '../registration/register-member';
 import { tooManyAttempts } from '../sign-in/sign-in-refusals';
+import { say } from '../words/say';
 
 /** Children whom a member wants cards for. */
 export type FamilyCardsRequest = {
@@ -145,55 +146,19 @@ async function readChild(
     ...refusals,
     ...memberRefusals(facts, around),
     ...(isKnown
-      ? [
-          refuse(
-            'ALREADY_EXISTS',
-            [...path, 'name'],
-            [`${facts.name} sudah punya kartu.`, `${facts.name} has a card already.`],
-          ),
-        ]
+      ? [refuse('ALREADY_EXISTS', [...path, 'name'], say('proposeFamilyCards.hasCard', { name: facts.name }))]
       : []),
   ];
   if (child.birthDate <= family.today && !needsGuardian(child.birthDate, family.today))
-    found.push(
-      refuse(
-        'INVALID',
-        [...path, 'birthDate'],
-        ['Yang sudah 18 tahun mendaftar sendiri.', 'Whoever is 18 registers by themselves.'],
-      ),
-    );
+    found.push(refuse('INVALID', [...path, 'birthDate'], say('proposeFamilyCards.grownUp')));
   return { facts, validityMonths: around.category?.validityMonths ?? 0, refusals: found };
 }
 
 function countRefusals(count: number, { known }: Family): MemberRefusal[] {
   if (count < 1 || count > MOST_AT_ONCE)
-    return [
-      refuse(
-        'INVALID',
-        ['children'],
-        [`Usulkan 1 sampai ${MOST_AT_ONCE} kartu.`, `Propose 1 to ${MOST_AT_ONCE} cards.`],
-      ),
-    ];
+    return [refuse('INVALID', ['children'], say('proposeFamilyCards.howMany', { most: MOST_AT_ONCE }))];
   const isTooMany = known.filter(({ isProvisional }) => isProvisional).length + count > MOST_PROPOSED;
-  return isTooMany
-    ? [
-        refuse(
-          'NOT_ALLOWED',
-          ['children'],
-          [
-            'Tunjukkan dulu kartu keluarga di meja layanan untuk kartu yang sudah diusulkan.',
-            'Show the family papers at the desk first, for the cards that were proposed already.',
-          ],
-        ),
-      ]
-    : [];
+  return isTooMany ? [refuse('NOT_ALLOWED', ['children'], say('proposeFamilyCards.papersFirst'))] : [];
 }
 
-const NOT_GROWN = refuse(
-  'NOT_ALLOWED',
-  [],
-  [
-    'Hanya orang dewasa yang dapat mengusulkan kartu untuk anak.',
-    'Only an adult can propose cards for children.',
-  ],
-);
+const NOT_GROWN = refuse('NOT_ALLOWED', [], say('proposeFamilyCards.onlyAdults'));

@@ -7,6 +7,6 @@ import type { MemberDeps } from '../deps';
  * called.
  */
 export type DataRightsDeps = MemberDeps & {
-  readonly rooms: () => readonly PersonalData[];
+  readonly personalData: () => readonly PersonalData[];
   readonly roleOf: (staffId: string, locale: Locale) => Promise<string>;
 };

@@ -116,7 +116,7 @@ export class DataRightsResolver {
     @Ctx() context: Context,
   ): Promise<string[]> {
     if (kind !== 'ERASE' || status !== 'OPEN') return [];
-    return (await listErasureObstacles(this.deps.rooms(), context.db.read, memberId)).map(
+    return (await listErasureObstacles(this.deps.personalData(), context.db.read, memberId)).map(
       (message) => message[context.locale],
     );
   }

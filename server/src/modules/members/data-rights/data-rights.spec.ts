@@ -176,7 +176,7 @@ describe.each(dialects)('the rights of members over their data, on $name', (dial
     expect(await library.house.db.query('SELECT id FROM data_request')).toEqual([]);
   });
 
-  test('a copy holds every room, tells staff by role and keeps secrets', async () => {
+  test('a copy holds every module, tells staff by role and keeps secrets', async () => {
     const { id } = await writeWholeMember(library, '0000001');
     const member = await accountOf(id);
     const librarian = await library.signIn('librarian');
@@ -343,7 +343,7 @@ describe.each(dialects)('the rights of members over their data, on $name', (dial
     return eraseDueMembers({
       ...house,
       log: openLog({ level: 'silent' }),
-      rooms: () => collectPersonalData(house.modules),
+      personalData: () => collectPersonalData(house.modules),
       roleOf: roleNames(house.db),
     });
   }

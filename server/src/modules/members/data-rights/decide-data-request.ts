@@ -17,6 +17,7 @@ import { liftBlockById } from '../desk/block-member';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { textRefusal } from '../shared/refusals';
+import { say } from '../words/say';
 
 /** What staff answer. */
 export type DataDecision = {
@@ -79,8 +80,4 @@ async function write(
   await recordEvents(tx, [memberChanged(request.memberId)], decidedAt);
 }
 
-const NOT_OPEN = refuse(
-  'NOT_FOUND',
-  ['id'],
-  ['Permintaan ini tidak ada, atau sudah selesai.', 'There is no such request, or it is closed already.'],
-);
+const NOT_OPEN = refuse('NOT_FOUND', ['id'], say('decideDataRequest.noRequest'));

@@ -40,12 +40,12 @@ export async function eraseDueMembers(deps: DataRightsDeps): Promise<{ erased: n
 
 /** Collects what stands in the way of erasing a member, from every module. */
 export async function listErasureObstacles(
-  rooms: readonly PersonalData[],
+  personalData: readonly PersonalData[],
   tx: EntityManager,
   memberId: string,
 ): Promise<Message[]> {
   const found: Message[] = [];
-  for (const room of rooms) found.push(...((await room.obstacles?.(tx, memberId)) ?? []));
+  for (const { obstacles } of personalData) found.push(...((await obstacles?.(tx, memberId)) ?? []));
   return found;
 }
 
@@ -69,9 +69,9 @@ async function eraseOrRefuse(
   const member = seen && (await lockedMember(deps, tx, seen.memberId));
   const request = member && (await readDataRequest(tx, requestId));
   if (request?.status !== 'OPEN') return null;
-  const obstacles = await listErasureObstacles(deps.rooms(), tx, request.memberId);
+  const obstacles = await listErasureObstacles(deps.personalData(), tx, request.memberId);
   if (obstacles.length > 0) return refuseErasure(deps, tx, { request, obstacles });
-  for (const room of deps.rooms()) await room.beforeErasure?.(tx, request.memberId);
+  for (const { beforeErasure } of deps.personalData()) await beforeErasure?.(tx, request.memberId);
   const decidedAt = deps.clock.now();
   await tx.update(
     DataRequestEntity,
@@ -84,7 +84,7 @@ async function eraseOrRefuse(
     },
   );
   await recordEvents(tx, [memberErased(request.memberId)], decidedAt);
-  await erasePersonalData(tx, deps.rooms(), request.memberId);
+  await erasePersonalData(tx, deps.personalData(), request.memberId);
   return 'erased';
 }
 

@@ -29,7 +29,7 @@ export async function prepareOwnData(
 ): Promise<Result<OwnCopy, Refusal>> {
   const noted = await noteCopy(deps, actor, memberId);
   if (!noted.ok) return noted;
-  const tables = await copyPersonalData(deps.db, deps.rooms(), {
+  const tables = await copyPersonalData(deps.db, deps.personalData(), {
     memberId: noted.value.memberId,
     locale,
     roleOf: rememberingRoles(deps, locale),

@@ -8,6 +8,7 @@ import { noMember, textRefusal } from '../shared/refusals';
 import type { MemberActor } from './lock-own-member';
 import { lockOwnMember } from './lock-own-member';
 import { insertRequest } from './request-erasure';
+import { say } from '../words/say';
 
 const LONGEST = 2_000;
 
@@ -34,11 +35,4 @@ export function requestCorrection(
   });
 }
 
-const ALREADY_ASKED = refuse(
-  'ALREADY_EXISTS',
-  ['wanted'],
-  [
-    'Permintaan perbaikan sebelumnya belum dijawab. Tunggu jawabannya dahulu.',
-    'An earlier request has not been answered yet. Wait for the answer first.',
-  ],
-);
+const ALREADY_ASKED = refuse('ALREADY_EXISTS', ['wanted'], say('requestCorrection.unanswered'));

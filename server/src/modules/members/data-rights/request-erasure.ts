@@ -15,6 +15,7 @@ import type { MemberDeps } from '../deps';
 import { noMember } from '../shared/refusals';
 import type { MemberActor } from './lock-own-member';
 import { lockOwnMember } from './lock-own-member';
+import { say } from '../words/say';
 
 /** Told to the member and to the desk while an erasure is open. */
 const BLOCK_REASON =
@@ -92,16 +93,5 @@ export async function insertRequest(
   return id;
 }
 
-const ALREADY_ASKED = refuse(
-  'ALREADY_EXISTS',
-  ['memberId'],
-  [
-    'Penghapusan sudah diminta. Tunggu, atau batalkan.',
-    'Erasure was asked for already. Wait, or withdraw it.',
-  ],
-);
-const NOTHING_OPEN = refuse(
-  'NOT_FOUND',
-  ['memberId'],
-  ['Tidak ada permintaan penghapusan yang masih berjalan.', 'No request for erasure is open.'],
-);
+const ALREADY_ASKED = refuse('ALREADY_EXISTS', ['memberId'], say('requestErasure.alreadyRequested'));
+const NOTHING_OPEN = refuse('NOT_FOUND', ['memberId'], say('requestErasure.noneOpen'));

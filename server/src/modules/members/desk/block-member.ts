@@ -18,6 +18,7 @@ import { memberChanged } from '../members.events';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { noMember, textRefusal } from '../shared/refusals';
+import { say } from '../words/say';
 
 /** A block to be placed. */
 export type NewBlock = {
@@ -118,19 +119,11 @@ export async function liftBlockById(
 }
 
 function noBlock() {
-  return refuse(
-    'NOT_FOUND',
-    ['blockId'],
-    ['Blokir ini tidak ada, atau sudah dicabut.', 'There is no such block, or it was lifted already.'],
-  );
+  return refuse('NOT_FOUND', ['blockId'], say('blockMember.noBlock'));
 }
 
 function pastRefusal(until: CivilDate | null, today: CivilDate) {
   return until !== null && until < today
-    ? refuse(
-        'INVALID',
-        ['until'],
-        ['Hari terakhir blokir tidak boleh sudah lewat.', 'The last day of a block cannot be in the past.'],
-      )
+    ? refuse('INVALID', ['until'], say('blockMember.endsInThePast'))
     : null;
 }

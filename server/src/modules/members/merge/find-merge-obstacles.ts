@@ -11,13 +11,13 @@ type Card = Pick<MemberEntity, 'id' | 'guardianId' | 'nikHash'>;
 
 /** Says why two cards cannot become one now, and what to do first; nothing is changed. */
 export async function mergeObstacles(
-  { rooms }: Pick<MergeDeps, 'rooms'>,
+  { personalData }: Pick<MergeDeps, 'personalData'>,
   tx: EntityManager,
   { kept, merged }: { kept: Card; merged: Card },
 ): Promise<Message[]> {
   const pair: MergedPair = { keptId: kept.id, mergedId: merged.id };
   const found = [...familyObstacles(kept, merged), ...(await requestObstacles(tx, pair))];
-  for (const { mergeObstacles: ask } of rooms()) if (ask) found.push(...(await ask(tx, pair)));
+  for (const { mergeObstacles: ask } of personalData()) if (ask) found.push(...(await ask(tx, pair)));
   return found;
 }
 

@@ -13,6 +13,7 @@ import { MemberEntity } from '../profile/member.entity';
 import { refuse } from '../shared/member-refusal.rules';
 import { noMember } from '../shared/refusals';
 import type { MergeDeps } from './merge-deps';
+import { say } from '../words/say';
 
 /** Two cards that are two people's. */
 export type DistinctRequest = {
@@ -30,10 +31,7 @@ export function markDistinct(
   return retryOnUniqueViolation(() =>
     withIdempotency(deps.db, idempotentRequest(deps, actor, 'markNotDuplicate', request), async (tx) => {
       const [firstId = '', secondId = ''] = [request.firstId, request.secondId].sort();
-      if (firstId === secondId)
-        return fail(
-          refuse('INVALID', ['secondId'], ['Pilih dua kartu yang berbeda.', 'Choose two different cards.']),
-        );
+      if (firstId === secondId) return fail(refuse('INVALID', ['secondId'], say('shared.sameCard')));
       for (const field of ['firstId', 'secondId'] as const)
         if (!(await tx.existsBy(MemberEntity, { id: request[field], isActive: true })))
           return fail(noMember([field]));

@@ -3,5 +3,5 @@ import type { MemberDeps } from '../deps';
 
 /** What merging cards needs: the module of members, and what every module says about its tables. */
 export type MergeDeps = Pick<MemberDeps, 'db' | 'clock' | 'newId' | 'log'> & {
-  readonly rooms: () => readonly PersonalData[];
+  readonly personalData: () => readonly PersonalData[];
 };

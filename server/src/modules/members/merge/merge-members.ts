@@ -27,6 +27,7 @@ import { lockedMember } from '../shared/lock-member';
 import { noMember, staleMember } from '../shared/refusals';
 import type { MergeDeps } from './merge-deps';
 import { mergeObstacles } from './find-merge-obstacles';
+import { say } from '../words/say';
 
 /** Which card stays, which goes into it, and what is taken from the one that goes. */
 export type MergeRequest = {
@@ -52,9 +53,7 @@ export function mergeMembers(
 ): Promise<Result<{ memberId: string }, Refusal>> {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'mergeMembers', request), async (tx) => {
     if (request.keptId === request.mergedId)
-      return fail(
-        refuse('INVALID', ['mergedId'], ['Pilih dua kartu yang berbeda.', 'Choose two different cards.']),
-      );
+      return fail(refuse('INVALID', ['mergedId'], say('shared.sameCard')));
     const pair = await lockBoth(deps, tx, request);
     if (!pair.kept || !pair.merged) return fail(noMember([pair.kept ? 'mergedId' : 'keptId']));
     const both: Pair = { kept: pair.kept, merged: pair.merged };
@@ -89,13 +88,13 @@ async function merge(
 ): Promise<Result<{ memberId: string }, Refusal>> {
   const { kept, merged } = both;
   const now = deps.clock.now();
-  for (const { beforeMerge } of deps.rooms())
+  for (const { beforeMerge } of deps.personalData())
     await beforeMerge?.(tx, { keptId: kept.id, mergedId: merged.id, actor });
   const isLost = await forgetLostCard(deps, tx, { memberId: merged.id, actor });
   await tx.delete(MemberNameWordEntity, { memberId: merged.id });
   await tx.delete(MemberCodeEntity, { memberId: merged.id });
   for (const { id } of [kept, merged]) await endAllSessions(tx, id);
-  const tables = deps.rooms().flatMap((room) => room.tables);
+  const tables = deps.personalData().flatMap((declared) => declared.tables);
   const { moved, twins } = await moveLinks(tx, memberLinks(tx), {
     move: { fromId: merged.id, toId: kept.id },
     dropTwins: (table) => tables.some((known) => known.table === table && known.areTwinsDropped === true),
@@ -192,12 +191,5 @@ function isApart(column: string, kept: MemberEntity): boolean {
 }
 
 function twinsRefusal(): Refusal {
-  return refuse(
-    'IN_USE',
-    ['mergedId'],
-    [
-      'Kedua kartu terdaftar pada hal yang sama, misalnya satu kegiatan. Batalkan salah satunya dahulu.',
-      'Both cards stand in the same thing, for example one activity. Cancel one of them first.',
-    ],
-  );
+  return refuse('IN_USE', ['mergedId'], say('mergeMembers.bothRegistered'));
 }

@@ -16,6 +16,7 @@ import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { noMember } from '../shared/refusals';
 import { confirmPassword } from '../sign-in/sign-in-member';
+import { say } from '../words/say';
 
 /** What a member may set alone: absent keeps, null clears. */
 export type OwnSettings = {
@@ -122,7 +123,4 @@ function contactFacts(member: Contacts, { email = member.email, phone = member.p
 }
 
 const FIELD = ['currentPassword'];
-const PASSWORD_NEEDED = refuse('REQUIRED', FIELD, [
-  'Isi kata sandi Anda yang sekarang untuk mengganti kontak.',
-  'Give your current password to change your contacts.',
-]);
+const PASSWORD_NEEDED = refuse('REQUIRED', FIELD, say('updateOwnSettings.passwordNeeded'));

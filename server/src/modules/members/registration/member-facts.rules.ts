@@ -5,6 +5,7 @@ import type { MemberRefusal, Path } from '../shared/member-refusal.rules';
 import { refuse } from '../shared/member-refusal.rules';
 import { normalisePhone } from '../shared/phone.rules';
 import type { Sex } from '../profile/member.terms';
+import { say } from '../words/say';
 
 /** Where somebody lives, as entered and as kept. */
 export type Address = {
@@ -94,20 +95,9 @@ export function readFacts(
 }
 
 function nameRefusals(name: string, field: Path): MemberRefusal[] {
-  if (!/\p{L}/u.test(name))
-    return [
-      refuse('REQUIRED', field, [
-        'Isi nama seperti di kartu identitas.',
-        'Give the name as on the identity card.',
-      ]),
-    ];
+  if (!/\p{L}/u.test(name)) return [refuse('REQUIRED', field, say('memberFacts.nameRequired'))];
   if (name.length > LONGEST_NAME)
-    return [
-      refuse('TOO_LONG', field, [
-        `Nama paling panjang ${LONGEST_NAME} huruf.`,
-        `A name has at most ${LONGEST_NAME} characters.`,
-      ]),
-    ];
+    return [refuse('TOO_LONG', field, say('shared.nameTooLong', { longest: LONGEST_NAME }))];
   return [];
 }
 
@@ -141,59 +131,25 @@ type Reach = Pick<MemberFacts, 'email' | 'phone'>;
 function contactRefusals(facts: Reach, entered: Pick<Reach, 'phone'>, path: Path): MemberRefusal[] {
   const found: MemberRefusal[] = [];
   if (facts.email !== null && !isEmail(facts.email))
-    found.push(
-      refuse(
-        'INVALID',
-        [...path, 'email'],
-        [
-          'Tulis alamat surel yang lengkap, misalnya nama@contoh.id.',
-          'Give a complete e-mail address, such as name@example.org.',
-        ],
-      ),
-    );
+    found.push(refuse('INVALID', [...path, 'email'], say('memberFacts.email')));
   if (facts.phone === null && blankToNull(entered.phone) !== null)
-    found.push(
-      refuse(
-        'INVALID',
-        [...path, 'phone'],
-        [
-          'Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.',
-          'Give a complete telephone number, such as 0812 3456 7890 or (0343) 421234.',
-        ],
-      ),
-    );
+    found.push(refuse('INVALID', [...path, 'phone'], say('memberFacts.phone')));
   return found;
 }
 
 function schoolRefusals({ school = null, schoolClass = null }: MemberFacts, path: Path): MemberRefusal[] {
   if (school !== null && school.length > LONGEST_SCHOOL)
     return [
-      refuse(
-        'TOO_LONG',
-        [...path, 'school'],
-        [
-          `Nama sekolah paling panjang ${LONGEST_SCHOOL} huruf.`,
-          `The name of a school has at most ${LONGEST_SCHOOL} characters.`,
-        ],
-      ),
+      refuse('TOO_LONG', [...path, 'school'], say('memberFacts.schoolTooLong', { longest: LONGEST_SCHOOL })),
     ];
   if (schoolClass !== null && school === null)
-    return [
-      refuse(
-        'REQUIRED',
-        [...path, 'school'],
-        ['Isi juga nama sekolahnya.', 'Give the name of the school too.'],
-      ),
-    ];
+    return [refuse('REQUIRED', [...path, 'school'], say('memberFacts.schoolRequired'))];
   if (schoolClass !== null && schoolClass.length > LONGEST_CLASS)
     return [
       refuse(
         'TOO_LONG',
         [...path, 'schoolClass'],
-        [
-          `Kelas paling panjang ${LONGEST_CLASS} huruf, misalnya 7A.`,
-          `A class has at most ${LONGEST_CLASS} characters, such as 7A.`,
-        ],
+        say('memberFacts.classTooLong', { longest: LONGEST_CLASS }),
       ),
     ];
   return [];
@@ -223,40 +179,19 @@ function readAddress(
 function refuseStreet(street: string | null, path: Path): readonly MemberRefusal[] {
   if (street === null || street.length <= LONGEST_STREET) return [];
   return [
-    refuse(
-      'TOO_LONG',
-      [...path, 'street'],
-      [
-        `Alamat paling panjang ${LONGEST_STREET} huruf.`,
-        `An address has at most ${LONGEST_STREET} characters.`,
-      ],
-    ),
+    refuse('TOO_LONG', [...path, 'street'], say('memberFacts.streetTooLong', { longest: LONGEST_STREET })),
   ];
 }
 
 function refuseUnit(name: 'rt' | 'rw', unit: string | null, path: Path): readonly MemberRefusal[] {
   if (unit === null || /^\d{1,3}$/.test(unit)) return [];
   return [
-    refuse(
-      'INVALID',
-      [...path, name],
-      [
-        `${name.toUpperCase()} adalah angka sampai tiga digit, misalnya 003.`,
-        `${name.toUpperCase()} is a number of up to three digits, such as 003.`,
-      ],
-    ),
+    refuse('INVALID', [...path, name], say('memberFacts.neighbourhoodNumber', { name: name.toUpperCase() })),
   ];
 }
 
 function noKelurahan(path: Path): MemberRefusal {
-  return refuse(
-    'NOT_FOUND',
-    [...path, 'kelurahanCode'],
-    [
-      'Kelurahan ini tidak ada di Kota Pasuruan. Pilih dari daftar, atau kosongkan bila alamatnya di luar kota.',
-      'There is no such kelurahan in the city. Choose from the list, or leave it empty for an address outside the city.',
-    ],
-  );
+  return refuse('NOT_FOUND', [...path, 'kelurahanCode'], say('memberFacts.kelurahan'));
 }
 
 function threeDigits(unit: string | null): string | null {

@@ -5,6 +5,7 @@ import type { MemberCategory } from './member-category.rules';
 import type { MemberFacts } from './member-facts.rules';
 import type { MemberRefusal, Path } from '../shared/member-refusal.rules';
 import { refuse } from '../shared/member-refusal.rules';
+import { say } from '../words/say';
 
 /** What the rules need to know besides the facts: the kind of membership and the guardian, if they exist. */
 export type MemberSurroundings = {
@@ -26,24 +27,9 @@ export function memberRefusals(facts: MemberFacts, around: MemberSurroundings): 
   const { path, category } = around;
   const found = [...birthDateRefusals(facts.birthDate, around), ...guardianRefusals(facts, around)];
   if (category === null)
-    found.push(
-      refuse(
-        'NOT_FOUND',
-        [...path, 'categoryCode'],
-        [
-          'Jenis keanggotaan ini tidak ada. Pilih dari daftar.',
-          'There is no such kind of membership. Choose from the list.',
-        ],
-      ),
-    );
+    found.push(refuse('NOT_FOUND', [...path, 'categoryCode'], say('memberRequirements.noCategory')));
   if (facts.homeBranchId !== null && !around.hasHomeBranch)
-    found.push(
-      refuse(
-        'NOT_FOUND',
-        [...path, 'homeBranchId'],
-        ['Cabang ini tidak ada. Pilih dari daftar.', 'There is no such branch. Choose from the list.'],
-      ),
-    );
+    found.push(refuse('NOT_FOUND', [...path, 'homeBranchId'], say('memberRequirements.noBranch')));
   return found;
 }
 
@@ -57,10 +43,7 @@ export function guardianMissing(path: Path): MemberRefusal {
   return refuse(
     'REQUIRED',
     [...path, 'guardianId'],
-    [
-      `Anggota di bawah ${ADULT_AGE} tahun perlu wali: cari kartunya, atau isi nama dan telepon wali yang tidak punya kartu.`,
-      `A member under ${ADULT_AGE} needs a guardian: find their card, or give name and telephone of a guardian without one.`,
-    ],
+    say('memberRequirements.guardianMissing', { age: ADULT_AGE }),
   );
 }
 
@@ -69,19 +52,13 @@ export function guardianUnreachable(path: Path): MemberRefusal {
   return refuse(
     'REQUIRED',
     [...path, 'guardianContact', 'phone'],
-    [
-      'Isi nomor telepon atau surel wali, supaya kabar tentang anak sampai kepadanya.',
-      'Give the telephone number or e-mail address of the guardian, so that what is about the child reaches them.',
-    ],
+    say('memberRequirements.guardianUnreachable'),
   );
 }
 
 /** The refusal of a password for a child whose guardian allowed borrowing only. */
 export function signInConsentMissing(path: Path): MemberRefusal {
-  return refuse('NOT_ALLOWED', path, [
-    'Wali baru menyetujui peminjaman. Mintalah persetujuan wali untuk akun anak sendiri, lalu catat di data anggota.',
-    'The guardian consented to borrowing only. Ask the guardian to consent to an account of the child’s own, then note it in the member’s data.',
-  ]);
+  return refuse('NOT_ALLOWED', path, say('memberRequirements.signInConsentMissing'));
 }
 
 /**
@@ -102,14 +79,7 @@ export function guardianNeeds(
 
 /** The refusal when nobody says that the consent of a guardian was seen. */
 export function consentMissing(path: Path): MemberRefusal {
-  return refuse(
-    'REQUIRED',
-    [...path, 'hasGuardianConsent'],
-    [
-      'Mintalah persetujuan wali, lalu tandai bahwa persetujuan sudah diterima.',
-      'Ask the guardian to consent, then mark that the consent was given.',
-    ],
-  );
+  return refuse('REQUIRED', [...path, 'hasGuardianConsent'], say('memberRequirements.consentMissing'));
 }
 
 function birthDateRefusals(
@@ -119,18 +89,11 @@ function birthDateRefusals(
   const field = [...path, 'birthDate'];
   if (birthDate === null) {
     const hasAges = category !== null && (category.minimumAge !== null || category.maximumAge !== null);
-    return hasAges
-      ? [
-          refuse('REQUIRED', field, [
-            'Isi tanggal lahir: jenis keanggotaan ini bergantung pada umur.',
-            'Give the date of birth: this kind of membership depends on age.',
-          ]),
-        ]
-      : [];
+    return hasAges ? [refuse('REQUIRED', field, say('memberRequirements.birthDateRequired'))] : [];
   }
   const age = ageOn(birthDate, today);
   if (birthDate > today || age > OLDEST)
-    return [refuse('INVALID', field, ['Periksa tanggal lahir.', 'Check the date of birth.'])];
+    return [refuse('INVALID', field, say('memberRequirements.birthDate'))];
   return category === null ? [] : ageRefusals(age, category, [...path, 'categoryCode']);
 }
 
@@ -142,17 +105,19 @@ function ageRefusals(
   const english = name.english ?? name.indonesian;
   if (minimumAge !== null && age < minimumAge)
     return [
-      refuse('INVALID', field, [
-        `Keanggotaan ${name.indonesian} mulai umur ${minimumAge} tahun; umur anggota ini ${age} tahun.`,
-        `Membership of the kind ${english} begins at ${minimumAge} years; this member is ${age}.`,
-      ]),
+      refuse(
+        'INVALID',
+        field,
+        say('memberRequirements.tooYoung', { name: { ID: name.indonesian, EN: english }, minimumAge, age }),
+      ),
     ];
   if (maximumAge !== null && age > maximumAge)
     return [
-      refuse('INVALID', field, [
-        `Keanggotaan ${name.indonesian} sampai umur ${maximumAge} tahun; umur anggota ini ${age} tahun.`,
-        `Membership of the kind ${english} ends at ${maximumAge} years; this member is ${age}.`,
-      ]),
+      refuse(
+        'INVALID',
+        field,
+        say('memberRequirements.tooOld', { name: { ID: name.indonesian, EN: english }, maximumAge, age }),
+      ),
     ];
   return [];
 }
@@ -164,25 +129,10 @@ function guardianRefusals(
   const field = [...path, 'guardianId'];
   if (guardianId === null) return [];
   if (guardian === null || guardian.id === memberId)
-    return [
-      refuse('NOT_FOUND', field, [
-        'Wali ini bukan anggota. Cari lewat nomor kartunya.',
-        'This guardian is no member. Look them up by card number.',
-      ]),
-    ];
+    return [refuse('NOT_FOUND', field, say('memberRequirements.noGuardian'))];
   if (isChildOn(guardian.birthDate, today))
-    return [
-      refuse('INVALID', field, [
-        `Wali harus berumur paling sedikit ${ADULT_AGE} tahun.`,
-        `A guardian must be at least ${ADULT_AGE} years old.`,
-      ]),
-    ];
+    return [refuse('INVALID', field, say('memberRequirements.guardianTooYoung', { age: ADULT_AGE }))];
   if (birthDate !== null && guardian.birthDate !== null && guardian.birthDate > birthDate)
-    return [
-      refuse('INVALID', field, [
-        'Wali lebih muda daripada anggota ini. Periksa siapa walinya.',
-        'The guardian is younger than this member. Check who the guardian is.',
-      ]),
-    ];
+    return [refuse('INVALID', field, say('memberRequirements.guardianYounger'))];
   return [];
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { isKeyOfLibrary } from '../../../platform/auth/keys/library-data-key';
+import type { Message } from '../../../platform/i18n/message';
 import { toCivilDate } from '../../../shared/civil-date';
 import { MemberEntity } from '../profile/member.entity';
 import { readMembers } from '../profile/members.queries';
@@ -9,6 +10,7 @@ import { refuse } from '../shared/member-refusal.rules';
 import type { NikMistake } from './nik.rules';
 import { readNik } from './nik.rules';
 import type { MemberDeps } from '../deps';
+import { say } from '../words/say';
 
 /** The columns that hold an identity number: encrypted, and hashed under the data key to find duplicates. */
 export type NikColumns = { readonly nikCipher: string | null; readonly nikHash: string | null };
@@ -51,34 +53,16 @@ export async function nikTaken(
   if (!owner || owner.id === memberId) return null;
   const [existing] = await readMembers(deps.db, [owner.id]);
   return {
-    ...refuse('ALREADY_EXISTS', field, [
-      'NIK ini sudah dipakai anggota lain. Periksa apakah orangnya sudah terdaftar.',
-      'Another member has this identity number. Check whether the person is registered already.',
-    ]),
+    ...refuse('ALREADY_EXISTS', field, say('readEnteredNik.taken')),
     existing: existing ?? null,
   };
 }
 
-const WRONG_KEY = [
-  'NIK belum dapat disimpan: kunci data server ini bukan kunci perpustakaan. Kosongkan NIK, dan beri tahu administrator.',
-  "Identity numbers cannot be kept now: this server's DATA_KEY is not the library's. Leave the number out and tell the administrator.",
-] as const;
+const WRONG_KEY = say('readEnteredNik.wrongKey');
 
-const MISTAKES: Readonly<Record<NikMistake, readonly [string, string]>> = {
-  LENGTH: [
-    'NIK terdiri dari 16 angka. Salin dari kartu identitas.',
-    'An identity number has 16 digits. Copy it from the identity card.',
-  ],
-  PROVINCE: [
-    'Dua angka pertama NIK bukan kode provinsi. Periksa lagi.',
-    'The first two digits are not the code of a province. Check again.',
-  ],
-  BIRTH_DATE: [
-    'Tanggal lahir di dalam NIK tidak ada di kalender. Periksa lagi.',
-    'The date of birth within the number does not exist. Check again.',
-  ],
-  SERIAL: [
-    'Empat angka terakhir NIK tidak boleh 0000. Periksa lagi.',
-    'The last four digits cannot be 0000. Check again.',
-  ],
+const MISTAKES: Readonly<Record<NikMistake, Message>> = {
+  LENGTH: say('readEnteredNik.length'),
+  PROVINCE: say('readEnteredNik.province'),
+  BIRTH_DATE: say('readEnteredNik.birthDate'),
+  SERIAL: say('readEnteredNik.serial'),
 };

@@ -30,6 +30,7 @@ import { newCode } from '../codes/create-code';
 import { CODE_KINDS } from '../codes/verify-contact';
 import { insertMember } from './register-member';
 import { tooManyAttempts } from '../sign-in/sign-in-refusals';
+import { say } from '../words/say';
 
 /** What somebody enters about themselves on a phone. */
 export type RegisterSelfRequest = {
@@ -161,14 +162,7 @@ function factsOf(request: RegisterSelfRequest, today: CivilDate): MemberFacts {
   };
 }
 
-const NO_CONTACT = refuse(
-  'REQUIRED',
-  ['phone'],
-  [
-    'Isi nomor telepon atau surel, salah satu saja.',
-    'Give a telephone number or an e-mail address; one is enough.',
-  ],
-);
+const NO_CONTACT = refuse('REQUIRED', ['phone'], say('registerSelf.contactRequired'));
 
 function guardianNameRefusals(
   { guardianName, birthDate }: RegisterSelfRequest,
@@ -177,19 +171,9 @@ function guardianNameRefusals(
   const field = ['guardianName'];
   const name = guardianName?.trim() ?? '';
   if (name.length > LONGEST_NAME)
-    return [
-      refuse('TOO_LONG', field, [
-        `Nama paling panjang ${LONGEST_NAME} huruf.`,
-        `A name has at most ${LONGEST_NAME} characters.`,
-      ]),
-    ];
+    return [refuse('TOO_LONG', field, say('shared.nameTooLong', { longest: LONGEST_NAME }))];
   if (name !== '' || !needsGuardian(birthDate, today)) return [];
-  return [
-    refuse('REQUIRED', field, [
-      `Pendaftar di bawah ${ADULT_AGE} tahun mengisi nama wali yang menyetujui.`,
-      `Under ${ADULT_AGE}, give the name of the guardian who consents.`,
-    ]),
-  ];
+  return [refuse('REQUIRED', field, say('registerSelf.guardianRequired', { age: ADULT_AGE }))];
 }
 
 /** The kelurahan stands at the top of this form, not within an address. */

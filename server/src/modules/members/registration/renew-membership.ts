@@ -13,6 +13,7 @@ import { memberChanged } from '../members.events';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { noMember } from '../shared/refusals';
+import { say } from '../words/say';
 
 const FIELD = ['memberId'];
 
@@ -31,12 +32,9 @@ export function renewMembership(
     if (member.isProvisional) return fail(PROVISIONAL);
     const today = toCivilDate(deps.clock.now());
     const category = await tx.findOneByOrFail(MemberCategoryEntity, { code: member.categoryCode });
-    if (
-      category.maximumAge !== null &&
-      member.birthDate !== null &&
-      ageOn(member.birthDate, today) > category.maximumAge
-    )
-      return fail(outgrown(category));
+    const { maximumAge } = category;
+    if (maximumAge !== null && member.birthDate !== null && ageOn(member.birthDate, today) > maximumAge)
+      return fail(outgrown(category, maximumAge));
     const expiresOn = renewedTerm(today, member.expiresOn, category.validityMonths);
     if (expiresOn === null) return fail(tooEarly(member.expiresOn));
     await tx.update(MemberEntity, { id: member.id }, { expiresOn, version: member.version + 1 });
@@ -45,22 +43,17 @@ export function renewMembership(
   });
 }
 
-const PROVISIONAL = refuse('NOT_ALLOWED', FIELD, [
-  'Keanggotaan ini masih sementara. Periksa identitasnya dahulu; masa berlaku penuh mulai sejak itu.',
-  'This membership is provisional. See the papers first; the full term begins then.',
-]);
+const PROVISIONAL = refuse('NOT_ALLOWED', FIELD, say('renewMembership.provisional'));
 
-function outgrown({ nameIndonesian, nameEnglish, maximumAge }: MemberCategoryEntity) {
-  return refuse('NOT_ALLOWED', FIELD, [
-    `Umur anggota ini sudah lewat dari ${maximumAge} tahun, batas keanggotaan ${nameIndonesian}. Pilih jenis keanggotaan lain, lalu perpanjang.`,
-    `This member is older than ${maximumAge}, the limit of the kind ${nameEnglish}. Choose another kind, then renew.`,
-  ]);
+function outgrown({ nameIndonesian, nameEnglish }: MemberCategoryEntity, maximumAge: number) {
+  return refuse(
+    'NOT_ALLOWED',
+    FIELD,
+    say('renewMembership.tooOld', { maximumAge, name: { ID: nameIndonesian, EN: nameEnglish } }),
+  );
 }
 
 function tooEarly(expiresOn: string) {
   const from = renewableFrom(expiresOn);
-  return refuse('NOT_ALLOWED', FIELD, [
-    `Keanggotaan ini masih berlaku sampai ${expiresOn}. Perpanjangan dapat dilakukan mulai ${from}.`,
-    `This membership runs until ${expiresOn}. It can be renewed from ${from}.`,
-  ]);
+  return refuse('NOT_ALLOWED', FIELD, say('renewMembership.tooEarly', { expiresOn, from }));
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 
 /** Why something about a member was refused; codes are those of the platform's refusals. */
 export type MemberRefusal = {
@@ -13,7 +14,7 @@ export type MemberRefusal = {
     | 'STALE_VERSION'
     | 'WRONG_CREDENTIALS'
     | 'TOO_MANY_ATTEMPTS';
-  readonly message: { readonly ID: string; readonly EN: string };
+  readonly message: Message;
   readonly field?: readonly string[];
   readonly currentVersion?: number;
   readonly retryAfterSeconds?: number;
@@ -24,10 +25,6 @@ export type MemberRefusal = {
 export type Path = readonly string[];
 
 /** Makes a refusal about one field. */
-export function refuse(
-  code: MemberRefusal['code'],
-  field: Path,
-  messages: readonly [indonesian: string, english: string],
-): MemberRefusal {
-  return { code, field, message: { ID: messages[0], EN: messages[1] } };
+export function refuse(code: MemberRefusal['code'], field: Path, message: Message): MemberRefusal {
+  return { code, field, message };
 }

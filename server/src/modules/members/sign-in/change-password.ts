@@ -15,6 +15,7 @@ import { newCode } from '../codes/create-code';
 import type { MemberDeps } from '../deps';
 import { noMember } from '../shared/refusals';
 import { confirmPassword } from './sign-in-member';
+import { say } from '../words/say';
 
 /**
  * Gives a member a password at the desk, and ends all their sessions. They choose another when they sign in,
@@ -91,8 +92,4 @@ export async function changePassword(
   });
 }
 
-const SAME_PASSWORD = refuse(
-  'INVALID',
-  ['newPassword'],
-  ['Petugas tahu kata sandi ini. Pilih yang lain.', 'Staff know this password. Choose another.'],
-);
+const SAME_PASSWORD = refuse('INVALID', ['newPassword'], say('changePassword.knownToStaff'));

@@ -2,6 +2,7 @@ import { isCommonPassword } from '../../../shared/common-passwords/common-passwo
 import { isGuessable } from '../../../shared/guessable-password';
 import type { MemberRefusal, Path } from '../shared/member-refusal.rules';
 import { refuse } from '../shared/member-refusal.rules';
+import { say } from '../words/say';
 
 /** Members' passwords have at least 8 characters (ASVS 6.2.1); no rule about their kinds. */
 export const SHORTEST_PASSWORD = 8;
@@ -50,24 +51,15 @@ export type PasswordOwner = {
 /** Says what is wrong with a password; null if nothing is. */
 export function passwordRefusal(password: string, owner: PasswordOwner, field: Path): MemberRefusal | null {
   if (password.length < SHORTEST_PASSWORD)
-    return refuse('INVALID', field, [
-      `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Dua atau tiga kata acak mudah diingat.`,
-      `A password has at least ${SHORTEST_PASSWORD} characters. Two or three random words are easy to remember.`,
-    ]);
+    return refuse('INVALID', field, say('memberPassword.tooShort', { shortest: SHORTEST_PASSWORD }));
   if (password.length > LONGEST_PASSWORD)
-    return refuse('TOO_LONG', field, [
-      `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`,
-      `A password has at most ${LONGEST_PASSWORD} characters.`,
-    ]);
+    return refuse('TOO_LONG', field, say('memberPassword.tooLong', { longest: LONGEST_PASSWORD }));
   if (
     !isCommonPassword(password) &&
     !isGuessable(password, [...COMMON, ...wordsOf(owner)], { characters: 5, different: 4 })
   )
     return null;
-  return refuse('INVALID', field, [
-    'Kata sandi ini mudah ditebak. Jangan pakai nama, tanggal lahir, nomor kartu, atau kata yang umum.',
-    'This password is easy to guess. Do not use a name, a date of birth, the card number or a common word.',
-  ]);
+  return refuse('INVALID', field, say('memberPassword.guessable'));
 }
 
 function wordsOf({ name, cardNumber, birthDate, email, phone }: PasswordOwner): string[] {

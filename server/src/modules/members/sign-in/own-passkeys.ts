@@ -27,6 +27,7 @@ import type { MemberDeps } from '../deps';
 import { noMember } from '../shared/refusals';
 import { confirmPassword, isUsableAccount } from './sign-in-member';
 import { tooManyAttempts } from './sign-in-refusals';
+import { say } from '../words/say';
 
 /** What passkeys of members need. */
 export type MemberPasskeyDeps = MemberDeps & PasskeyDeps;
@@ -144,29 +145,11 @@ export async function signInByPasskey(
   });
 }
 
-const NOT_PROVED = refuse(
-  'WRONG_CREDENTIALS',
-  ['response'],
-  [
-    'Kunci sandi ini tidak dikenal, atau jawabannya terlambat. Coba lagi, atau masuk dengan kata sandi.',
-    'This passkey is not known, or its answer came too late. Try again, or sign in with the password.',
-  ],
-);
-const KNOWN = refuse(
-  'ALREADY_EXISTS',
-  ['response'],
-  ['Kunci sandi ini sudah terdaftar.', 'This passkey is listed already.'],
-);
+const NOT_PROVED = refuse('WRONG_CREDENTIALS', ['response'], say('ownPasskeys.unknown'));
+const KNOWN = refuse('ALREADY_EXISTS', ['response'], say('ownPasskeys.known'));
 const TOO_MANY = refuse(
   'NOT_ALLOWED',
   ['currentPassword'],
-  [
-    `Paling banyak ${MOST_PASSKEYS} kunci sandi. Hapus salah satunya dahulu.`,
-    `At most ${MOST_PASSKEYS} passkeys. Remove one first.`,
-  ],
+  say('ownPasskeys.tooMany', { most: MOST_PASSKEYS }),
 );
-const NO_PASSKEY = refuse(
-  'NOT_FOUND',
-  ['passkeyId'],
-  ['Kunci sandi ini sudah dihapus.', 'This passkey is removed already.'],
-);
+const NO_PASSKEY = refuse('NOT_FOUND', ['passkeyId'], say('ownPasskeys.removed'));

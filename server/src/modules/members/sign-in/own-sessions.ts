@@ -6,6 +6,7 @@ import { fail, ok } from '../../../shared/result';
 import { refuse } from '../shared/member-refusal.rules';
 import type { MemberActor } from '../data-rights/lock-own-member';
 import type { MemberDeps } from '../deps';
+import { say } from '../words/say';
 
 type SessionDeps = Pick<MemberDeps, 'db' | 'clock'>;
 
@@ -33,8 +34,4 @@ export async function endOwnOtherSessions(
   await db.transaction(async (tx) => ok(await endOtherSessions(tx, memberId, sessionId)));
 }
 
-const NO_SESSION = refuse(
-  'NOT_FOUND',
-  ['sessionId'],
-  ['Perangkat ini sudah keluar.', 'This device is signed out already.'],
-);
+const NO_SESSION = refuse('NOT_FOUND', ['sessionId'], say('ownSessions.ended'));

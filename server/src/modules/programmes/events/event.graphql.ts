@@ -185,7 +185,7 @@ export class EventResolver {
 
   @FieldResolver(() => [String], {
     description:
-      'Permissions of the room `programmes` that you hold where this event is, such as `programmes.register`; empty to anyone but staff.',
+      'Permissions of the module `programmes` that you hold where this event is, such as `programmes.register`; empty to anyone but staff.',
     deprecationReason: 'Since 2026-11: use `heldPermissions`. Removed after 2027-05-31.',
   })
   viewerPermissions(@Root() event: Event, @Ctx() context: Context): readonly Permission[] {
@@ -194,7 +194,7 @@ export class EventResolver {
 
   @FieldResolver(() => [PermissionEnum], {
     description:
-      'Permissions of the room `programmes` that you hold where this event is; empty to anyone but staff.',
+      'Permissions of the module `programmes` that you hold where this event is; empty to anyone but staff.',
   })
   heldPermissions(@Root() event: Event, @Ctx() { actor }: Context): readonly Permission[] {
     return actor.kind === 'staff'

@@ -35,7 +35,7 @@ describe.each(dialects)('registrations of two cards that become one, on $name', 
   async function merge(keptId: string, mergedId: string): Promise<string> {
     const versions = await readMembers(home.deps.db, [keptId, mergedId]);
     const versionOf = (id: string) => versions.find((member) => member?.id === id)?.version ?? 0;
-    const rooms = () => [{ tables: memberTables }, programmesPersonalData(home.deps)];
+    const personalData = () => [{ tables: memberTables }, programmesPersonalData(home.deps)];
     const input = {
       keptId,
       mergedId,
@@ -45,7 +45,7 @@ describe.each(dialects)('registrations of two cards that become one, on $name', 
       idempotencyKey: `merge-key-${++keys}`,
     };
     const result = await mergeMembers(
-      { ...home.deps, log: openLog({ level: 'silent' }), rooms },
+      { ...home.deps, log: openLog({ level: 'silent' }), personalData },
       DESK,
       input,
     );

@@ -15,7 +15,7 @@ export class RoleType {
   name: LocalizedTextType;
 
   @Field(() => [String], {
-    description: 'Permissions it grants, named `<room>.<act>`.',
+    description: 'Permissions it grants, named `<module>.<act>`.',
     deprecationReason: 'Since 2026-11: use `grantedPermissions`. Removed after 2027-05-31.',
   })
   permissions: readonly Permission[];

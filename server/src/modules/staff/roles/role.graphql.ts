@@ -113,7 +113,7 @@ export class RoleResolver {
 
   @Access({ staff: 'staff.manage' })
   @Query(() => [String], {
-    description: 'All permissions that a role can give, named `<room>.<act>`.',
+    description: 'All permissions that a role can give, named `<module>.<act>`.',
     deprecationReason: 'Since 2026-11: use `grantablePermissions`. Removed after 2027-05-31.',
   })
   permissions(): readonly Permission[] {
