@@ -147,6 +147,13 @@ describe.each(dialects)('guides on $name', (dialect) => {
       ['NOT_FOUND', 'details.steps.0.id'],
     ]);
     expect(bare.userErrors).toEqual([{ code: 'INVALID', field: ['status'] }]);
+    const beyond = { reviewedOn: '9999-12-31', reviewMonths: 2_000_000_000 };
+    expect(
+      (await create({ need: 'PERMITS', name: { indonesian: 'Jauh' }, details: beyond })).userErrors,
+    ).toEqual([
+      { code: 'INVALID', field: ['details', 'reviewedOn'] },
+      { code: 'INVALID', field: ['details', 'reviewMonths'] },
+    ]);
     expect(await library.house.db.query('SELECT COUNT(*) AS n FROM guide')).toEqual(before);
   });
 
@@ -397,6 +404,7 @@ describe.each(dialects)('guides on $name', (dialect) => {
       await refused({ amount: 0 }),
       await refused({ value: { indonesian: 'banyak' } }),
       await refused({ sourceUrl: 'javascript:1', sourceName: '' }),
+      await refused({ reviewedOn: '9999-12-31' }),
     ]).toEqual([
       [{ code: 'REQUIRED', field: ['changes', 'amount'] }],
       [{ code: 'INVALID', field: ['changes', 'value'] }],
@@ -404,6 +412,7 @@ describe.each(dialects)('guides on $name', (dialect) => {
         { code: 'REQUIRED', field: ['changes', 'sourceName'] },
         { code: 'INVALID', field: ['changes', 'sourceUrl'] },
       ],
+      [{ code: 'INVALID', field: ['changes', 'reviewedOn'] }],
     ]);
     expect(
       (

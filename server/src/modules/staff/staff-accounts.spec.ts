@@ -304,6 +304,27 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     expect((await loadStaffMembers(deps.db, [desk.staffId]))[0]?.name).toBe('Rina W.');
   });
 
+  test('an account at a branch that does not exist is refused', async () => {
+    const keeper = await person('administrator');
+    const desk = await person('desk');
+    const branchId = 'brn_01JDQ0000000000000000NONE0';
+    const version = await versionOf(desk.staffId);
+
+    expect([
+      refusalsOf(await updateStaff(deps, keeper, { id: desk.staffId, version, changes: { branchId } })),
+      refusalsOf(
+        await inviteStaff(deps, keeper, {
+          name: 'Dewi Lestari',
+          email: email(),
+          branchId,
+          assignments: [give('desk')],
+        }),
+      ),
+    ]).toEqual([['NOT_FOUND branchId'], ['NOT_FOUND branchId']]);
+    done(await updateStaff(deps, keeper, { id: desk.staffId, version, changes: { branchId: CITY } }));
+    expect((await loadStaffMembers(deps.db, [desk.staffId]))[0]?.branchId).toBe(CITY);
+  });
+
   test('a role of the library’s own gives what its maker holds, follows changes, and stays while somebody has it', async () => {
     const keeper = await person('administrator');
     const librarian = await person('librarian');

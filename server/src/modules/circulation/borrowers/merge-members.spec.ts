@@ -104,6 +104,16 @@ describe.each(dialects)('one card of two on $name', (dialect) => {
     done(await takeBack(home, barcodes[0] ?? ''));
   });
 
+  test('a fact that is named many times is taken, and written down, once', async () => {
+    const [kept, merged] = [await home.member(), await home.member()];
+
+    done(await merge(kept, merged, Array<'SCHOOL'>(130).fill('SCHOOL')));
+
+    expect(await rows(`SELECT taken FROM member_merge WHERE merged_id = '${merged}'`)).toEqual([
+      { taken: 'SCHOOL' },
+    ]);
+  });
+
   test('a card that was reported lost goes with its block: the card that stays may borrow, and the lost number signs nobody in', async () => {
     const [kept, merged] = [await home.member(), await home.member()];
     const [{ card_number: number } = { card_number: '' }] = await rows<{ card_number: string }>(

@@ -80,7 +80,8 @@ function readFigure(
   today: CivilDate,
 ): FigureFacts {
   const { sourceName, sourceUrl, effectiveSince, reviewedOn } = changes;
-  if (reviewedOn != null && reviewedOn > today) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
+  const isFuture = reviewedOn != null && reviewedOn > today;
+  if (isFuture) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
   return {
     ...(known.amount === null ? readWords(form, changes) : readAmount(form, changes)),
     ...(sourceName === undefined
@@ -90,7 +91,7 @@ function readFigure(
       ? {}
       : { sourceUrl: readLink(form, sourceUrl, { message: WRONG_LINK, field: ['sourceUrl'] }) }),
     ...(effectiveSince === undefined ? {} : { effectiveSince }),
-    ...(reviewedOn == null
+    ...(reviewedOn == null || isFuture
       ? {}
       : { reviewedOn, reviewDueOn: reviewDueOn(reviewedOn, DEFAULT_REVIEW_MONTHS) }),
   };

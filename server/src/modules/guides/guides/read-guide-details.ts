@@ -110,8 +110,12 @@ function readReview(
 ): GuideFacts {
   const on = details.reviewedOn === undefined ? reviewed.on : details.reviewedOn;
   const months = details.reviewMonths ?? reviewed.months;
-  if (on !== null && on > today) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
-  if (months < 1 || months > 36) form.refuse((path) => invalid(path, WRONG_MONTHS), 'reviewMonths');
+  const isFuture = on !== null && on > today;
+  const isWrongMonths = months < 1 || months > 36;
+  if (isFuture) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
+  if (isWrongMonths) form.refuse((path) => invalid(path, WRONG_MONTHS), 'reviewMonths');
+  // The day on which a refused value would be due may lie beyond what a date can say.
+  if (isFuture || isWrongMonths) return {};
   return {
     reviewedOn: on,
     reviewMonths: months,

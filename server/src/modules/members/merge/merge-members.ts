@@ -65,7 +65,7 @@ export function mergeMembers(
       message,
     }));
     if (first) return fail(first, ...others);
-    return merge(deps, tx, actor, { both, taken: request.taken });
+    return merge(deps, tx, actor, { both, taken: [...new Set(request.taken)] });
   });
 }
 

@@ -12,7 +12,13 @@ import { identityRefusals } from './staff.rules';
 import { EMAIL_TAKEN, writeAssignments } from './create-staff';
 import type { StaffDeps } from '../deps';
 import type { StaffAdmin } from './staff-admin-guard';
-import { accountFor, lockAccounts, refuseAssignments, refuseWithoutStaffAdmin } from './staff-admin-guard';
+import {
+  accountFor,
+  lockAccounts,
+  refuseAssignments,
+  refuseBranch,
+  refuseWithoutStaffAdmin,
+} from './staff-admin-guard';
 import { say } from '../words/say';
 
 /** Changes to an account; absent keeps. */
@@ -40,7 +46,9 @@ export function updateStaff(
     if (!found.ok) return found;
     if (found.value.version !== input.version) return fail({ ...STALE, currentVersion: found.value.version });
     const refused =
-      (await refuseIdentity(tx, found.value, input.changes)) ?? (await changeRoles(deps, tx, keeper, input));
+      (await refuseIdentity(tx, found.value, input.changes)) ??
+      (await refuseBranch(tx, input.changes.branchId)) ??
+      (await changeRoles(deps, tx, keeper, input));
     if (refused) return fail(refused);
     const {
       name = found.value.name,

@@ -18,7 +18,7 @@ import { identityRefusals, passwordRefusal } from './staff.rules';
 import { countAddress } from '../sign-in/check-password';
 import { EMAIL_TAKEN, writeAssignments } from './create-staff';
 import type { StaffDeps } from '../deps';
-import { accountFor, lockAccounts, refuseAssignments } from './staff-admin-guard';
+import { accountFor, lockAccounts, refuseAssignments, refuseBranch } from './staff-admin-guard';
 import { say } from '../words/say';
 
 /** How long a link holds; whoever comes later gets a new one. */
@@ -48,7 +48,8 @@ export async function inviteStaff(
   if (refusals) return fail(...refusals);
   return deps.db.transaction<Invited, StaffRefusal>(async (tx) => {
     const keeper = await lockAccounts(deps, tx, actor.staffId);
-    const refused = await refuseAssignments(tx, keeper, input.assignments);
+    const refused =
+      (await refuseAssignments(tx, keeper, input.assignments)) ?? (await refuseBranch(tx, input.branchId));
     if (refused) return fail(refused);
     const email = normaliseEmail(input.email);
     if (await tx.existsBy(StaffMemberEntity, { email })) return fail(EMAIL_TAKEN);

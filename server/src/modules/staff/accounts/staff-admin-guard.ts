@@ -69,6 +69,14 @@ export async function refuseAssignments(
   return lacking === null ? null : cannotGrant(lacking, ['assignments']);
 }
 
+/** Refuses a branch of the account that does not exist; none is fine. */
+export async function refuseBranch(
+  tx: EntityManager,
+  branchId: string | null | undefined,
+): Promise<StaffRefusal | null> {
+  return branchId == null || (await isBranch(tx, branchId)) ? null : { ...NO_BRANCH, field: ['branchId'] };
+}
+
 /** Refuses a change after which nobody could manage accounts at all branches. */
 export async function refuseWithoutStaffAdmin(
   deps: StaffDeps,
