@@ -61,7 +61,7 @@ function conflict(spaceName: string, session: WantedSpace, other: SessionInSpace
       spaceName,
       fromDate: session.fromDate,
       eventName: other.eventName,
-      dotted: { ID: dotted, EN: hours },
+      hours: { ID: dotted, EN: hours },
     }),
   };
 }

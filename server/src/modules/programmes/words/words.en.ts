@@ -166,7 +166,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   checkSpaceConflicts: {
     inUse:
-      '{{spaceName}} on {{fromDate}} is taken by “{{eventName}}” ({{dotted}} WIB). Choose another time or space.',
+      '{{spaceName}} on {{fromDate}} is taken by “{{eventName}}” ({{hours}} WIB). Choose another time or space.',
   },
   planSessions: {
     noTimes: 'Give beginning and end, or the first and the last day.',

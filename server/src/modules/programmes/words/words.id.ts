@@ -166,7 +166,7 @@ export const wordsId = {
   },
   checkSpaceConflicts: {
     inUse:
-      '{{spaceName}} pada {{fromDate}} sudah dipakai “{{eventName}}” ({{dotted}} WIB). Pilih jam atau ruang lain.',
+      '{{spaceName}} pada {{fromDate}} sudah dipakai “{{eventName}}” ({{hours}} WIB). Pilih jam atau ruang lain.',
   },
   planSessions: {
     noTimes: 'Isi mulai dan selesai, atau tanggal pertama dan terakhir.',
