@@ -17,4 +17,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(@apollo/client|rxjs)/)'],
+  // Typing through a form takes seconds where other tests run beside it.
+  testTimeout: 30_000,
 };
