@@ -63,7 +63,8 @@ async function serveAndWatch() {
   };
   let work = startAnew();
   let timer;
-  watch(fromRoot('server/src'), { recursive: true }, () => {
+  watch(fromRoot('server/src'), { recursive: true }, (_, name) => {
+    if (!name?.endsWith('.ts') || name.endsWith('.spec.ts')) return;
     clearTimeout(timer);
     timer = setTimeout(() => (work = work.then(startAnew)), 200);
   });

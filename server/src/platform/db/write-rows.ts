@@ -19,7 +19,7 @@ export async function insertRows<Row extends object>(
     const size =
       SIZES.find((size) => size <= rows.length - start && size * columns.length <= MOST_PARAMETERS) ?? 1;
     const values: unknown[] = [];
-    for (const row of rows.slice(start, start + size)) values.push(...(Object.values(row) as unknown[]));
+    for (const row of rows.slice(start, start + size)) values.push(...valuesOf(row, columns));
     await tx.query(insertStatement(table, columns, size), values);
     start += size;
   }
@@ -31,10 +31,18 @@ export async function insertRowsAtOnce<Row extends object>(
   table: string,
   rows: readonly [Row, ...Row[]],
 ): Promise<void> {
+  const columns = Object.keys(rows[0]);
   await tx.query(
-    insertStatement(table, Object.keys(rows[0]), rows.length),
-    rows.flatMap((row) => Object.values(row) as unknown[]),
+    insertStatement(table, columns, rows.length),
+    rows.flatMap((row) => valuesOf(row, columns)),
   );
+}
+
+/** Reads values by column: rows may name their columns in another order, but none may lack or add one. */
+function valuesOf(row: object, columns: readonly string[]): unknown[] {
+  if (Object.keys(row).length !== columns.length || !columns.every((column) => column in row))
+    throw new Error(`Rows written together have the same columns: ${columns.join(', ')}.`);
+  return columns.map((column) => (row as Readonly<Record<string, unknown>>)[column]);
 }
 
 /** Removes the rows that belong to the given owners. */

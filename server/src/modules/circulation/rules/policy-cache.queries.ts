@@ -17,12 +17,6 @@ export function versionsQuery(settings: readonly string[]): BatchQuery<string> {
   return batchQuery(selectVersions(settings), settings, joinVersions);
 }
 
-/** Tells whether there is a branch with this id. */
-export async function branchExists(tx: Reader, id: string): Promise<boolean> {
-  const [branch] = await tx.query<unknown[]>('SELECT 1 FROM branch WHERE id = ?', [id]);
-  return branch !== undefined;
-}
-
 function selectVersions(settings: readonly string[]): string {
   return `SELECT value FROM setting WHERE name IN (${placeholders(settings)}) ORDER BY name`;
 }

@@ -7,7 +7,7 @@ import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import { CALENDAR_VERSION, branchCalendar, loadCalendarParts } from '../../library';
+import { CALENDAR_VERSION, branchCalendar, isBranch, loadCalendarParts } from '../../library';
 import type { Due } from '../due-dates/due-date.rules';
 import { isOverdueAt } from '../due-dates/due-date.rules';
 import type { Loan } from '../loans/loan.entity';
@@ -15,7 +15,7 @@ import { specialDaysFrom } from '../special-days/special-days.queries';
 import type { SpecialDays } from '../special-days/special-days.rules';
 import { buildMatrixForDay } from '../special-days/special-days.rules';
 import { allRules } from './circulation-rules.queries';
-import { branchExists, loadVersions, versionsQuery } from './policy-cache.queries';
+import { loadVersions, versionsQuery } from './policy-cache.queries';
 import type { RuleBook, RuleRow } from './rule-matrix.rules';
 import { ruleBook } from './rule-matrix.rules';
 
@@ -83,7 +83,7 @@ export function createPolicyCache({ clock }: { readonly clock: Clock }): PolicyC
     const policies: Policies = {
       rules,
       rulesOn: (day) => buildMatrixForDay(day, rules, specialDays),
-      isBranch: (branchId) => isBranch(tx, branches, branchId),
+      isBranch: (branchId) => isKnownBranch(tx, branches, branchId),
       calendarOf: (branchId) =>
         calendarOf(tx, { branchId, calendars, from: addDays(toCivilDate(clock.now()), -DAYS_LOOKED_BACK) }),
     };
@@ -101,9 +101,9 @@ export async function markRulesChanged(
   await writeSetting(tx, RULES_VERSION, deps.newId('ver', deps.clock.now()));
 }
 
-async function isBranch(tx: Reader, known: Set<string>, branchId: string): Promise<boolean> {
+async function isKnownBranch(tx: Reader, known: Set<string>, branchId: string): Promise<boolean> {
   if (known.has(branchId)) return true;
-  const isThere = await branchExists(tx, branchId);
+  const isThere = await isBranch(tx, branchId);
   if (isThere) known.add(branchId);
   return isThere;
 }

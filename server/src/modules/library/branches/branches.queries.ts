@@ -30,8 +30,8 @@ export async function listBranchIds(tx: EntityManager, branchId: string | null):
   return rows.map(({ id }) => id).filter((id) => branchId === null || id === branchId);
 }
 
-/** Tells whether a branch exists, inside a unit. */
-export async function isBranch(tx: EntityManager, id: string): Promise<boolean> {
+/** Tells whether a branch exists. */
+export async function isBranch(tx: Pick<EntityManager, 'query'>, id: string): Promise<boolean> {
   return (await tx.query<unknown[]>('SELECT id FROM branch WHERE id = ?', [id])).length > 0;
 }
 

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
+import { isBranch } from '../../library';
 import { MemberCategoryEntity, MemberEntity } from '../profile/member.entity';
-import { hasBranch } from './home-branch.queries';
 import type { MemberFacts } from './member-facts.rules';
 import type { Path } from '../shared/member-refusal.rules';
 import type { MemberSurroundings } from './member-requirements.rules';
@@ -28,7 +28,7 @@ export async function loadSurroundings(
           where: { id: facts.guardianId, isActive: true },
           select: { id: true, birthDate: true },
         });
-  const hasHomeBranch = facts.homeBranchId !== null && (await hasBranch(tx, facts.homeBranchId));
+  const hasHomeBranch = facts.homeBranchId !== null && (await isBranch(tx, facts.homeBranchId));
   const category = kind && {
     code: kind.code,
     name: { indonesian: kind.nameIndonesian, english: kind.nameEnglish },
