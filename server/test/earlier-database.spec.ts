@@ -5,6 +5,7 @@ import * as path from 'node:path';
 import { backupCommand, restoreCommand } from '../src/cli/backup';
 import { migrateCommand } from '../src/cli/migrate';
 import { withApp } from '../src/cli/open-app';
+import { hasEveryMigration } from '../src/platform/db/migrations/list-migrations';
 import { PREDECESSOR_ADVICE } from '../src/platform/db/migrations/predecessor';
 
 import type { TestDatabase } from './dialects';
@@ -61,5 +62,15 @@ describe.each(dialects)('tables of an earlier version on $name', (dialect) => {
     );
     expect(found.map((row) => ({ ...row }))).toEqual([{ name: 'Sari Contoh', email: 'sari@contoh.pustaka' }]);
     expect(fs.existsSync(from)).toBe(true);
+  });
+
+  test('get every later migration after their rows came back, and refuse to come into newer tables', async () => {
+    execFileSync('tar', ['xzf', BACKUP, '-C', home.dataDir]);
+    const options = new Map([['from', path.join(home.dataDir, 'backup')]]);
+
+    expect(await restoreCommand.run({ words: [], options })).toBe(0);
+
+    expect(await withApp(({ db }) => hasEveryMigration(db))).toBe(true);
+    expect(await restoreCommand.run({ words: [], options })).toBe(1);
   });
 });

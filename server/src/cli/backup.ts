@@ -1,7 +1,8 @@
 import * as path from 'node:path';
 
 import { BackupError } from '../platform/backup/manifest';
-import { restoreBackup } from '../platform/backup/restore-backup';
+import { makeEarlierTables } from '../platform/backup/earlier-tables';
+import { readManifest, restoreBackup } from '../platform/backup/restore-backup';
 import { takeBackup } from '../platform/backup/take-backup';
 import { migrate, SHIPPED_TABLES } from '../app/create-app';
 import type { Command } from './command';
@@ -40,13 +41,16 @@ export const restoreCommand: Command = {
     orSay(() =>
       withApp(async (house) => {
         const isReplacement = args.options.get('replace-original') === 'true';
-        await migrate(house.db, house);
+        const folder = path.resolve(required(args, 'from'));
+        const isEarlier = await makeEarlierTables(house.db, readManifest(folder));
+        if (!isEarlier) await migrate(house.db, house);
         const manifest = await restoreBackup(house.db, {
-          folder: path.resolve(required(args, 'from')),
+          folder,
           dataDir: house.config.dataDir,
           isReplacement,
           shipped: SHIPPED_TABLES,
         });
+        if (isEarlier) await migrate(house.db, house);
         say(
           `Back: ${manifest.tables.reduce((sum, table) => sum + table.rows, 0)} rows of ${manifest.tables.length} tables, counts and checksums equal. Taken ${manifest.takenAt}.`,
         );

@@ -4,6 +4,7 @@ import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 import * as cameraEn from '../lib/camera/words.en';
 import * as accountsEn from '../features/office/words/accounts.en';
+import * as auditEn from '../features/office/audit/words.en';
 import * as businessesEn from '../features/activities/businesses/words.en';
 import * as catalogueEn from '../features/collection/catalogue/words.en';
 import * as circulationEn from '../features/service/words/circulation.en';
@@ -24,6 +25,7 @@ import * as titleEn from '../features/collection/title/words.en';
 import * as visitsEn from '../features/service/visits/words.en';
 import * as cameraId from '../lib/camera/words.id';
 import * as accountsId from '../features/office/words/accounts.id';
+import * as auditId from '../features/office/audit/words.id';
 import * as businessesId from '../features/activities/businesses/words.id';
 import * as catalogueId from '../features/collection/catalogue/words.id';
 import * as circulationId from '../features/service/words/circulation.id';
@@ -45,6 +47,7 @@ import * as visitsId from '../features/service/visits/words.id';
 
 const staffId = {
   ...shellId,
+  ...auditId,
   ...eventsId,
   ...businessesId,
   ...guidesId,
@@ -68,6 +71,7 @@ const staffId = {
 };
 const staffEn: typeof staffId = {
   ...shellEn,
+  ...auditEn,
   ...eventsEn,
   ...businessesEn,
   ...guidesEn,

@@ -71,6 +71,6 @@ export function createBusinessModule(setup: {
         },
       },
     ],
-    resources: [{ prefix: 'biz', table: 'business' }],
+    resources: [{ prefix: 'biz', table: 'business', nameColumn: 'name' }],
   };
 }

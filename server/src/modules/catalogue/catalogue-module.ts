@@ -49,9 +49,9 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
       { prefix: 'cpy', type: 'Copy', load: (context, id) => context.loader(copyById).load(id) },
     ],
     resources: [
-      { prefix: 'ttl', table: 'title' },
-      { prefix: 'ctb', table: 'contributor' },
-      { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id' },
+      { prefix: 'ttl', table: 'title', nameColumn: 'title_proper' },
+      { prefix: 'ctb', table: 'contributor', nameColumn: 'preferred_name' },
+      { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id', nameColumn: 'barcode' },
     ],
     jobs: [sweepCatalogueJob(deps)],
   };

@@ -200,10 +200,27 @@ const NODES: Module['nodes'] = [
   },
 ];
 
+/** A loan and a case are called by the title of their copy, a hold by its own; none by the reader. */
+const titleOfCopy = (table: string): string =>
+  `(SELECT t.title_proper FROM copy c JOIN title t ON t.id = c.title_id WHERE c.id = ${table}.copy_id)`;
+const TITLE_OF_HOLD = '(SELECT t.title_proper FROM title t WHERE t.id = hold.title_id)';
+
 const RESOURCES: Module['resources'] = [
-  { prefix: 'lon', table: 'loan', branchColumn: 'desk_branch_id', hidden: OF_READERS },
-  { prefix: 'hld', table: 'hold', branchColumn: 'pickup_branch_id', hidden: OF_READERS },
-  { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id' },
+  {
+    prefix: 'lon',
+    table: 'loan',
+    branchColumn: 'desk_branch_id',
+    nameColumn: titleOfCopy('loan'),
+    hidden: OF_READERS,
+  },
+  {
+    prefix: 'hld',
+    table: 'hold',
+    branchColumn: 'pickup_branch_id',
+    nameColumn: TITLE_OF_HOLD,
+    hidden: OF_READERS,
+  },
+  { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id', nameColumn: titleOfCopy('copy_case') },
   { prefix: 'cls', table: 'cash_closing', branchColumn: 'branch_id' },
 ];
 

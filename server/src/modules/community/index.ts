@@ -9,6 +9,9 @@ export { readingListPages } from './reading-lists/list-pages.queries';
 export { seedSampleLists } from './sample/seed-sample-lists';
 export { seedSampleReviews } from './sample/seed-sample-reviews';
 
+/** A review is called by its title; whoever wrote it is not named. */
+const TITLE_OF_REVIEW = '(SELECT t.title_proper FROM title t WHERE t.id = review.title_id)';
+
 /** Creates the module of what readers think and collect. */
 export function createCommunity(deps: CommunityDeps): Module {
   return {
@@ -22,8 +25,8 @@ export function createCommunity(deps: CommunityDeps): Module {
       new ReadingListMutations(deps),
     ],
     resources: [
-      { prefix: 'rvw', table: 'review' },
-      { prefix: 'rls', table: 'reading_list' },
+      { prefix: 'rvw', table: 'review', nameColumn: TITLE_OF_REVIEW },
+      { prefix: 'rls', table: 'reading_list', nameColumn: 'name' },
     ],
   };
 }

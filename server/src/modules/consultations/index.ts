@@ -27,6 +27,25 @@ export {
   findRestoredBookingNotices,
 } from './notifications.queries';
 
+/** Consultations and their hours are called by whom one meets; whoever comes is not named. */
+const ofMentor = (table: string): string => `(SELECT m.name FROM mentor m WHERE m.id = ${table}.mentor_id)`;
+
+const RESOURCES: Module['resources'] = [
+  { prefix: 'mtr', table: 'mentor', branchColumn: 'branch_id', nameColumn: 'name' },
+  {
+    prefix: 'cst',
+    table: 'consultation_slot',
+    branchColumn: 'branch_id',
+    nameColumn: ofMentor('consultation_slot'),
+  },
+  {
+    prefix: 'cns',
+    table: 'consultation',
+    branchColumn: 'branch_id',
+    nameColumn: ofMentor('consultation'),
+  },
+];
+
 /** Creates the module of consultations for small businesses. */
 export function createConsultations({
   closures,
@@ -65,10 +84,6 @@ export function createConsultations({
           consultationIfVisible(context, await context.loader(consultationById).load(id)),
       },
     ],
-    resources: [
-      { prefix: 'mtr', table: 'mentor', branchColumn: 'branch_id' },
-      { prefix: 'cst', table: 'consultation_slot', branchColumn: 'branch_id' },
-      { prefix: 'cns', table: 'consultation', branchColumn: 'branch_id' },
-    ],
+    resources: RESOURCES,
   };
 }

@@ -41,8 +41,8 @@ export function createGuides(deps: GuidesDeps): Module {
       },
     ],
     resources: [
-      { prefix: 'gui', table: 'guide' },
-      { prefix: 'fig', table: 'legal_figure' },
+      { prefix: 'gui', table: 'guide', nameColumn: 'name_id', englishNameColumn: 'name_en' },
+      { prefix: 'fig', table: 'legal_figure', nameColumn: 'name_id', englishNameColumn: 'name_en' },
     ],
   };
 }

@@ -76,9 +76,21 @@ export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }
       },
     ],
     resources: [
-      { prefix: 'brn', table: 'branch', branchColumn: 'id' },
-      { prefix: 'shl', table: 'shelving_location', branchColumn: 'branch_id' },
-      { prefix: 'cal', table: 'calendar_entry', branchColumn: 'branch_id' },
+      {
+        prefix: 'brn',
+        table: 'branch',
+        branchColumn: 'id',
+        nameColumn: 'name_id',
+        englishNameColumn: 'name_en',
+      },
+      {
+        prefix: 'shl',
+        table: 'shelving_location',
+        branchColumn: 'branch_id',
+        nameColumn: 'name_id',
+        englishNameColumn: 'name_en',
+      },
+      { prefix: 'cal', table: 'calendar_entry', branchColumn: 'branch_id', nameColumn: 'name' },
     ],
   };
 }

@@ -109,7 +109,7 @@ export function createMembers(
       new SchoolClassResolver(deps),
     ],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
-    resources: [{ prefix: 'mbr', table: 'member' }],
+    resources: [{ prefix: 'mbr', table: 'member', nameColumn: 'name', nameFor: 'members.read' }],
     jobs: [
       {
         name: 'forget-old-views',

@@ -17,6 +17,14 @@ export function createSpaces(deps: SpaceDeps): Module {
     personalData: SPACES_PERSONAL_DATA,
     resolvers: [new SpaceResolver(deps), new BranchSpacesResolver()],
     nodes: [{ prefix: 'spc', type: 'Space', load: (context, id) => context.loader(spaceById).load(id) }],
-    resources: [{ prefix: 'spc', table: 'space', branchColumn: 'branch_id' }],
+    resources: [
+      {
+        prefix: 'spc',
+        table: 'space',
+        branchColumn: 'branch_id',
+        nameColumn: 'name_id',
+        englishNameColumn: 'name_en',
+      },
+    ],
   };
 }

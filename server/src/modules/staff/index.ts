@@ -63,7 +63,7 @@ export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigi
           context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null,
       },
     ],
-    resources: [{ prefix: 'stf', table: 'staff_member' }],
+    resources: [{ prefix: 'stf', table: 'staff_member', nameColumn: 'name' }],
     jobs: [
       { name: 'sweep-sessions', everyMinutes: 60, run: sweep },
       {
@@ -93,6 +93,7 @@ export async function staffActor(deps: StaffDeps, token: string, device?: string
     ...combineGrants(toGrants(staff)),
     roleCodes: staff.roles.map(({ code }) => code),
     provedAt: session.provedAt,
+    ...(device === undefined ? {} : { device }),
   };
 }
 

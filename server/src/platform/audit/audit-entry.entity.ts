@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * One operation of a staff member. Rows are written once and deleted by age only; ids sort by time, so pages
- * follow them.
+ * One operation of a staff member. Rows are written once and deleted by age only, and the database itself
+ * refuses anything else; ids sort by time, so pages follow them.
  */
 @Entity('audit_entry')
 @Index('ix_audit_entry_actor_id_id', ['actorId', 'id'])
@@ -34,6 +34,10 @@ export class AuditEntryEntity {
 
   @Column('varchar', { name: 'request_id', length: 40 })
   requestId: string;
+
+  /** What the person worked on, such as `Chrome, Windows`; null where no browser said it. */
+  @Column('varchar', { length: 60, nullable: true })
+  device: string | null;
 
   /** JSON: the input, and the object before and after; no secrets, no personal values. */
   @Column('text', { nullable: true })

@@ -15,7 +15,7 @@ const entries = table(AuditEntryEntity);
 
 /** An audit entry. */
 export type NewEntry = {
-  readonly actor: Pick<StaffActor, 'staffId' | 'roleCodes'>;
+  readonly actor: Pick<StaffActor, 'staffId' | 'roleCodes' | 'device'>;
   readonly act: string;
   readonly objectId: string | null;
   readonly at: Date;
@@ -40,6 +40,7 @@ export async function insertAuditEntry(
       act,
       objectId,
       requestId: requestId.slice(0, 40),
+      device: actor.device?.slice(0, 60) || null,
       facts: facts === null ? null : JSON.stringify(facts),
     }),
   ]);

@@ -27,6 +27,8 @@ type StaffCaller = {
   readonly roleCodes?: readonly string[];
   /** When they last proved who they are; absent for actors that no session made. */
   readonly provedAt?: Date;
+  /** What they work on, such as `Chrome, Windows`; empty if the browser does not say. */
+  readonly device?: string;
 };
 
 /** An anonymous caller. */

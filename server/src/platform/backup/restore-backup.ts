@@ -8,8 +8,7 @@ import { createGunzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
-import { listMigrations } from '../db/migrations/list-migrations';
-import { isLastPredecessor } from '../db/migrations/predecessor';
+import { hasEveryMigration } from '../db/migrations/list-migrations';
 import { OUTBOUND } from '../outbound';
 import type { Manifest } from './manifest';
 import { BackupError, parseManifest } from './manifest';
@@ -37,13 +36,13 @@ export type RestoreOptions = {
  */
 export async function restoreBackup(db: Database, options: RestoreOptions): Promise<Manifest> {
   const manifest = readManifest(options.folder);
-  await checkTarget(db, manifest, options.shipped);
   const runner = db.writer.createQueryRunner();
   try {
+    const tables = await listTablesThere(db, runner);
+    await checkTarget(db, tables, options.shipped);
     await runner.query(db.isSqlite ? 'PRAGMA foreign_keys = OFF' : 'SET FOREIGN_KEY_CHECKS = 0');
     await runner.startTransaction();
-    for (const shape of listBackupTables(db.writer))
-      await restoreTable(runner, shape, manifest, options.folder);
+    for (const shape of tables) await restoreTable(runner, shape, manifest, options.folder);
     if (!options.isReplacement) await turnOutboundOff(runner);
     if (db.isSqlite) await checkForeignKeys(runner);
     restoreFiles(manifest, options);
@@ -59,26 +58,33 @@ export async function restoreBackup(db: Database, options: RestoreOptions): Prom
   return manifest;
 }
 
-function readManifest(folder: string): Manifest {
+/** Lists the tables of the database: before later migrations ran, those and the columns that are there already. */
+async function listTablesThere(db: Database, runner: QueryRunner): Promise<readonly TableMetadata[]> {
+  const all = listBackupTables(db.writer);
+  if (await hasEveryMigration(db)) return all;
+  const there: TableMetadata[] = [];
+  for (const table of all) {
+    const found = await runner.getTable(table.name);
+    const names = new Set(found?.columns.map(({ name }) => name));
+    if (found) there.push({ ...table, columns: table.columns.filter(({ name }) => names.has(name)) });
+  }
+  return there;
+}
+
+/** Reads what a backup says of itself; refuses a folder that is none. */
+export function readManifest(folder: string): Manifest {
   const file = path.join(folder, 'manifest.json');
   if (!fs.existsSync(file)) throw new BackupError(`${folder} is not a backup: it has no manifest.json.`);
   return parseManifest(fs.readFileSync(file, 'utf8'));
 }
 
-async function checkTarget(db: Database, manifest: Manifest, shipped: ReadonlySet<string>): Promise<void> {
-  const own = await listMigrations(db);
-  const isSame =
-    own.length === manifest.migrations.length &&
-    own.every((name, index) => name === manifest.migrations[index]);
-  // A backup of the last version with the former list of migrations has the same tables.
-  if (!isSame && !isLastPredecessor(manifest.migrations))
-    throw new BackupError(
-      'The backup was taken by another version of this program: bring it back with that version, then migrate.',
-    );
+async function checkTarget(
+  db: Database,
+  tables: readonly TableMetadata[],
+  shipped: ReadonlySet<string>,
+): Promise<void> {
   // Tables without an `id` hold counters, settings and shipped roles: a fresh database has some of those.
-  for (const { name } of listBackupTables(db.writer).filter(
-    (table) => table.key[0] === 'id' && !shipped.has(table.name),
-  )) {
+  for (const { name } of tables.filter((table) => table.key[0] === 'id' && !shipped.has(table.name))) {
     const [row] = await db.query<{ found: number }>(`SELECT 1 AS found FROM \`${name}\` LIMIT 1`);
     if (row)
       throw new BackupError(

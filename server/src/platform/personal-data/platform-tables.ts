@@ -71,7 +71,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
     // What staff did; the id of a member in it leads to an empty row once they are erased.
     withoutPersonalData(
       'audit_entry',
-      'id occurred_at actor_id role_codes branch_id act object_id request_id facts',
+      'id occurred_at actor_id role_codes branch_id act object_id request_id device facts',
     ),
     withoutPersonalData('setting', 'name value'),
     withoutPersonalData('job_run', 'name next_run_at leased_by leased_until last_run_at last_outcome'),

@@ -163,6 +163,15 @@ export async function listStaff(
   });
 }
 
+/** What the roles are called, by code; null for one that is gone. */
+export const roleNameByCode = defineLoader<string, LocalizedText | null>(
+  'roleNameByCode',
+  async ({ db }, codes) => {
+    const found = await roles.list(db, `WHERE r.code IN (${placeholders(codes)})`, codes);
+    return indexBy(codes, found, ({ code }) => code).map((role) => role?.name ?? null);
+  },
+);
+
 /** Lists all roles: those of the house first, then by name. */
 export async function allRoles(db: Database): Promise<Role[]> {
   const all = await roles.list(db, 'ORDER BY r.name_id, r.code LIMIT 200', []);

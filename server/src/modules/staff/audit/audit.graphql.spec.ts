@@ -2,7 +2,9 @@ import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary, TEST_PASSWORD } from '../../../../test/test-library';
 import { writeWholeMember } from '../../../../test/whole-member';
+import { insertAuditEntry } from '../../../platform/audit/audit-recorder';
 import { ok } from '../../../shared/result';
+import { findNamesFor } from './audit-names';
 import { forgetOldAudit } from './export-audit';
 
 type Line = {
@@ -12,10 +14,12 @@ type Line = {
   facts: string | null;
   requestId: string;
   branch: { id: string } | null;
+  device: string | null;
+  mentions: { id: string; name: string }[];
 };
 
 const ENTRIES =
-  'query($filter: AuditFilter, $after: String) { auditEntries(first: 2, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { act objectId roleCodes facts requestId branch { id } staff { name } } } }';
+  'query($filter: AuditFilter, $after: String) { auditEntries(first: 2, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { act objectId roleCodes facts requestId device branch { id } staff { name } mentions { id name } } } }';
 const NOON = '2026-11-24T05:00:00Z';
 
 describe.each(dialects)('the audit log on $name', (dialect) => {
@@ -192,7 +196,7 @@ describe.each(dialects)('the audit log on $name', (dialect) => {
       3,
       true,
       5,
-      '\uFEFF"time (UTC)","staff","roles","act","branch","object","request","facts"',
+      '\uFEFF"time (UTC)","staff","roles","act","branch","object","name","device","request","facts"',
     ]);
     expect((await lines({ act: 'exportAudit' })).length).toBe(1);
   });
@@ -230,13 +234,63 @@ describe.each(dialects)('the audit log on $name', (dialect) => {
     expect((await invite(renewed)).data).toMatchObject({ inviteStaff: { userErrors: [] } });
   });
 
-  test('forgets after two years', async () => {
-    const before = await total();
-    now = new Date('2028-11-25T00:00:00Z');
+  test('names what a line is about, and from which device it was done', async () => {
+    const [branch] = branches;
+    const headers = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Chrome/140.0 Safari/537.36' };
+    await library.send(
+      'mutation($input: CreateShelvingLocationInput!) { createShelvingLocation(input: $input) { userErrors { code } } }',
+      {
+        cookie: admin,
+        headers,
+        variables: { input: { branchId: branch?.id, code: 'UTAMA', name: { indonesian: 'Ruang utama' } } },
+      },
+    );
 
-    expect([
-      (await forgetOldAudit({ db: library.house.db, clock: { now: () => now } })) > 0,
-      (await total()) < before,
-    ]).toEqual([true, true]);
+    const [line] = await lines({ act: 'createShelvingLocation' });
+
+    expect(line?.device).toBe('Chrome, Windows');
+    expect(line?.mentions.map(({ name }) => name).toSorted()).toEqual(['Cabang SATU', 'Ruang utama']);
+  });
+
+  test('names a member to those readers only who may see members', async () => {
+    const { id } = await library.signInMember();
+    await act('mutation($input: BlockMemberInput!) { blockMember(input: $input) { userErrors { code } } }', {
+      memberId: id,
+      kind: 'OTHER',
+      reason: 'Kartu tertukar',
+    });
+    const { resources } = library.house;
+    const auditor = { kind: 'staff', staffId: 'stf_1', sessionId: 'ses_1' } as const;
+    const reader = { resources, locale: 'ID' } as const;
+
+    const [withRight, without] = await Promise.all(
+      [new Set(['audit.read', 'members.read'] as const), new Set(['audit.read'] as const)].map(
+        (permissions) =>
+          findNamesFor(library.house.db, { ...reader, actor: { ...auditor, permissions } }, [id]),
+      ),
+    );
+
+    expect([withRight?.size, without?.size]).toEqual([1, 0]);
+  });
+
+  test('is changed by nobody: the database refuses it', async () => {
+    const { writer } = library.house.db;
+
+    await expect(writer.query("UPDATE audit_entry SET act = 'nothing'")).rejects.toThrow(/never changed/);
+    await expect(writer.query('DELETE FROM audit_entry')).rejects.toThrow(/never changed/);
+    expect(await total()).toBeGreaterThan(0);
+  });
+
+  test('forgets after two years', async () => {
+    const lastDay = new Date(Date.now() - 731 * 86_400_000);
+    await library.house.db.transaction(async (tx) => {
+      await insertAuditEntry(tx, { actor: { staffId: 'stf_1' }, act: 'old', objectId: null, at: lastDay });
+      return ok(null);
+    });
+    const before = await total();
+
+    expect(await forgetOldAudit({ db: library.house.db, clock: { now: () => new Date() } })).toBe(1);
+    expect(before - (await total())).toBe(1);
+    expect(await lines({ act: 'old' })).toEqual([]);
   });
 });

@@ -28,10 +28,25 @@ import { branchById, BranchType } from '../../library';
 import type { AuditEntry } from './audit-entries.queries';
 import { listAuditEntries } from './audit-entries.queries';
 import type { StaffMember } from '../accounts/staff-members.queries';
-import { anyStaffById } from '../accounts/staff-members.queries';
+import { textIn } from '../../../shared/locale';
+import { anyStaffById, roleNameByCode } from '../accounts/staff-members.queries';
+import type { AuditMention } from './audit-names';
+import { loadMentions } from './audit-names';
 import { exportAudit } from './export-audit';
 import type { StaffDeps } from '../deps';
 import { StaffMemberType } from '../accounts/staff.type';
+
+@ObjectType('AuditMention', {
+  simpleResolvers: true,
+  description: 'Something that a line of the audit log names.',
+})
+export class AuditMentionType {
+  @Field(() => ID, { description: 'Its id, as it stands in `objectId` or among the facts.' })
+  id: string;
+
+  @Field(() => String, { description: 'What people call it, in the language of the request.' })
+  name: string;
+}
 
 @ObjectType('AuditEntry', {
   simpleResolvers: true,
@@ -61,6 +76,12 @@ export class AuditEntryType {
     description: 'The request it came with, as the server log names it; empty for a view.',
   })
   requestId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What they worked on, such as `Chrome, Windows`; null where no browser said it.',
+  })
+  device: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -148,12 +169,17 @@ export class AuditResolver {
   })
   async exportAudit(
     @Arg('input', () => ExportAuditInput, { description: 'Which lines.' }) { filter }: ExportAuditInput,
-    @Ctx() { locale }: Context,
+    @Ctx() context: Context,
   ): Promise<PayloadOf<typeof ExportAuditPayload>> {
-    const result = await exportAudit(this.deps, filter);
+    const result = await exportAudit(this.deps, context, filter);
     return result.ok
       ? { ...result.value, userErrors: [] }
-      : { csv: null, rowCount: 0, isComplete: false, userErrors: toUserErrors(result.refusals, locale) };
+      : {
+          csv: null,
+          rowCount: 0,
+          isComplete: false,
+          userErrors: toUserErrors(result.refusals, context.locale),
+        };
   }
 
   @FieldResolver(() => StaffMemberType, {
@@ -162,6 +188,26 @@ export class AuditResolver {
   })
   staff(@Root() { actorId }: AuditEntry, @Ctx() context: Context): Promise<StaffMember | null> {
     return context.loader(anyStaffById).load(actorId);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'What the roles are called that they had then, in the language of the request; the code of one that is gone.',
+  })
+  async roleNames(@Root() { roleCodes }: AuditEntry, @Ctx() { loader, locale }: Context): Promise<string[]> {
+    const names = await Promise.all(roleCodes.map((code) => loader(roleNameByCode).load(code)));
+    return roleCodes.map((code, index) => {
+      const name = names[index];
+      return name ? textIn(name, locale) : code;
+    });
+  }
+
+  @FieldResolver(() => [AuditMentionType], {
+    description:
+      'What people call the things this line names; without those that have no name, are gone, or that the caller may not see. At most 40.',
+  })
+  mentions(@Root() entry: AuditEntry, @Ctx() context: Context): Promise<AuditMention[]> {
+    return loadMentions(entry, context);
   }
 
   @FieldResolver(() => BranchType, {

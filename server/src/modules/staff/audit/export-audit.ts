@@ -3,7 +3,8 @@ import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import type { AuditEntry, AuditFilter } from './audit-entries.queries';
 import { auditEntriesFor, forgetAuditBefore } from './audit-entries.queries';
-import { loadStaffMembers } from '../accounts/staff-members.queries';
+import type { NameReader } from './audit-names';
+import { findNamesFor } from './audit-names';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import type { StaffDeps } from '../deps';
 
@@ -14,18 +15,34 @@ const MOST_ROWS = 5_000;
 /** Two years: a year of views may be asked about for another one. */
 const KEPT_MS = 2 * 365 * 86_400_000;
 const AT_ONCE = 1_000;
-const HEADINGS = ['time (UTC)', 'staff', 'roles', 'act', 'branch', 'object', 'request', 'facts'];
+const HEADINGS = [
+  'time (UTC)',
+  'staff',
+  'roles',
+  'act',
+  'branch',
+  'object',
+  'name',
+  'device',
+  'request',
+  'facts',
+];
 
-/** Writes the newest lines that fit into a file; the export itself gets a line. */
-export function exportAudit(deps: StaffDeps, filter: AuditFilter): Promise<Result<AuditFile, StaffRefusal>> {
+/** Writes the newest lines that fit into a file, with the names that the reader may see; the export itself gets a line. */
+export function exportAudit(
+  deps: StaffDeps,
+  reader: NameReader,
+  filter: AuditFilter,
+): Promise<Result<AuditFile, StaffRefusal>> {
   return deps.db.transaction<AuditFile, StaffRefusal>(async () => {
     const found = await auditEntriesFor(deps.db, filter, MOST_ROWS + 1);
     const entries = found.slice(0, MOST_ROWS);
-    const staff = await loadStaffMembers(
+    const named = entries.flatMap(({ actorId, branchId, objectId }) => [actorId, branchId, objectId]);
+    const names = await findNamesFor(
       deps.db,
-      [...new Set(entries.map(({ actorId }) => actorId))].slice(0, 900),
+      reader,
+      [...new Set(named)].filter((id) => id !== null),
     );
-    const names = new Map(staff.map(({ id, name }) => [id, name]));
     const lines = [HEADINGS, ...entries.map((entry) => cellsOf(entry, names))];
     return ok({ csv: formatCsv(lines), rowCount: entries.length, isComplete: found.length <= MOST_ROWS });
   });
@@ -41,13 +58,16 @@ export async function forgetOldAudit({ db, clock }: Pick<StaffDeps, 'db' | 'cloc
 }
 
 function cellsOf(entry: AuditEntry, names: ReadonlyMap<string, string>): string[] {
+  const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? ''));
   return [
     entry.occurredAt.toISOString(),
-    names.get(entry.actorId) ?? entry.actorId,
+    nameOf(entry.actorId) || entry.actorId,
     entry.roleCodes.join(' '),
     entry.act,
-    entry.branchId ?? '',
+    nameOf(entry.branchId) || (entry.branchId ?? ''),
     entry.objectId ?? '',
+    nameOf(entry.objectId),
+    entry.device ?? '',
     entry.requestId,
     entry.facts ?? '',
   ];

@@ -20,7 +20,8 @@ export async function refusePredecessor(db: Database): Promise<void> {
     throw new PredecessorError(PREDECESSOR_ADVICE);
 }
 
-async function hasMigrationTable(db: Database): Promise<boolean> {
+/** Tells whether any migration ever ran. */
+export async function hasMigrationTable(db: Database): Promise<boolean> {
   const runner = db.writer.createQueryRunner();
   try {
     return await runner.hasTable('migrations');

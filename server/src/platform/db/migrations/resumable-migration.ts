@@ -8,9 +8,9 @@ const MAKE_PROGRESS = `CREATE TABLE IF NOT EXISTS ${PROGRESS} (migration VARCHAR
 
 /**
  * What MariaDB says of a statement that had its effect before the process died: the table, column, key,
- * constraint or primary key is there already, or what should be dropped is gone.
+ * constraint, primary key or trigger is there already, or what should be dropped is gone.
  */
-const ALREADY_DONE = new Set([1050, 1051, 1060, 1061, 1068, 1091, 1826]);
+const ALREADY_DONE = new Set([1050, 1051, 1060, 1061, 1068, 1091, 1359, 1360, 1826]);
 
 /**
  * Lets a migration go on where a killed process left it. MariaDB commits with each change of a table, so a

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { useSession } from '../../../lib/session/session-context';
@@ -40,7 +40,13 @@ export function AuditFilters() {
         data={[{ value: '', label: t('audit.anyAct') }, ...acts]}
         {...field('act')}
       />
-      <TextInput label={t('audit.object')} {...field('object')} />
+      {search.object !== '' && (
+        <p className="small">
+          <Link to={`?${new URLSearchParams(auditAddress({ ...search, object: '' }))}`}>
+            {t('audit.clearObject')}
+          </Link>
+        </p>
+      )}
       {colleagues === undefined ? (
         <TextInput label={t('audit.actor')} {...field('actor')} />
       ) : (

@@ -7,6 +7,7 @@ import { Paging } from '../../../lib/page/Paging';
 import { usePaging } from '../../../lib/page/use-paging';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
+import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { auditFilter, readAuditSearch } from './audit-filter';
@@ -22,7 +23,9 @@ export function AuditScreen() {
   const { t } = useTranslation();
   const { number } = useDisplay();
   const [address] = useSearchParams();
-  const filter = auditFilter(readAuditSearch(address));
+  const search = readAuditSearch(address);
+  const filter = auditFilter(search);
+  const isReversed = search.from !== '' && search.to !== '' && search.to < search.from;
   const { variables, turn } = usePaging(PAGE_SIZE);
   const { data, previousData, error, refetch } = useQuery(AuditListDocument, {
     variables: { filter, ...variables },
@@ -39,7 +42,8 @@ export function AuditScreen() {
           </div>
         )}
         {page === undefined && error === undefined && <SkeletonRows count={8} />}
-        {page !== undefined && page.nodes.length === 0 && (
+        {isReversed && <Note state="attention">{t('audit.reversed')}</Note>}
+        {page !== undefined && page.nodes.length === 0 && !isReversed && (
           <EmptyState title={t('audit.empty')}>{t('audit.emptyText')}</EmptyState>
         )}
         {page !== undefined && page.nodes.length > 0 && (

@@ -3,23 +3,22 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { useDisplay } from '../../../lib/ui/use-display';
+import { AuditChanges } from './AuditChanges';
 import type { AuditListQuery } from './AuditList.generated';
 
 type Line = AuditListQuery['auditEntries']['nodes'][number];
 
-/** Draws lines of the audit log: when, who, what, about what, and the facts on demand. */
+/** Draws lines of the audit log: when, who did what with what, and what changed. */
 export function AuditTable({ rows }: { readonly rows: readonly Line[] }) {
   const { t } = useTranslation();
   return (
     <div className="scroll">
-      <table className="list-table">
+      <table className="list-table audit-table">
         <thead>
           <tr>
             <th scope="col">{t('audit.when')}</th>
-            <th scope="col">{t('audit.who')}</th>
             <th scope="col">{t('audit.what')}</th>
-            <th scope="col">{t('audit.about')}</th>
-            <th scope="col">{t('audit.facts')}</th>
+            <th scope="col">{t('audit.changes')}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +32,7 @@ export function AuditTable({ rows }: { readonly rows: readonly Line[] }) {
 }
 
 function AuditLine({ line }: { readonly line: Line }) {
-  const { t, wordOf } = useTranslation();
+  const { t } = useTranslation();
   const { dateOf, clock } = useDisplay();
   return (
     <tr>
@@ -41,52 +40,67 @@ function AuditLine({ line }: { readonly line: Line }) {
         {dateOf(line.occurredAt)}
         <span className="cell-note">{clock(line.occurredAt)}</span>
       </td>
-      <td className="nowrap">
-        {line.staff === null ? (
-          t('audit.gone')
-        ) : (
-          <Link className="cell-title" to={paths.auditBy(line.staff.id)}>
-            {line.staff.name}
-          </Link>
-        )}
-        <span className="cell-note">{line.branch?.name.text ?? line.roleCodes.join(', ')}</span>
-      </td>
-      <td className="nowrap">{wordOf('act', line.act) ?? line.act}</td>
-      <td className="nowrap">
-        <ObjectLink id={line.objectId} />
+      <td>
+        <AuditSentence line={line} />
+        <span className="cell-note">
+          {[
+            line.roleNames.join(', '),
+            line.branch?.name.text,
+            line.device && t('audit.fromDevice', { device: line.device }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </td>
       <td>
-        {line.facts !== null && (
-          <details>
-            <summary>{t('audit.show')}</summary>
-            <pre className="audit-facts">{written(line.facts)}</pre>
-          </details>
-        )}
+        <AuditChanges line={line} />
       </td>
     </tr>
   );
 }
 
-/** Leads to what an act was about, where the back office has a page for it. */
-function ObjectLink({ id }: { readonly id: string | null }) {
-  if (id === null) return null;
-  const short = `${id.slice(0, 3)}…${id.slice(-6)}`;
-  const page = { mbr: paths.member(id), ttl: paths.title(id), ctb: paths.contributor(id) }[id.slice(0, 3)];
-  return page === undefined ? (
-    <Link to={paths.auditAbout(id)}>
-      <code>{short}</code>
-    </Link>
-  ) : (
-    <Link to={page}>
-      <code>{short}</code>
-    </Link>
+/** Says who did what with what, each with a way to more of it. */
+function AuditSentence({ line }: { readonly line: Line }) {
+  const { t, wordOf } = useTranslation();
+  return (
+    <>
+      {line.staff === null ? (
+        t('audit.gone')
+      ) : (
+        <Link className="medium" to={paths.auditBy(line.staff.id)}>
+          {line.staff.name}
+        </Link>
+      )}{' '}
+      {wordOf('act', line.act) ?? line.act} <ObjectLink line={line} />
+    </>
   );
 }
 
-function written(facts: string): string {
-  try {
-    return JSON.stringify(JSON.parse(facts), null, 1);
-  } catch {
-    return facts;
-  }
+/** Leads to what an act was about, where the back office has a page for it, and to all that was done with it. */
+function ObjectLink({ line: { objectId: id, mentions } }: { readonly line: Line }) {
+  const { t } = useTranslation();
+  if (id === null) return null;
+  const name = mentions.find((mention) => mention.id === id)?.name;
+  const page = pageOf(id);
+  return (
+    <>
+      {name !== undefined && (page === undefined ? <b>{name}</b> : <Link to={page}>{name}</Link>)}{' '}
+      <Link className="small" to={paths.auditAbout(id)}>
+        {t('audit.allAbout')}
+      </Link>
+    </>
+  );
+}
+
+function pageOf(id: string): string | undefined {
+  const pages: Readonly<Record<string, string>> = {
+    mbr: paths.member(id),
+    ttl: paths.title(id),
+    ctb: paths.contributor(id),
+    evt: paths.event(id),
+    biz: paths.business(id),
+    gui: paths.guide(id),
+    cns: paths.consultation(id),
+  };
+  return pages[id.slice(0, 3)];
 }

@@ -1,0 +1,26 @@
+import { readAuditFacts } from './audit-facts';
+
+test('tells what changed, without counters that every change moves', () => {
+  const facts = JSON.stringify({
+    given: { id: 'brn_1', version: 3, 'changes.phone': '…' },
+    before: { phone: null, changed_at: 'a' },
+    after: { phone: '0343-421001', changed_at: 'b' },
+  });
+
+  expect(readAuditFacts(facts)).toEqual({
+    changes: [{ field: 'phone', before: null, after: '0343-421001' }],
+    given: [{ field: 'phone', value: '…' }],
+  });
+});
+
+test('calls what was entered as the database does', () => {
+  expect(readAuditFacts(JSON.stringify({ given: { 'parts.0.homeBranchId': 'brn_1' } })).given).toEqual([
+    { field: 'home_branch_id', value: 'brn_1' },
+  ]);
+});
+
+test('facts that cannot be read tell nothing', () => {
+  expect(readAuditFacts('{')).toEqual({ changes: [], given: [] });
+  expect(readAuditFacts(null)).toEqual({ changes: [], given: [] });
+  expect(readAuditFacts('[1]')).toEqual({ changes: [], given: [] });
+});

@@ -1,0 +1,51 @@
+/** A value that an act changed: its field as the database calls it, before and after. */
+export type AuditChange = { readonly field: string; readonly before: unknown; readonly after: unknown };
+
+/** A value that was entered: its place in the input, without what leads there. */
+export type AuditGiven = { readonly field: string; readonly value: unknown };
+
+/** What a line of the audit log tells beyond who did what. */
+export type AuditFacts = { readonly changes: readonly AuditChange[]; readonly given: readonly AuditGiven[] };
+
+const NOTHING: AuditFacts = { changes: [], given: [] };
+/** Counts and moments that every change moves: they tell nobody anything. */
+const DULL = new Set(['version', 'changed_at', 'updated_at', 'sequence']);
+
+/** Reads the facts of a line; facts that are no JSON tell nothing. */
+export function readAuditFacts(written: string | null): AuditFacts {
+  const facts = parsed(written);
+  if (!isRecord(facts)) return NOTHING;
+  const [before, after] = [asRecord(facts['before']), asRecord(facts['after'])];
+  const changes = Object.keys(after)
+    .filter((field) => !DULL.has(field))
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+  const given = Object.entries(asRecord(facts['given']))
+    .filter(([place]) => !DULL.has(place) && place !== 'id')
+    .map(([place, value]) => ({ field: columnOf(place), value }));
+  return { changes, given };
+}
+
+/**
+ * Writes a place of an input, such as `changes.homeBranchId`, as the database calls it: `home_branch_id`; the
+ * number of an entry in a list says nothing.
+ */
+function columnOf(place: string): string {
+  const last = place.split('.').findLast((part) => !/^\d+$/.test(part)) ?? place;
+  return last.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function parsed(written: string | null): unknown {
+  try {
+    return written === null ? null : JSON.parse(written);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
