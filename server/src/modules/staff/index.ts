@@ -7,6 +7,7 @@ import { sweepChallenges } from './second-factor/second-factors.queries';
 import { combineGrants } from './roles/grants.rules';
 import { STAFF_PERSONAL_DATA } from './personal-data';
 import { toGrants, staffById, staffWithSession } from './accounts/staff-members.queries';
+import { ApprovalsResolver } from './approvals/approvals.graphql';
 import { AuditResolver } from './audit/audit.graphql';
 import { RoleResolver } from './roles/role.graphql';
 import { SecondFactorResolver } from './second-factor/second-factor.graphql';
@@ -21,6 +22,7 @@ import type { StaffDeps } from './deps';
 import { writeRoles } from './accounts/create-staff';
 import type { SecondFactorDeps } from './second-factor/consume-code';
 
+export { needsSecondPerson } from './approvals/needs-second-person';
 export { staffById } from './accounts/staff-members.queries';
 export { anyStaffById } from './accounts/staff-members.queries';
 export { totpCodeAt } from './second-factor/totp-code';
@@ -53,6 +55,7 @@ export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigi
       new StaffAssignmentResolver(),
       new RoleResolver(deps),
       new AuditResolver(deps),
+      new ApprovalsResolver(deps),
       new SignInAlarmResolver(),
     ],
     nodes: [

@@ -16,6 +16,7 @@ import { BUSINESS_NOUN, canPublish } from '../deps';
 import { exchangePhotos } from '../photos/claim-photos';
 import { closeBusiness } from './close-business';
 import { lockEditableBusiness, NOT_VERIFIED, saveBusiness } from './save-business-change';
+import { needsSecondPerson } from '../../staff';
 import { say } from '../words/say';
 
 /** A change of status; `reason` tells the owners why staff return it. */
@@ -66,6 +67,11 @@ export function changeBusinessStatus(
         ...statusRefusals(actor, profile, { status: request.status, reason }),
       ]);
       if (refusals) return fail(...refusals);
+      if (request.status === 'PUBLISHED' && profile.publishedAt === null) {
+        const work = { kind: 'BUSINESS' as const, createdBy: profile.createdBy };
+        if (await needsSecondPerson(tx, actor, work))
+          return fail({ code: 'NOT_ALLOWED', field: ['status'], message: OWN_WORK });
+      }
       if (request.status === 'CLOSED') {
         await closeBusiness(deps, tx, profile.id);
         return ok({ businessId: profile.id });
@@ -176,6 +182,7 @@ function statusChanges(
   };
 }
 
+const OWN_WORK = say('changeBusinessStatus.ownWork');
 const REASON = say('changeBusinessStatus.reason');
 const NOTHING_WAITS = say('changeBusinessStatus.nothingWaits');
 const CANNOT_FOLLOW = say('changeBusinessStatus.cannotFollow');

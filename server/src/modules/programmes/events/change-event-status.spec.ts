@@ -1,6 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { Actor } from '../../../platform/auth/actor';
 import { ANONYMOUS } from '../../../platform/auth/actor';
+import type { StaffActor } from '../../../platform/auth/rights';
 import { at, openProgrammesHome } from '../testing/programmes-home';
 import type { CaseEvent, ProgrammesHome } from '../testing/programmes-home';
 import { changeEventStatus } from './change-event-status';
@@ -11,7 +12,7 @@ import { createEvent, updateEvent } from './save-event';
 import type { SessionChanges } from '../sessions/save-sessions';
 import { addEventSessions, updateEventSession } from '../sessions/save-sessions';
 
-const STAFF: Actor = {
+const STAFF: StaffActor = {
   kind: 'staff',
   staffId: 'stf_0000000000000000000000PLAN',
   sessionId: 'ses_test',
@@ -293,5 +294,24 @@ describe.each(dialects)('changing an event people have registered for, on $name'
         'SELECT (SELECT COUNT(*) FROM event) AS events, (SELECT COUNT(*) FROM registration) AS registrations',
       ),
     ).toEqual([before]);
+  });
+
+  test('an event is published by a colleague of its writer where the library asks for four eyes', async () => {
+    const { eventId } = await home.event({
+      columns: { status: 'IN_REVIEW', public_from: null, created_by: STAFF.staffId },
+    });
+    await home.write('setting', { name: 'staff.second-person', value: 'EVENT' });
+    const publish = async (actor: Actor) =>
+      changeEventStatus(home.deps, actor, {
+        id: eventId,
+        version: await versionOf('event', eventId),
+        status: 'PUBLISHED',
+      });
+
+    const own = await publish(STAFF);
+    const colleague = await publish({ ...STAFF, staffId: 'stf_0000000000000000000000PEER' });
+
+    expect(own).toMatchObject({ ok: false, refusals: [{ code: 'NOT_ALLOWED', field: ['status'] }] });
+    expect(colleague.ok).toBe(true);
   });
 });

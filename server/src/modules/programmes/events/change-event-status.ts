@@ -13,6 +13,7 @@ import { toErrors, invalid, notFound, required, stale } from '../../../platform/
 import { readText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockCalendars } from '../../library';
+import { needsSecondPerson } from '../../staff';
 import type { Event } from './event.entity';
 import { changeEvent, lockEvent } from './events.queries';
 import { lockSessions } from '../sessions/sessions.queries';
@@ -60,6 +61,8 @@ export function changeEventStatus(
         (actor.kind === 'staff' && holdsAt(actor, 'programmes.publish', event.branchId));
       if (!canPublish && needsPublisher(event.status, request.status))
         return fail({ code: 'NOT_ALLOWED', field: ['status'], message: NO_PUBLISHER });
+      if (await isOwnWork(tx, actor, event, request))
+        return fail({ code: 'NOT_ALLOWED', field: ['status'], message: OWN_WORK });
       const form = new InputValidator([]);
       const notice = readText(form, request.notice, { longest: 300, field: ['notice'] });
       const refusals = toErrors([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
@@ -87,6 +90,18 @@ export function changeEventStatus(
       return ok({ eventId: event.id });
     },
   );
+}
+
+/** Where the library asks for four eyes, whoever wrote an event does not publish it. */
+async function isOwnWork(
+  tx: EntityManager,
+  actor: Actor,
+  { createdBy, publicFrom }: Event,
+  { status }: ChangeStatusRequest,
+): Promise<boolean> {
+  // What a colleague once published may come back after it was postponed.
+  if (status !== 'PUBLISHED' || publicFrom !== null) return false;
+  return needsSecondPerson(tx, actor, { kind: 'EVENT', createdBy });
 }
 
 async function statusRefusals(
@@ -132,6 +147,7 @@ function publicFrom(event: Event, { status, publishAt }: ChangeStatusRequest, no
 }
 
 const NO_PUBLISHER = say('changeEventStatus.noPublisher');
+const OWN_WORK = say('changeEventStatus.ownWork');
 const IS_TEMPLATE = say('changeEventStatus.isTemplate');
 const NO_EMBARGO = say('changeEventStatus.noEmbargo');
 const IS_PAST = say('changeEventStatus.isPast');

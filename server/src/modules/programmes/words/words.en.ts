@@ -35,6 +35,8 @@ export const wordsEn: Translation<typeof wordsId> = {
     name: 'your name',
   },
   changeEventStatus: {
+    ownWork:
+      'You wrote this event, so a colleague publishes it. Submit it and ask somebody who may publish to look at it.',
     noPublisher: 'You may submit events but not publish or cancel them. Ask a librarian who may.',
     isTemplate: 'This is a template. Make an event from it and publish that.',
     noEmbargo: 'A time of publication goes with publishing only.',

@@ -32,6 +32,8 @@ export const wordsId = {
     name: 'nama Anda',
   },
   changeEventStatus: {
+    ownWork:
+      'Anda yang menyusun acara ini, jadi rekan lain yang menerbitkannya. Ajukan, lalu minta rekan yang berhak menerbitkan memeriksanya.',
     noPublisher:
       'Anda boleh mengajukan acara, tetapi tidak menerbitkan atau membatalkannya. Minta pustakawan yang berwenang.',
     isTemplate: 'Ini templat. Buat acara darinya, lalu terbitkan acaranya.',

@@ -16,6 +16,7 @@ import { AccountEditor } from './AccountEditor';
 import { AccountListDocument } from './AccountList.generated';
 import { AccountTable } from './AccountTable';
 import { RolesPanel } from './roles/RolesPanel';
+import { SecondPersonPanel } from './roles/SecondPersonPanel';
 
 const PAGE_SIZE = 25;
 
@@ -71,6 +72,7 @@ export function AccountsScreen() {
         )}
       </section>
       <RolesPanel />
+      <SecondPersonPanel />
       {(edited !== null || editedId === 'new') && (
         <AccountEditor
           key={editedId}

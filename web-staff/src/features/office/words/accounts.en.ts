@@ -58,6 +58,12 @@ export const accounts: typeof indonesian.accounts = {
   nameIndonesian: 'Name in Indonesian',
   nameEnglish: 'Name in English',
   roleSaved: 'The role is saved.',
+  secondPerson: 'Four eyes',
+  secondPersonIntro:
+    'Whoever wrote something does not publish it: a colleague who may publish looks at it first.',
+  secondPersonKinds: 'Must be published by somebody else',
+  secondPersonKind: { EVENT: 'Events', BUSINESS: 'Business listings written by staff' },
+  secondPersonSaved: 'The rule is saved.',
   roleRemoved: 'The role is removed.',
 };
 export const welcome: typeof indonesian.welcome = {
@@ -113,6 +119,7 @@ export const audit: typeof indonesian.audit = {
   exportedPart_other: 'The newest {{count}} lines are saved; narrow the span for the rest.',
 };
 export const act: typeof indonesian.act = {
+  saveSecondPersonKinds: 'changed what takes four eyes',
   viewMember: 'looked at a member',
   checkOut: 'lent',
   checkIn: 'took back',

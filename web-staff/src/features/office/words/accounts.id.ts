@@ -59,6 +59,11 @@ export const accounts = {
   nameIndonesian: 'Nama dalam bahasa Indonesia',
   nameEnglish: 'Nama dalam bahasa Inggris',
   roleSaved: 'Peran tersimpan.',
+  secondPerson: 'Empat mata',
+  secondPersonIntro: 'Penulis tidak menerbitkan karyanya sendiri: rekan yang berhak memeriksanya dulu.',
+  secondPersonKinds: 'Harus diterbitkan orang lain',
+  secondPersonKind: { EVENT: 'Acara', BUSINESS: 'Profil usaha yang ditulis petugas' },
+  secondPersonSaved: 'Aturan empat mata tersimpan.',
   roleRemoved: 'Peran dihapus.',
 };
 export const welcome = {
@@ -114,6 +119,7 @@ export const audit = {
   exportedPart_other: '{{count}} baris terbaru tersimpan; persempit rentangnya untuk sisanya.',
 };
 export const act = {
+  saveSecondPersonKinds: 'mengubah aturan empat mata',
   viewMember: 'melihat anggota',
   checkOut: 'meminjamkan',
   checkIn: 'menerima kembali',
