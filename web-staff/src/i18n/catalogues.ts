@@ -19,6 +19,7 @@ import * as lendingEn from '../features/service/words/lending.en';
 import * as membersEn from '../features/service/members/words.en';
 import * as messagesEn from '../features/voice/messages/words.en';
 import * as securityEn from '../features/account/security/words.en';
+import * as navigationEn from '../app/shell/words.en';
 import * as shellEn from './words.en';
 import * as titleEn from '../features/collection/title/words.en';
 import * as visitsEn from '../features/service/visits/words.en';
@@ -39,12 +40,14 @@ import * as lendingId from '../features/service/words/lending.id';
 import * as membersId from '../features/service/members/words.id';
 import * as messagesId from '../features/voice/messages/words.id';
 import * as securityId from '../features/account/security/words.id';
+import * as navigationId from '../app/shell/words.id';
 import * as shellId from './words.id';
 import * as titleId from '../features/collection/title/words.id';
 import * as visitsId from '../features/service/visits/words.id';
 
 const staffId = {
   ...shellId,
+  ...navigationId,
   ...eventsId,
   ...businessesId,
   ...guidesId,
@@ -68,6 +71,7 @@ const staffId = {
 };
 const staffEn: typeof staffId = {
   ...shellEn,
+  ...navigationEn,
   ...eventsEn,
   ...businessesEn,
   ...guidesEn,

@@ -7,14 +7,18 @@ import { useChords } from '../../lib/keyboard/use-chords';
 import { paths } from '../../lib/paths';
 import { BottomBar } from './BottomBar';
 import { Navigation } from './Navigation';
-import { useNavigationItems } from './navigation-items';
+import { FramePartsContext } from '../../lib/page/frame-parts';
 import { ShellActsContext } from '../../lib/page/shell-acts';
+import { NavigationChoicesContext, useNavigationChoicesState } from './navigation-choices';
+import { PinButton, PlaceTabs } from './PlaceTabs';
+import { useOpenPlaces } from './use-navigation';
 
 const loadPalette = () => import('./CommandPalette');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }));
 
 const PALETTE_AFTER_MS = 1500;
+const frameParts = { tabs: <PlaceTabs />, pin: <PinButton /> };
 
 /** Draws the frame around every screen and listens for the keys that work everywhere. */
 export function Shell() {
@@ -26,6 +30,7 @@ export function Shell() {
     () => ({ openPalette: () => setPaletteTurn((turn) => turn + 1), openShortcuts: shortcuts.open }),
     [shortcuts.open],
   );
+  const choices = useNavigationChoicesState();
   useChords(useNavigationChords());
   useEffect(() => {
     // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost; without a
@@ -46,24 +51,30 @@ export function Shell() {
   ]);
   return (
     <ShellActsContext value={acts}>
-      <div className="shell">
-        <a className="skip-link" href="#content">
-          {t('common.skip')}
-        </a>
-        <Navigation />
-        <Outlet />
-        <BottomBar />
-      </div>
-      <Suspense>
-        {paletteTurn > 0 && <CommandPalette turn={paletteTurn} />}
-        {shortcutsOpen && <ShortcutSheet onClose={shortcuts.close} />}
-      </Suspense>
+      <NavigationChoicesContext value={choices}>
+        <div className="shell">
+          <a className="skip-link" href="#content">
+            {t('common.skip')}
+          </a>
+          <Navigation />
+          <FramePartsContext value={frameParts}>
+            <Outlet />
+          </FramePartsContext>
+          <BottomBar />
+        </div>
+        <Suspense>
+          {paletteTurn > 0 && <CommandPalette turn={paletteTurn} />}
+          {shortcutsOpen && <ShortcutSheet onClose={shortcuts.close} />}
+        </Suspense>
+      </NavigationChoicesContext>
     </ShellActsContext>
   );
 }
 
 function useNavigationChords() {
   const navigate = useNavigate();
-  const items = useNavigationItems();
-  return Object.fromEntries(items.map(({ chord, to }) => [chord.toLowerCase(), () => void navigate(to)]));
+  const chords = useOpenPlaces().flatMap(({ place: { chord, to } }) =>
+    chord === undefined ? [] : [[chord.toLowerCase(), () => void navigate(to)] as const],
+  );
+  return Object.fromEntries(chords);
 }

@@ -14,7 +14,7 @@ import { useSession } from '../../lib/session/session-context';
 import { useSignOut } from '../../lib/session/use-sign-out';
 import { useColourScheme } from '../../lib/page/use-colour-scheme';
 import { useLanguageChoice } from '../../lib/page/LanguageSwitch';
-import { useNavigationItems } from './navigation-items';
+import { useOpenPlaces } from './use-navigation';
 
 /** One line of the palette. */
 export type PaletteAction = {
@@ -121,12 +121,11 @@ function useEventSuggestions(text: string): readonly PaletteAction[] {
 function usePages(): readonly PaletteAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const items = useNavigationItems();
-  return items.map(({ to, name, icon, chord }) => ({
+  return useOpenPlaces().map(({ entry: { icon }, place: { to, name, chord } }) => ({
     id: to,
-    label: t(`shell.${name}`),
+    label: t(`places.${name}`),
     icon,
-    keys: `G ${chord}`,
+    keys: chord === undefined ? undefined : `G ${chord}`,
     run: () => void navigate(to),
   }));
 }

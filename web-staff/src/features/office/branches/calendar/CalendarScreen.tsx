@@ -45,7 +45,7 @@ export function CalendarScreen() {
   return (
     <Page
       title={t('calendar.title')}
-      crumbs={[{ to: paths.branches, label: t('shell.branches') }]}
+      crumbs={[{ to: paths.branches, label: t('branches.title') }]}
       intro={branch.name.text}
       actions={actions}
     >
