@@ -51,6 +51,7 @@ export function PinButton() {
       label={t('navigation.pin', { place })}
       aria-pressed={isPinned}
       compact
+      wideOnly
       onClick={() => toggle(name)}
     />
   );

@@ -123,3 +123,13 @@ export async function isPublishedBare(tx: EntityManager, id: string): Promise<bo
 export function guidePath(slug: string): string {
   return `/ukm/panduan/${slug}`;
 }
+
+/** Counts the guides in use and the figures of the law whose next check is due. */
+export async function countChecksDue(db: Database, today: string): Promise<number> {
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT (SELECT COUNT(*) FROM guide WHERE status IN ('DRAFT', 'PUBLISHED') AND (review_due_on IS NULL OR review_due_on <= ?))
+      + (SELECT COUNT(*) FROM legal_figure WHERE review_due_on <= ?) AS total`,
+    [today, today],
+  );
+  return Number(row?.total ?? 0);
+}
