@@ -15,6 +15,7 @@ import * as doorEn from '../features/account/session/words.en';
 import * as afterwardsEn from '../features/activities/event/afterwards/words.en';
 import * as eventsEn from '../features/activities/words/events.en';
 import * as guidesEn from '../features/activities/guides/words.en';
+import * as todayEn from '../features/service/today/words.en';
 import * as lendingEn from '../features/service/words/lending.en';
 import * as membersEn from '../features/service/members/words.en';
 import * as messagesEn from '../features/voice/messages/words.en';
@@ -36,6 +37,7 @@ import * as doorId from '../features/account/session/words.id';
 import * as afterwardsId from '../features/activities/event/afterwards/words.id';
 import * as eventsId from '../features/activities/words/events.id';
 import * as guidesId from '../features/activities/guides/words.id';
+import * as todayId from '../features/service/today/words.id';
 import * as lendingId from '../features/service/words/lending.id';
 import * as membersId from '../features/service/members/words.id';
 import * as messagesId from '../features/voice/messages/words.id';
@@ -62,6 +64,7 @@ const staffId = {
   ...circulationId,
   ...firstDayId,
   ...lendingId,
+  ...todayId,
   ...securityId,
   ...accountsId,
   ...visitsId,
@@ -86,6 +89,7 @@ const staffEn: typeof staffId = {
   ...circulationEn,
   ...firstDayEn,
   ...lendingEn,
+  ...todayEn,
   ...securityEn,
   ...accountsEn,
   ...visitsEn,

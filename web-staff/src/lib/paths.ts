@@ -12,6 +12,8 @@ export const paths = {
   newTitle: '/catalogue/new',
   newTitleNamed: (titleProper: string) => `/catalogue/new?${new URLSearchParams({ title: titleProper })}`,
   title: (id: string) => `/catalogue/${id}`,
+  copies: '/copies',
+  copiesIn: (state: string) => `/copies?${new URLSearchParams({ state })}`,
   contributors: '/contributors',
   contributor: (id: string) => `/contributors/${id}`,
   branches: '/branches',

@@ -55,11 +55,14 @@ export class StaffWaitingType {
   @Field(() => Int, { nullable: true, description: `Reviews and shared reading lists to check; ${WAITS}` })
   reviewCount?: number;
 
+  @Field(() => Int, { nullable: true, description: `Guides whose time between two checks is over; ${WAITS}` })
+  guideCount?: number;
+
   @Field(() => Int, {
     nullable: true,
-    description: `Guides and figures of the law whose time between two checks is over; ${WAITS}`,
+    description: `Figures of the law whose time between two checks is over; ${WAITS}`,
   })
-  guideCount?: number;
+  legalFigureCount?: number;
 
   @Field(() => Int, {
     nullable: true,

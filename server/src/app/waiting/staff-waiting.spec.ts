@@ -3,7 +3,7 @@ import type { TestLibrary } from '../../../test/test-library';
 import { startLibrary } from '../../../test/test-library';
 
 const NAMES =
-  'pullCount readyHoldCount endingHoldCount transferCount overdueLoanCount dueTodayCount openCaseCount registrationCount proposalCount businessCount reviewCount guideCount failedMessageCount handMessageCount dataRequestCount';
+  'pullCount readyHoldCount endingHoldCount transferCount overdueLoanCount dueTodayCount openCaseCount registrationCount proposalCount businessCount reviewCount guideCount legalFigureCount failedMessageCount handMessageCount dataRequestCount';
 
 describe.each(dialects)('what waits for staff on $name', (dialect) => {
   let library: TestLibrary;
@@ -60,7 +60,7 @@ describe.each(dialects)('what waits for staff on $name', (dialect) => {
 
   test('counts the figures of the law that are due, as soon as they are', async () => {
     const cookie = await library.signIn('librarian');
-    const due = async () => (await countsOf(cookie))['guideCount'] ?? 0;
+    const due = async () => (await countsOf(cookie))['legalFigureCount'] ?? 0;
     await library.house.db.writer.query("UPDATE legal_figure SET review_due_on = '2999-01-01'");
     const before = await due();
 

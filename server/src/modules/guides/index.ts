@@ -37,7 +37,7 @@ export function createGuides(deps: GuidesDeps): Module {
     waiting: [
       {
         permission: 'guides.write',
-        count: async ({ db, now }) => ({ guideCount: await countChecksDue(db, toCivilDate(now)) }),
+        count: ({ db, now }) => countChecksDue(db, toCivilDate(now)),
       },
     ],
     nodes: [

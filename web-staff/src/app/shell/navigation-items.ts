@@ -1,6 +1,7 @@
 import type { IconName } from '../../lib/ui/icon-paths';
 import { paths } from '../../lib/paths';
 import type { Permission } from '../../lib/session/session-context';
+import type { WaitingName } from '../../lib/waiting/staff-waiting';
 import type { entries, groups, places } from './words.id';
 
 /** Names a group of the navigation. */
@@ -11,18 +12,6 @@ export type EntryName = keyof typeof entries;
 
 /** Names a place: a screen that stands in the navigation, by itself or as a tab of its entry. */
 export type PlaceName = keyof typeof places;
-
-/** Names something of which the library counts what waits. */
-export type WaitingName =
-  | 'copiesToPull'
-  | 'expiredHolds'
-  | 'openCases'
-  | 'registrations'
-  | 'proposals'
-  | 'businesses'
-  | 'reviews'
-  | 'failedMessages'
-  | 'dataRequests';
 
 /** A screen of the navigation: its label and its synonyms stand in the words under its name. */
 export type Place = {
@@ -74,7 +63,7 @@ const service: readonly NavigationEntry[] = [
         to: paths.dataRequests,
         chord: 'D',
         permission: 'MEMBERS_DATA',
-        waiting: ['dataRequests'],
+        waiting: ['dataRequestCount'],
       },
     ],
   },
@@ -87,7 +76,7 @@ const service: readonly NavigationEntry[] = [
         to: paths.holds,
         chord: 'R',
         permission: 'CIRCULATION_READ',
-        waiting: ['copiesToPull', 'expiredHolds'],
+        waiting: ['pullCount', 'endingHoldCount'],
       },
       { name: 'overdue', to: paths.overdue, chord: 'T', permission: 'CIRCULATION_READ' },
       { name: 'inHouse', to: paths.inHouse, chord: 'B', permission: 'CIRCULATION_READ' },
@@ -96,7 +85,7 @@ const service: readonly NavigationEntry[] = [
         to: paths.cases,
         chord: 'J',
         permission: 'CIRCULATION_READ',
-        waiting: ['openCases'],
+        waiting: ['openCaseCount'],
       },
       { name: 'till', to: paths.till, chord: 'U', permission: 'CIRCULATION_CLOSING' },
     ],
@@ -124,7 +113,7 @@ const activities: readonly NavigationEntry[] = [
         to: paths.events,
         chord: 'P',
         permission: 'PROGRAMMES_READ',
-        waiting: ['registrations'],
+        waiting: ['registrationCount'],
       },
       { name: 'planner', to: paths.planner, chord: 'W', permission: 'PROGRAMMES_READ' },
       {
@@ -139,7 +128,7 @@ const activities: readonly NavigationEntry[] = [
         to: paths.proposals,
         chord: 'Z',
         permission: 'PROGRAMMES_WRITE',
-        waiting: ['proposals'],
+        waiting: ['proposalCount'],
       },
       {
         name: 'eventPeople',
@@ -161,9 +150,15 @@ const activities: readonly NavigationEntry[] = [
         to: paths.businesses,
         chord: 'V',
         permission: 'BUSINESS_READ',
-        waiting: ['businesses'],
+        waiting: ['businessCount'],
       },
-      { name: 'guides', to: paths.guides, chord: 'F', permission: 'GUIDES_WRITE' },
+      {
+        name: 'guides',
+        to: paths.guides,
+        chord: 'F',
+        permission: 'GUIDES_WRITE',
+        waiting: ['guideCount', 'legalFigureCount'],
+      },
       { name: 'impact', to: paths.consultationImpact, permission: 'CONSULTATIONS_IMPACT' },
     ],
   },
@@ -179,7 +174,7 @@ const voice: readonly NavigationEntry[] = [
         to: paths.messages,
         chord: 'E',
         permission: 'MESSAGES_READ',
-        waiting: ['failedMessages'],
+        waiting: ['failedMessageCount', 'handMessageCount'],
       },
     ],
   },
@@ -192,7 +187,7 @@ const voice: readonly NavigationEntry[] = [
         to: paths.reviews,
         chord: 'X',
         permission: 'COMMUNITY_MODERATE',
-        waiting: ['reviews'],
+        waiting: ['reviewCount'],
       },
     ],
   },

@@ -1,50 +1,32 @@
-import { useQuery } from '@apollo/client/react';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useSession } from '../../../lib/session/session-context';
-import { Button } from '../../../lib/ui/Button';
+import { useScanClaim } from '../../../lib/page/shell-acts';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
-import { StateShape } from '../../../lib/ui/StateShape';
-import { ShelfMark } from '../../../lib/ui/ShelfMark';
-import { useDisplay } from '../../../lib/ui/use-display';
-import { FoundWords } from './FoundWords';
-import { PullListDocument } from './PullList.generated';
-import type { PullListQuery } from './PullList.generated';
-import { isStillToPull, pullKeys } from './pull-acts';
-import type { PullStand } from './pull-acts';
-import { useFoundCopy } from './use-found-copy';
-import { useMissingCopy } from './use-missing-copy';
-import type { FoundResult } from './use-found-copy';
+import { PullHead } from './PullHead';
+import { PullLine } from './PullLine';
+import { pullKeys } from './pull-acts';
+import { usePullList } from './use-pull-list';
 
-type PullRequest = PullListQuery['copiesToPull'][number];
+type PullListProps = {
+  readonly branchId: string;
+  /** What stands there when nothing is to be fetched; it makes the list a part of Today, with a heading. */
+  readonly empty?: ReactNode;
+};
 
 /**
  * Lists copies to fetch in the order of the shelf; J and K walk along it, A says found, T that it is not
- * there.
+ * there, and a scan of a copy on the list says found too.
  */
-export function PullList({ branchId }: { readonly branchId: string }) {
+export function PullList({ branchId, empty }: PullListProps) {
   const { t } = useTranslation();
-  const { can } = useSession();
-  const { data, error, refetch } = useQuery(PullListDocument, {
-    variables: { branchId },
-    fetchPolicy: 'cache-and-network',
-  });
-  const { find, results, error: foundError, isBusy } = useFoundCopy(branchId);
-  const missing = useMissingCopy(branchId, (title) => t('shelf.missingNoted', { title }));
-  const rows = data?.copiesToPull ?? [];
+  const { rows, isLoading, fault, retry, actFault, standOf, found, missed, doneCount } =
+    usePullList(branchId);
   const [index, setIndex] = useState(0);
-  const found = ({ copy }: PullRequest) => find(copy.id, copy.barcode ?? '', copy.title.titleProper);
-  const missed = ({ copy }: PullRequest) => missing.miss({ id: copy.id, title: copy.title.titleProper });
-  const standOf = ({ copy }: PullRequest): PullStand => ({
-    result: results[copy.id],
-    missed: missing.outcomes[copy.id],
-    isBusy: isBusy || missing.isBusy,
-    mayAct: can('CIRCULATION_LEND'),
-  });
   const current = rows[Math.min(index, rows.length - 1)];
   const keys = pullKeys(current === undefined ? null : standOf(current), {
     found: () => current !== undefined && found(current),
@@ -56,17 +38,22 @@ export function PullList({ branchId }: { readonly branchId: string }) {
     ['A', keys.A],
     ['T', keys.T],
   ]);
-  const actFault = foundError ?? missing.error;
+  useScanClaim((code) => {
+    const place = rows.findIndex(({ copy }) => copy.barcode === code);
+    const row = rows[place];
+    if (row === undefined) return false;
+    setIndex(place);
+    pullKeys(standOf(row), { found: () => found(row), missed: () => undefined }).A();
+    return true;
+  });
   return (
-    <section className="panel" aria-label={t('shelf.tab.pull')}>
-      {rows.length > 0 && (
-        <header>
-          <span className="muted">{t('shelf.pullHint')}</span>
-        </header>
+    <section className="panel" aria-label={t(empty === undefined ? 'shelf.tab.pull' : 'todayPull.heading')}>
+      {(rows.length > 0 || empty !== undefined) && (
+        <PullHead rows={rows} doneCount={doneCount} isPart={empty !== undefined} />
       )}
-      {error !== undefined && (
+      {fault !== undefined && (
         <div className="panel-body">
-          <FaultNote error={error} onRetry={() => void refetch()} />
+          <FaultNote error={fault} onRetry={retry} />
         </div>
       )}
       {actFault !== undefined && (
@@ -74,10 +61,11 @@ export function PullList({ branchId }: { readonly branchId: string }) {
           <FaultNote error={actFault} />
         </div>
       )}
-      {data === undefined && error === undefined && <SkeletonRows count={6} />}
-      {data !== undefined && rows.length === 0 && (
-        <EmptyState title={t('shelf.emptyPull')}>{t('shelf.emptyPullText')}</EmptyState>
-      )}
+      {isLoading && <SkeletonRows count={6} />}
+      {!isLoading &&
+        fault === undefined &&
+        rows.length === 0 &&
+        (empty ?? <EmptyState title={t('shelf.emptyPull')}>{t('shelf.emptyPullText')}</EmptyState>)}
       <ul className="thing-list">
         {rows.map((row, place) => (
           <PullLine
@@ -92,78 +80,5 @@ export function PullList({ branchId }: { readonly branchId: string }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function missedResult(messages: readonly string[] | undefined): FoundResult | undefined {
-  return messages === undefined || messages.length === 0 ? undefined : { messages, outcome: null };
-}
-
-type PullLineProps = {
-  readonly row: PullRequest;
-  readonly isCurrent: boolean;
-  readonly stand: PullStand;
-  readonly onPoint: () => void;
-  readonly onFound: () => void;
-  readonly onMissing: () => void;
-};
-
-function PullLine({ row: { copy, hold }, isCurrent, stand, onPoint, onFound, onMissing }: PullLineProps) {
-  const { t } = useTranslation();
-  const { dateOf } = useDisplay();
-  const { isBusy } = stand;
-  const isMissing = stand.missed?.length === 0;
-  const result = stand.result ?? missedResult(stand.missed);
-  return (
-    <li className={isCurrent ? 'thing-line is-current' : 'thing-line'}>
-      <ShelfMark lines={copy.callNumber?.lines} />
-      <span className="thing-what">
-        <span className="cell-title">{copy.title.titleProper}</span>
-        <span className="cell-note">
-          {[copy.shelvingLocation?.name.text, copy.barcode].filter(Boolean).join(' · ')}
-        </span>
-      </span>
-      <span className="thing-state">
-        {isMissing && (
-          <span className="status">
-            <StateShape state="attention" /> {t('shelf.missing')}
-          </span>
-        )}
-        {!isMissing &&
-          (result === undefined ? (
-            <>
-              <b>{t('shelf.pickup', { branch: hold.pickupBranch.name.text })}</b>
-              <span className="cell-note">{t('shelf.waiting', { date: dateOf(hold.placedAt) })}</span>
-            </>
-          ) : (
-            <FoundWords result={result} />
-          ))}
-      </span>
-      {isStillToPull(stand) && (
-        <span className="thing-acts">
-          <Button
-            small
-            keys="A"
-            busy={isBusy}
-            onFocus={onPoint}
-            onClick={onFound}
-            aria-label={`${t('shelf.found')}: ${copy.title.titleProper}`}
-          >
-            {t('shelf.found')}
-          </Button>
-          <Button
-            small
-            weight="link"
-            keys="T"
-            busy={isBusy}
-            onFocus={onPoint}
-            onClick={onMissing}
-            aria-label={`${t('shelf.notThere')}: ${copy.title.titleProper}`}
-          >
-            {t('shelf.notThere')}
-          </Button>
-        </span>
-      )}
-    </li>
   );
 }

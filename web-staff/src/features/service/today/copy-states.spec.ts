@@ -1,5 +1,5 @@
-import { queueLines } from './queue-lines';
-import type { LibraryOverview } from './queue-lines';
+import { listCopyStates } from './copy-states';
+import type { LibraryOverview } from './copy-states';
 
 const overview: LibraryOverview = {
   __typename: 'LibraryOverview',
@@ -19,7 +19,7 @@ const overview: LibraryOverview = {
 };
 
 test('the longest queue stands first and empty ones stay in sight at the end', () => {
-  expect(queueLines(overview)).toEqual([
+  expect(listCopyStates(overview)).toEqual([
     { name: 'wrongCheckDigit', count: 11 },
     { name: 'MISSING', count: 7 },
     { name: 'withoutCopies', count: 4 },
