@@ -7,6 +7,7 @@ import { useChords } from '../../lib/keyboard/use-chords';
 import { paths } from '../../lib/paths';
 import { StaffWaitingContext, useStaffWaitingState } from '../../lib/waiting/staff-waiting';
 import { BottomBar } from './BottomBar';
+import { LostScanNote } from './LostScanNote';
 import { Navigation } from './Navigation';
 import { FramePartsContext } from '../../lib/page/frame-parts';
 import { ShellActsContext } from '../../lib/page/shell-acts';
@@ -20,7 +21,6 @@ const CommandPalette = lazy(async () => ({ default: (await loadPalette()).Comman
 const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }));
 
 const PALETTE_AFTER_MS = 1500;
-const frameParts = { tabs: <PlaceTabs />, pin: <PinButton /> };
 
 /** Draws the frame around every screen and listens for the keys that work everywhere. */
 export function Shell() {
@@ -28,7 +28,12 @@ export function Shell() {
   const navigate = useNavigate();
   const [paletteTurn, setPaletteTurn] = useState(0);
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
-  const claimScans = useScans();
+  const { claimScans, lost, forget } = useScans();
+  const frameParts = {
+    note: lost !== null && <LostScanNote lost={lost} onClose={forget} />,
+    tabs: <PlaceTabs />,
+    pin: <PinButton />,
+  };
   const acts = useMemo(
     () => ({
       openPalette: () => setPaletteTurn((turn) => turn + 1),

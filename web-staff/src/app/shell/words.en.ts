@@ -168,3 +168,11 @@ export const paletteActSynonyms: typeof indonesian.paletteActSynonyms = {
   language: 'language, Indonesian, translate',
   signOut: 'log out, leave, exit',
 };
+/** Words of a scan that led nowhere. */
+export const scan: typeof indonesian.scan = {
+  unknown: '{{code}} is no card, no barcode and no ISBN we know. Scan it again, or search by typing.',
+  unknownIsbn: 'ISBN {{code}} is not in the catalogue yet. Ask a librarian to add it.',
+  ticket: 'This is a ticket of an event. Open the event, then scan it at its door.',
+  member: '{{code}} is a member’s card, which you may not open. Ask the service desk.',
+  search: 'Search the catalogue',
+};

@@ -166,3 +166,12 @@ export const paletteActSynonyms: Record<keyof typeof paletteActs, string> = {
   language: 'bahasa, Inggris, terjemah',
   signOut: 'logout, tinggalkan, selesai kerja',
 };
+/** Words of a scan that led nowhere. */
+export const scan = {
+  unknown:
+    '{{code}} bukan kartu, bukan barkode, dan bukan ISBN yang dikenal. Pindai sekali lagi, atau cari dengan mengetik.',
+  unknownIsbn: 'ISBN {{code}} belum ada di katalog. Minta pustakawan menambahkannya.',
+  ticket: 'Ini karcis acara. Buka acaranya, lalu pindai di pintunya.',
+  member: '{{code}} kartu anggota, dan membukanya bukan wewenang Anda. Minta petugas layanan.',
+  search: 'Cari di katalog',
+};

@@ -20,7 +20,7 @@ type PageProps = {
 export function Page({ title, intro, crumbs = [], actions, children }: PageProps) {
   const { t } = useTranslation();
   useDocumentTitle(`${title} · ${t('shared.productName')}`);
-  const { tabs } = useFrameParts();
+  const { note, tabs } = useFrameParts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // After a move to another screen the reader starts at its heading, unless the screen put the focus
@@ -31,6 +31,7 @@ export function Page({ title, intro, crumbs = [], actions, children }: PageProps
     <>
       <TopBar crumbs={crumbs} here={title} />
       <main id="content" tabIndex={-1}>
+        {note}
         <div className="page-head">
           <div>
             <h1 ref={heading} tabIndex={-1}>
