@@ -76,7 +76,7 @@ export const places: typeof indonesian.places = {
 export const placeSynonyms: typeof indonesian.placeSynonyms = {
   today: 'home, dashboard, queue, tasks, work',
   desk: 'lend, check out, check in, return, circulation, renew, scan',
-  members: 'patrons, readers, find a member, fines of a member, renew membership',
+  members: 'patrons, readers, find a member, renew membership',
   visits: 'visitors, visits, guests, headcount',
   duplicates: 'merge members, double members',
   classes: 'class promotion, school year, pupils',

@@ -74,7 +74,7 @@ export const places = {
 export const placeSynonyms: Record<keyof typeof places, string> = {
   today: 'beranda, dasbor, antrean, tugas, pekerjaan',
   desk: 'pinjam, kembali, pengembalian, sirkulasi, peminjaman, perpanjang, pindai',
-  members: 'pemustaka, kartu anggota, cari anggota, denda anggota, perpanjang keanggotaan',
+  members: 'pemustaka, kartu anggota, cari anggota, perpanjang keanggotaan',
   visits: 'pengunjung, kunjungan, tamu, presensi',
   duplicates: 'gabung anggota, anggota dobel, duplikat',
   classes: 'kenaikan kelas, tahun ajaran, siswa, sekolah',

@@ -7,7 +7,7 @@ import { buttonClass } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { Keys } from '../../../lib/ui/Keys';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
-import { PullList } from '../holds/PullList';
+import { PullList } from '../../../lib/pull-list/PullList';
 import { LatestTitlesPanel } from './collection/LatestTitlesPanel';
 import { ZeroResultsPanel } from './collection/ZeroResultsPanel';
 import type { TodayQuery } from './Today.generated';

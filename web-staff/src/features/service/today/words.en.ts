@@ -47,7 +47,7 @@ export const todayPull: typeof indonesian.todayPull = {
   heading: 'Pull list',
   progress: '{{done}} of {{total}} done',
   whole: 'Whole list',
-  scanHint: 'scanning a barcode at the shelf also marks it found',
+  scanHint: 'Scan its barcode at the shelf: it is marked as found at once.',
   otherBooks: 'No book has to be pulled',
   otherBooksText: 'What else waits stands on the left.',
 };

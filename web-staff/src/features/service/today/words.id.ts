@@ -45,7 +45,7 @@ export const todayPull = {
   heading: 'Tarik reservasi',
   progress: '{{done}} dari {{total}} selesai',
   whole: 'Daftar penuh',
-  scanHint: 'pindai barkode di rak juga menandai “Ada”',
+  scanHint: 'Pindai barkodenya di rak: langsung ditandai ditemukan.',
   otherBooks: 'Tidak ada buku yang perlu ditarik',
   otherBooksText: 'Yang lain menunggu di sebelah kiri.',
 };

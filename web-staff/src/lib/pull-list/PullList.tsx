@@ -2,11 +2,11 @@ import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { useScanClaim } from '../../../lib/page/shell-acts';
-import { EmptyState } from '../../../lib/ui/EmptyState';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
+import { useTranslation } from '../../i18n/use-translation';
+import { useScanClaim } from '../page/shell-acts';
+import { EmptyState } from '../ui/EmptyState';
+import { FaultNote } from '../ui/FaultNote';
+import { SkeletonRows } from '../ui/SkeletonRows';
 import { PullHead } from './PullHead';
 import { PullLine } from './PullLine';
 import { pullKeys } from './pull-acts';

@@ -1,8 +1,8 @@
-import { useTranslation } from '../../../i18n/use-translation';
-import { Button } from '../../../lib/ui/Button';
-import { ShelfMark } from '../../../lib/ui/ShelfMark';
-import { StateShape } from '../../../lib/ui/StateShape';
-import { useDisplay } from '../../../lib/ui/use-display';
+import { useTranslation } from '../../i18n/use-translation';
+import { Button } from '../ui/Button';
+import { ShelfMark } from '../ui/ShelfMark';
+import { StateShape } from '../ui/StateShape';
+import { useDisplay } from '../ui/use-display';
 import { FoundWords } from './FoundWords';
 import type { PullListQuery } from './PullList.generated';
 import { isStillToPull } from './pull-acts';

@@ -1,7 +1,7 @@
 import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
-import { useAnnounce } from '../../../lib/ui/announcer';
+import { useAnnounce } from '../ui/announcer';
 import { ReportMissingDocument } from './ReportMissing.generated';
 
 /** A copy that was looked for in vain. */

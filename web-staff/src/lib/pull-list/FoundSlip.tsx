@@ -1,10 +1,10 @@
-import { useTranslation } from '../../../i18n/use-translation';
-import type { CheckInMutation } from '../../../lib/circulation/CheckIn.generated';
-import { SlipSheet } from '../../../lib/print/SlipSheet';
-import { usePrinting } from '../../../lib/print/use-printing';
-import { Button } from '../../../lib/ui/Button';
-import { shortName } from '../../../lib/ui/initials';
-import { useDisplay } from '../../../lib/ui/use-display';
+import { useTranslation } from '../../i18n/use-translation';
+import type { CheckInMutation } from '../circulation/CheckIn.generated';
+import { SlipSheet } from '../print/SlipSheet';
+import { usePrinting } from '../print/use-printing';
+import { Button } from '../ui/Button';
+import { shortName } from '../ui/initials';
+import { useDisplay } from '../ui/use-display';
 
 /** Offers the slip that goes with a copy to the hold shelf or to another branch. */
 export function FoundSlip({ outcome }: { readonly outcome: CheckInMutation['checkIn'] }) {

@@ -1,10 +1,10 @@
 import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { CheckInDocument } from '../../../lib/circulation/CheckIn.generated';
-import type { CheckInMutation } from '../../../lib/circulation/CheckIn.generated';
-import { useAnnounce } from '../../../lib/ui/announcer';
+import { useTranslation } from '../../i18n/use-translation';
+import { CheckInDocument } from '../circulation/CheckIn.generated';
+import type { CheckInMutation } from '../circulation/CheckIn.generated';
+import { useAnnounce } from '../ui/announcer';
 
 /** What came of finding a copy. */
 export type FoundResult = {

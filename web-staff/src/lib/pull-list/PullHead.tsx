@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { paths } from '../../../lib/paths';
-import { SlipSheet } from '../../../lib/print/SlipSheet';
-import { usePrinting } from '../../../lib/print/use-printing';
-import { Button, buttonClass } from '../../../lib/ui/Button';
-import { Icon } from '../../../lib/ui/Icon';
+import { useTranslation } from '../../i18n/use-translation';
+import { paths } from '../paths';
+import { SlipSheet } from '../print/SlipSheet';
+import { usePrinting } from '../print/use-printing';
+import { Button, buttonClass } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import type { PullRequest } from './PullLine';
 
 type PullHeadProps = {
@@ -26,7 +26,7 @@ export function PullHead({ rows, doneCount, isPart }: PullHeadProps) {
         <span className="quiet">
           {isPart
             ? t('todayPull.progress', { done: doneCount, total: rows.length })
-            : `${t('shelf.pullHint')} · ${t('todayPull.scanHint')}`}
+            : `${t('shelf.pullHint')} ${t('todayPull.scanHint')}`}
         </span>
       )}
       <span className="spacer" />

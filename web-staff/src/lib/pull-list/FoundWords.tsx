@@ -1,5 +1,5 @@
-import { useTranslation } from '../../../i18n/use-translation';
-import { StateShape } from '../../../lib/ui/StateShape';
+import { useTranslation } from '../../i18n/use-translation';
+import { StateShape } from '../ui/StateShape';
 import { FoundSlip } from './FoundSlip';
 import type { FoundResult } from './use-found-copy';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { useSession } from '../../../lib/session/session-context';
+import { useTranslation } from '../../i18n/use-translation';
+import { useSession } from '../session/session-context';
 import { PullListDocument } from './PullList.generated';
 import type { PullRequest } from './PullLine';
 import type { PullStand } from './pull-acts';
