@@ -49,6 +49,7 @@ test('a tablet names every job, a phone has all of them in a sheet', () =>
     await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole('button', { name: 'Lainnya' }).click();
     const sheet = page.getByRole('dialog', { name: 'Semua tempat' });
+    await sheet.getByRole('link', { name: 'Buku bermasalah' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await sheet.getByRole('link', { name: 'Buku bermasalah' }).click();
     await page.waitForURL(/\/cases$/);

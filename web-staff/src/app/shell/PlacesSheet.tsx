@@ -8,6 +8,7 @@ import { paths } from '../../lib/paths';
 import { useSession } from '../../lib/session/session-context';
 import { useSignOut } from '../../lib/session/use-sign-out';
 import { Icon } from '../../lib/ui/Icon';
+import { IconButton } from '../../lib/ui/IconButton';
 import type { NavigationEntry, Place } from './navigation-items';
 import { usePinnedPlaces, useShownGroups, useWhereabouts } from './use-navigation';
 import { useWaitingCount } from './use-waiting-count';
@@ -25,11 +26,16 @@ export function PlacesSheet({ onClose }: SheetProps) {
       onClose={onClose}
       position="bottom"
       size="86%"
-      title={t('navigation.all')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      withCloseButton={false}
+      attributes={{ content: { 'aria-label': t('navigation.all') } }}
       classNames={{ content: 'places-sheet' }}
       transitionProps={{ duration: 0 }}
     >
+      <div className="row">
+        <h2>{t('navigation.all')}</h2>
+        <span className="spacer" />
+        <IconButton icon="close" label={t('common.close')} onClick={onClose} />
+      </div>
       {pinned.length > 0 && (
         <section>
           <h3>{t('groups.pinned')}</h3>
