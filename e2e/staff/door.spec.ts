@@ -620,5 +620,5 @@ function keepScans(
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lainnya' }).click();
-  await page.getByRole('menuitem', { name: 'Keluar', exact: true }).click();
+  await page.getByRole('button', { name: 'Keluar', exact: true }).click();
 }

@@ -99,10 +99,7 @@ test('the place of the rules is shown to the administrator only', () =>
     await openAsLibrarian(page, '/staff/');
 
     expect(
-      await page
-        .getByRole('navigation', { name: 'Utama' })
-        .getByRole('link', { name: 'Aturan peminjaman' })
-        .count(),
+      await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Pengaturan' }).count(),
     ).toBe(0);
   }));
 

@@ -1,24 +1,42 @@
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { BROKEN, breakOperation } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
-import { openAsAdministrator } from '../harness/staff';
+import { openAsAdministrator, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 
-for (const name of ['PendingRegistrations', 'ProposalsWaiting']) {
-  test(`what waits for a decision about events says on Today when it cannot be read, and is asked for again each minute (${name})`, () =>
-    visit({ expectedTrouble: [BROKEN] }, async (page) => {
-      await page.clock.install();
-      const mend = await breakOperation(page, name);
-      await openAsAdministrator(page, '/staff/');
-      const events = page.getByRole('region', { name: 'Acara hari ini' });
-      await events.getByRole('button', { name: 'Coba lagi' }).waitFor();
+test('what waits says when it cannot be counted, and is asked for again each minute', () =>
+  visit({ expectedTrouble: [BROKEN] }, async (page) => {
+    await page.clock.install();
+    const mend = await breakOperation(page, 'StaffWaiting');
+    await openAsAdministrator(page, '/staff/');
+    const waiting = page.getByRole('region', { name: 'Perlu tangan sekarang' });
+    await waiting.getByRole('button', { name: 'Coba lagi' }).waitFor();
 
-      await mend();
-      await page.clock.fastForward(61_000);
-      await events.getByRole('button', { name: 'Coba lagi' }).waitFor({ state: 'detached' });
-    }));
-}
+    await mend();
+    await page.clock.fastForward(61_000);
+    await waiting.getByRole('link', { name: /Terlambat/ }).waitFor();
+  }));
+
+test('Today is drawn with three requests, and each number leads to its list', () =>
+  visit({}, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const body = request.url().includes('/graphql') ? (request.postData() ?? '') : '';
+      const name = /"operationName":"(\w+)"/.exec(body)?.[1];
+      if (name !== undefined) asked.push(name);
+    });
+    await openAsLibrarian(page, '/staff/');
+    await page.getByRole('region', { name: 'Tarik reservasi' }).waitFor();
+
+    expect(asked.filter((name) => !['Viewer', 'BranchChoices'].includes(name)).sort()).toEqual([
+      'PullList',
+      'StaffWaiting',
+      'Today',
+    ]);
+    await page.getByRole('link', { name: /Jatuh tempo hari ini/ }).click();
+    await page.waitForURL(/\/overdue\?.*due=today/);
+  }));
 
 test('what is shown when the library no longer answers says from when it is, not what time it is now', () =>
   visit({ expectedTrouble: [BROKEN] }, async (page) => {
@@ -26,8 +44,8 @@ test('what is shown when the library no longer answers says from when it is, not
     opened.setSeconds(5, 0);
     await page.clock.install({ time: opened });
     await openAsAdministrator(page, '/staff/');
-    await page.getByRole('heading', { name: 'Perlu tangan' }).waitFor();
-    await breakOperation(page, 'LibraryToday');
+    await page.getByRole('heading', { name: 'Jam layanan' }).waitFor();
+    await breakOperation(page, 'Today');
     await page.clock.fastForward('31:00');
 
     const shown = new Intl.DateTimeFormat('id-ID', {
@@ -38,14 +56,8 @@ test('what is shown when the library no longer answers says from when it is, not
     await page.getByText(`Yang tampak adalah data pukul ${shown}`).waitFor();
   }));
 
-test('an alarm about sign-ins says when it cannot be read, and rings without interrupting anybody', () =>
-  visit({ expectedTrouble: [BROKEN] }, async (page) => {
-    const mend = await breakOperation(page, 'SignInAlarm');
-    await openAsAdministrator(page, '/staff/');
-    const notices = page.locator('.notices');
-    await notices.getByRole('button', { name: 'Coba lagi' }).waitFor();
-    await mend();
-
+test('an alarm about sign-ins rings without interrupting anybody', () =>
+  visit({}, async (page) => {
     const alarm = {
       __typename: 'SignInAlarm',
       beganAt: new Date(Date.now() - 600_000).toISOString(),
@@ -53,13 +65,17 @@ test('an alarm about sign-ins says when it cannot be read, and rings without int
       mostFailures: 321,
       windowMinutes: 10,
     };
-    await page.route('**/graphql*', (route) =>
-      (route.request().postData() ?? '').includes('"SignInAlarm"')
-        ? route.fulfill({ json: { data: { signInAlarm: alarm } } })
-        : route.fallback(),
-    );
-    await notices.getByRole('button', { name: 'Coba lagi' }).click();
-    const note = notices.getByRole('status').filter({ hasText: 'sampai 321 dalam 10 menit' });
+    await page.route('**/graphql*', async (route) => {
+      if (!(route.request().postData() ?? '').includes('"Today"')) return route.fallback();
+      const response = await route.fetch();
+      const answer: { data: object } = await response.json();
+      return route.fulfill({ response, json: { data: { ...answer.data, signInAlarm: alarm } } });
+    });
+    await openAsAdministrator(page, '/staff/');
+    const note = page
+      .locator('.notices')
+      .getByRole('status')
+      .filter({ hasText: 'sampai 321 dalam 10 menit' });
     await note.waitFor();
     expect(await note.getByRole('link', { name: 'Buka jejak petugas' }).getAttribute('href')).toContain(
       '/audit',

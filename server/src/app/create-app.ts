@@ -48,6 +48,8 @@ import { buildResourceRegistry } from './resource-registry';
 import { findServicePages } from './pages/service-pages';
 import { platformJobs } from './platform-jobs';
 import { ServicePagesResolver } from './graphql/service-pages.resolver';
+import { ScannedThingResolver } from './scan/scanned-thing.resolver';
+import { StaffWaitingResolver } from './waiting/staff-waiting.resolver';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
 /** The assembled application: services, modules and schema, without a network listener. */
@@ -141,6 +143,8 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createMessages({ ...deps, log, dataKey, config }),
     { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'first-day', resolvers: [new FirstDayResolver()] },
+    { name: 'scan', resolvers: [new ScannedThingResolver()] },
+    { name: 'waiting', resolvers: [new StaffWaitingResolver(() => modules)] },
     {
       name: 'services',
       resolvers: [new ServicePagesResolver()],

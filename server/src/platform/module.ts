@@ -2,6 +2,7 @@ import type { Resource } from './audit/resources';
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
 import type { PersonalData } from './personal-data/personal-table';
+import type { WaitingCounter } from './waiting';
 
 /** What a module hands to the composition root. */
 export type Module = {
@@ -21,4 +22,6 @@ export type Module = {
    * without result.
    */
   readonly answers?: (text: string) => Promise<boolean>;
+  /** What of it waits for staff, each number under its name in `StaffWaiting`. */
+  readonly waiting?: readonly WaitingCounter[];
 };

@@ -16,10 +16,12 @@ import * as doorEn from '../features/account/session/words.en';
 import * as afterwardsEn from '../features/activities/event/afterwards/words.en';
 import * as eventsEn from '../features/activities/words/events.en';
 import * as guidesEn from '../features/activities/guides/words.en';
+import * as todayEn from '../features/service/today/words.en';
 import * as lendingEn from '../features/service/words/lending.en';
 import * as membersEn from '../features/service/members/words.en';
 import * as messagesEn from '../features/voice/messages/words.en';
 import * as securityEn from '../features/account/security/words.en';
+import * as navigationEn from '../app/shell/words.en';
 import * as shellEn from './words.en';
 import * as titleEn from '../features/collection/title/words.en';
 import * as visitsEn from '../features/service/visits/words.en';
@@ -37,10 +39,12 @@ import * as doorId from '../features/account/session/words.id';
 import * as afterwardsId from '../features/activities/event/afterwards/words.id';
 import * as eventsId from '../features/activities/words/events.id';
 import * as guidesId from '../features/activities/guides/words.id';
+import * as todayId from '../features/service/today/words.id';
 import * as lendingId from '../features/service/words/lending.id';
 import * as membersId from '../features/service/members/words.id';
 import * as messagesId from '../features/voice/messages/words.id';
 import * as securityId from '../features/account/security/words.id';
+import * as navigationId from '../app/shell/words.id';
 import * as shellId from './words.id';
 import * as titleId from '../features/collection/title/words.id';
 import * as visitsId from '../features/service/visits/words.id';
@@ -48,6 +52,7 @@ import * as visitsId from '../features/service/visits/words.id';
 const staffId = {
   ...shellId,
   ...auditId,
+  ...navigationId,
   ...eventsId,
   ...businessesId,
   ...guidesId,
@@ -62,6 +67,7 @@ const staffId = {
   ...circulationId,
   ...firstDayId,
   ...lendingId,
+  ...todayId,
   ...securityId,
   ...accountsId,
   ...visitsId,
@@ -72,6 +78,7 @@ const staffId = {
 const staffEn: typeof staffId = {
   ...shellEn,
   ...auditEn,
+  ...navigationEn,
   ...eventsEn,
   ...businessesEn,
   ...guidesEn,
@@ -86,6 +93,7 @@ const staffEn: typeof staffId = {
   ...circulationEn,
   ...firstDayEn,
   ...lendingEn,
+  ...todayEn,
   ...securityEn,
   ...accountsEn,
   ...visitsEn,

@@ -5,6 +5,7 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import { hasListingAbout, listingById } from './directory/listings.queries';
+import { countProfilesToCheck } from './profiles/profile-lists.queries';
 import { BusinessProfileResolver, BusinessOwnerResolver } from './profiles/business-profile.graphql';
 import { BusinessMutations } from './profiles/business-mutations.graphql';
 import { BusinessProductResolver, BusinessResolver } from './directory/business.graphql';
@@ -72,5 +73,11 @@ export function createBusinessModule(setup: {
       },
     ],
     resources: [{ prefix: 'biz', table: 'business', nameColumn: 'name' }],
+    waiting: [
+      {
+        permission: 'business.publish',
+        count: async ({ db }) => ({ businessCount: await countProfilesToCheck(db) }),
+      },
+    ],
   };
 }

@@ -17,6 +17,7 @@ export type { PageEntries, PageEntry } from './shared/page-entries.queries';
 export { contributorPages, newestTitleIds, subjectPages, titlePages } from './shared/page-entries.queries';
 export { readBarcode } from './copies/barcode-numbers';
 export type { Title } from './titles/title.entity';
+export { findTitlesByIdentifier } from './titles/find-title-by-identifier';
 export { titleById } from './titles/titles.queries';
 export { CATALOGUE_NOUNS } from './shared/nouns';
 export type { CopyStatus, MaterialType } from './shared/catalogue.terms';

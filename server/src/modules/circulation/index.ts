@@ -12,6 +12,7 @@ import { AccountMutations } from './accounts/account.graphql';
 import { ClosureMutations } from './closures/closure.graphql';
 import { copyCaseById } from './cases/copy-cases.queries';
 import { CopyCaseResolver } from './cases/copy-case.graphql';
+import { deskWaiting } from './desk/count-waiting';
 import { DeskResolver, PullRequestResolver, TransferResolver } from './desk/desk.graphql';
 import { HoldMutations } from './holds/hold-mutations.graphql';
 import { HoldResolver, TitleHoldsResolver } from './holds/hold.graphql';
@@ -127,6 +128,7 @@ export function createCirculation({
     nodes: NODES,
     resources: RESOURCES,
     jobs: createJobs(deps),
+    waiting: [deskWaiting(deps)],
   };
 }
 

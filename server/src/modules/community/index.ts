@@ -3,6 +3,7 @@ import { COMMUNITY_TABLES } from './personal-data';
 import { ReadingListMutations } from './reading-lists/reading-list-mutations.graphql';
 import { ReadingListsResolver, TitleReadingListsResolver } from './reading-lists/reading-list.graphql';
 import { ReviewsResolver, TitleReviewsResolver } from './reviews/review.graphql';
+import { countToCheck } from './reviews/reviews.queries';
 import type { CommunityDeps } from './deps';
 
 export { readingListPages } from './reading-lists/list-pages.queries';
@@ -23,6 +24,12 @@ export function createCommunity(deps: CommunityDeps): Module {
       new ReadingListsResolver(),
       new TitleReadingListsResolver(),
       new ReadingListMutations(deps),
+    ],
+    waiting: [
+      {
+        permission: 'community.moderate',
+        count: async ({ db }) => ({ reviewCount: await countToCheck(db) }),
+      },
     ],
     resources: [
       { prefix: 'rvw', table: 'review', nameColumn: TITLE_OF_REVIEW },

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module';
+import { toCivilDate } from '../../shared/civil-date';
 import { hasGuideAbout } from './guides/guide-search.queries';
-import { guideById } from './guides/guides.queries';
+import { countChecksDue, guideById } from './guides/guides.queries';
 import { GUIDES_PERSONAL_DATA } from './personal-data';
 import { FiguresResolver } from './figures/legal-figure.graphql';
 import { GuideMutations } from './guides/guide-mutations.graphql';
@@ -32,6 +33,12 @@ export function createGuides(deps: GuidesDeps): Module {
       new GuideMutations(deps),
       new FiguresResolver(deps),
       new ToolsResolver(),
+    ],
+    waiting: [
+      {
+        permission: 'guides.write',
+        count: ({ db, now }) => countChecksDue(db, toCivilDate(now)),
+      },
     ],
     nodes: [
       {

@@ -5,6 +5,7 @@ import type { Log } from '../../platform/log';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import { countMessagesForStaff } from './queue/message-lists.queries';
 import { messageById } from './queue/messages.queries';
 import { MESSAGE_TABLES } from './personal-data';
 import { libraryName } from './letters/letter.rules';
@@ -78,6 +79,7 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
       },
     ],
     jobs: listJobs(deps),
+    waiting: [{ permission: 'messages.send', count: ({ db, now }) => countMessagesForStaff(db, now) }],
   };
 }
 

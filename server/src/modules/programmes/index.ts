@@ -71,6 +71,7 @@ import { finishEvents, forgetRegistrants, markNoShows } from './attendance/finis
 import { forgetProposals } from './proposals/forget-proposals';
 import { expireOffers } from './waiting-list/expire-offers';
 import { programmesPersonalData } from './registrants/forget-registrant';
+import { PROGRAMMES_WAITING } from './count-waiting';
 import type { RegistrationDeps } from './registrations/registration-deps';
 import { EVENT_OBJECT_TYPES } from './events/event.type';
 
@@ -139,6 +140,7 @@ export function createProgrammes({
     resources: PROGRAMMES_RESOURCES,
     nodes: createNodes(deps),
     jobs: createJobs(deps),
+    waiting: PROGRAMMES_WAITING,
   };
 }
 

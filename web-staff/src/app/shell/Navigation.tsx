@@ -1,43 +1,36 @@
 import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { paths } from '../../lib/paths';
 import { AccountMenu } from './AccountMenu';
 import { BranchSwitch } from './BranchSwitch';
-import { useNavigationGroups } from './navigation-items';
-import type { NavigationItem } from './navigation-items';
+import { useNavigationChoices } from './navigation-choices';
+import type { NavigationEntry, NavigationGroup } from './navigation-items';
+import { usePinnedPlaces, useShownGroups, useWhereabouts } from './use-navigation';
+import { useWaitingCount } from './use-waiting-count';
+import { WaitingCount } from './WaitingCount';
 
-/** Draws the navigation: a column on wide screens, a rail of icons on narrower ones. */
+/** Draws the navigation by jobs: a column on wide screens, icons over short words on narrower ones. */
 export function Navigation() {
   const { t } = useTranslation();
-  const groups = useNavigationGroups();
+  const groups = useShownGroups();
   return (
     <nav className="navigation" aria-label={t('shell.mainNavigation')}>
       <div className="navigation-inner">
-        <Link
-          className="brand"
-          to={paths.today}
-          title={t('shell.home')}
-          aria-label={`${t('shared.productName')}, ${t('shell.home')}`}
-        >
+        <Link className="brand" to={paths.today} title={t('shell.home')}>
           <LogoMark />
           <span>{t('shared.productName')}</span>
+          <span className="visually-hidden">, {t('navigation.toHome')}</span>
         </Link>
         <BranchSwitch />
-        {groups.map(({ name, items }) => (
-          <div key={name}>
-            <div className="navigation-group" id={`group-${name}`}>
-              {t(`shell.${name}`)}
-            </div>
-            <ul aria-labelledby={`group-${name}`}>
-              {items.map((item) => (
-                <NavigationLink key={item.to} item={item} />
-              ))}
-            </ul>
-          </div>
-        ))}
+        <div className="navigation-groups">
+          <PinnedPlaces />
+          {groups.map((group) => (
+            <Group key={group.name} group={group} />
+          ))}
+        </div>
         <div className="navigation-foot">
           <AccountMenu />
         </div>
@@ -46,21 +39,79 @@ export function Navigation() {
   );
 }
 
-function NavigationLink({ item }: { readonly item: NavigationItem }) {
+function Group({ group: { name, entries } }: { readonly group: NavigationGroup }) {
   const { t } = useTranslation();
-  const label = t(`shell.${item.name}`);
+  const { folded, toggleFold } = useNavigationChoices();
+  const countOf = useWaitingCount();
+  const isFolded = folded.includes(name);
+  return (
+    <div className="navigation-part">
+      <button
+        type="button"
+        className="navigation-group"
+        id={`group-${name}`}
+        aria-expanded={!isFolded}
+        onClick={() => toggleFold(name)}
+      >
+        {t(`groups.${name}`)}
+        {isFolded && <WaitingCount count={countOf(entries.flatMap(({ places }) => places))} />}
+        <Icon name={isFolded ? 'chevronRight' : 'chevronDown'} small />
+      </button>
+      <ul aria-labelledby={`group-${name}`} className={isFolded ? 'is-folded' : undefined}>
+        {entries.map((entry) => (
+          <EntryLink key={entry.name} entry={entry} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function EntryLink({ entry: { name, icon, places } }: { readonly entry: NavigationEntry }) {
+  const { t } = useTranslation();
+  const countOf = useWaitingCount();
+  const here = useWhereabouts();
   return (
     <li>
-      <NavLink
+      <Link
         className="navigation-link"
-        to={item.to}
-        end={item.to === paths.today}
-        title={label}
-        aria-label={label}
+        to={places[0]?.to ?? paths.today}
+        aria-current={here?.entry.name === name ? 'page' : undefined}
       >
-        <Icon name={item.icon} />
-        <span>{label}</span>
-      </NavLink>
+        <Icon name={icon} />
+        <span className="long-name">{t(`entries.${name}`)}</span>
+        <span className="short-name">{t(`entriesShort.${name}`)}</span>
+        <WaitingCount count={countOf(places)} />
+      </Link>
     </li>
+  );
+}
+
+function PinnedPlaces() {
+  const { t } = useTranslation();
+  const countOf = useWaitingCount();
+  const here = useWhereabouts();
+  const pinned = usePinnedPlaces();
+  if (pinned.length === 0) return null;
+  return (
+    <div className="navigation-part">
+      <div className="navigation-group" id="group-pinned">
+        {t('groups.pinned')}
+      </div>
+      <ul aria-labelledby="group-pinned">
+        {pinned.map(({ entry, place }) => (
+          <li key={place.name}>
+            <Link
+              className="navigation-link is-pinned"
+              to={place.to}
+              aria-current={here?.isPlace === true && here.place.name === place.name ? 'page' : undefined}
+            >
+              <Icon name={entry.icon} />
+              <span>{t(`places.${place.name}`)}</span>
+              <WaitingCount count={countOf([place])} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,14 +1,20 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { Outlet, useNavigate } from 'react-router';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { useChords } from '../../lib/keyboard/use-chords';
 import { paths } from '../../lib/paths';
+import { StaffWaitingContext, useStaffWaitingState } from '../../lib/waiting/staff-waiting';
 import { BottomBar } from './BottomBar';
+import { LostScanNote } from './LostScanNote';
 import { Navigation } from './Navigation';
-import { useNavigationItems } from './navigation-items';
+import { FramePartsContext } from '../../lib/page/frame-parts';
 import { ShellActsContext } from '../../lib/page/shell-acts';
+import { NavigationChoicesContext, useNavigationChoicesState } from './navigation-choices';
+import { PinButton, PlaceTabs } from './PlaceTabs';
+import { useOpenPlaces } from './use-navigation';
+import { useScans } from './use-scans';
 
 const loadPalette = () => import('./CommandPalette');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
@@ -22,10 +28,23 @@ export function Shell() {
   const navigate = useNavigate();
   const [paletteTurn, setPaletteTurn] = useState(0);
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
+  const { claimScans, lost, forget } = useScans();
+  const frameParts = {
+    note: lost !== null && <LostScanNote lost={lost} onClose={forget} />,
+    tabs: <PlaceTabs />,
+    pin: <PinButton />,
+  };
   const acts = useMemo(
-    () => ({ openPalette: () => setPaletteTurn((turn) => turn + 1), openShortcuts: shortcuts.open }),
-    [shortcuts.open],
+    () => ({
+      openPalette: () => setPaletteTurn((turn) => turn + 1),
+      openShortcuts: shortcuts.open,
+      claimScans,
+    }),
+    [shortcuts.open, claimScans],
   );
+  const choices = useNavigationChoicesState();
+  const waiting = useStaffWaitingState();
+  useRefreshOnMoving(waiting.refresh);
   useChords(useNavigationChords());
   useEffect(() => {
     // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost; without a
@@ -46,24 +65,43 @@ export function Shell() {
   ]);
   return (
     <ShellActsContext value={acts}>
-      <div className="shell">
-        <a className="skip-link" href="#content">
-          {t('common.skip')}
-        </a>
-        <Navigation />
-        <Outlet />
-        <BottomBar />
-      </div>
-      <Suspense>
-        {paletteTurn > 0 && <CommandPalette turn={paletteTurn} />}
-        {shortcutsOpen && <ShortcutSheet onClose={shortcuts.close} />}
-      </Suspense>
+      <NavigationChoicesContext value={choices}>
+        <StaffWaitingContext value={waiting}>
+          <div className="shell">
+            <a className="skip-link" href="#content">
+              {t('common.skip')}
+            </a>
+            <Navigation />
+            <FramePartsContext value={frameParts}>
+              <Outlet />
+            </FramePartsContext>
+            <BottomBar />
+          </div>
+        </StaffWaitingContext>
+        <Suspense>
+          {paletteTurn > 0 && <CommandPalette turn={paletteTurn} />}
+          {shortcutsOpen && <ShortcutSheet onClose={shortcuts.close} />}
+        </Suspense>
+      </NavigationChoicesContext>
     </ShellActsContext>
   );
 }
 
 function useNavigationChords() {
   const navigate = useNavigate();
-  const items = useNavigationItems();
-  return Object.fromEntries(items.map(({ chord, to }) => [chord.toLowerCase(), () => void navigate(to)]));
+  const chords = useOpenPlaces().flatMap(({ place: { chord, to } }) =>
+    chord === undefined ? [] : [[chord.toLowerCase(), () => void navigate(to)] as const],
+  );
+  return Object.fromEntries(chords);
+}
+
+/** Asks again on the way to another screen: what was done on the last one counts at once. */
+function useRefreshOnMoving(refresh: () => void) {
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    refresh();
+  });
 }

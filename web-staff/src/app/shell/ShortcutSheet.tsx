@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { Keys } from '../../lib/ui/Keys';
 import { deskKeyNames } from '../../lib/keyboard/desk-key-names';
 import { useSession } from '../../lib/session/session-context';
-import { useNavigationItems } from './navigation-items';
+import { useOpenPlaces } from './use-navigation';
 
 const listKeys = [
   ['nextRow', 'J'],
@@ -32,7 +32,7 @@ type KeyName = (typeof listKeys | typeof formKeys | typeof everywhereKeys)[numbe
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const items = useNavigationItems();
+  const places = useOpenPlaces();
   const lines = (keys: readonly (readonly [KeyName, string])[]) =>
     keys.map(([name, of]) => <Line key={name} words={t(`shortcuts.${name}`)} of={of} />);
   return (
@@ -48,9 +48,10 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           <h3>{t('shortcuts.anywhere')}</h3>
           <ul>
             {lines(everywhereKeys)}
-            {items.map(({ name, chord }) => (
-              <Line key={name} words={t(`shell.${name}`)} of={`G ${chord}`} />
-            ))}
+            {places.map(
+              ({ place: { name, chord } }) =>
+                chord !== undefined && <Line key={name} words={t(`places.${name}`)} of={`G ${chord}`} />,
+            )}
           </ul>
         </div>
         <div>

@@ -1,124 +1,226 @@
 import type { IconName } from '../../lib/ui/icon-paths';
 import { paths } from '../../lib/paths';
 import type { Permission } from '../../lib/session/session-context';
-import { useSession } from '../../lib/session/session-context';
+import type { WaitingName } from '../../lib/waiting/staff-waiting';
+import type { entries, groups, places } from './words.id';
 
-type PlaceName =
-  | 'reviews'
-  | 'accounts'
-  | 'audit'
-  | 'today'
-  | 'desk'
-  | 'catalogue'
-  | 'members'
-  | 'holds'
-  | 'overdue'
-  | 'contributors'
-  | 'messages'
-  | 'dataRequests'
-  | 'till'
-  | 'cases'
-  | 'inHouse'
-  | 'events'
-  | 'consultations'
-  | 'businesses'
-  | 'guides'
-  | 'branches'
-  | 'rules';
+/** Names a group of the navigation. */
+export type GroupName = keyof typeof groups;
 
-type PlanningName = 'planner' | 'proposals' | 'programmes' | 'eventPeople';
+/** Names an entry of the navigation: a job. */
+export type EntryName = keyof typeof entries;
 
-/**
- * A place of the navigation, with the letter that follows `G` and the permission without which it is not
- * shown.
- */
-export type NavigationItem = {
+/** Names a place: a screen that stands in the navigation, by itself or as a tab of its entry. */
+export type PlaceName = keyof typeof places;
+
+/** A screen of the navigation: its label and its synonyms stand in the words under its name. */
+export type Place = {
+  readonly name: PlaceName;
   readonly to: string;
-  readonly name: PlaceName | PlanningName;
-  readonly icon: IconName;
-  readonly chord: string;
+  /** Without it the place is not shown. */
   readonly permission?: Permission;
+  /** The letter that follows `G`. */
+  readonly chord?: string;
+  /** What its number adds up. */
+  readonly waiting?: readonly WaitingName[];
+  /** Whether what is below its address is the same screen: a list with the chosen one beside it. */
+  readonly holdsDetail?: true;
 };
 
-type NavigationGroup = {
-  readonly name: 'service' | 'activities' | 'smallBusiness' | 'office';
-  readonly items: readonly NavigationItem[];
+/** A job: it leads to the first of its places that a person may enter, the others are its tabs. */
+export type NavigationEntry = {
+  readonly name: EntryName;
+  readonly icon: IconName;
+  readonly places: readonly Place[];
+  /** Who sees it at all; its places open to others too, by their address, a link or the palette. */
+  readonly shownWith?: readonly Permission[];
 };
 
-const navigationGroups: readonly NavigationGroup[] = [
+/** Jobs under one head. */
+export type NavigationGroup = {
+  readonly name: GroupName;
+  readonly entries: readonly NavigationEntry[];
+};
+
+const service: readonly NavigationEntry[] = [
+  { name: 'today', icon: 'today', places: [{ name: 'today', to: paths.today, chord: 'H' }] },
   {
-    name: 'service',
-    items: [
-      { to: paths.today, name: 'today', icon: 'today', chord: 'H' },
-      { to: paths.desk, name: 'desk', icon: 'scan', chord: 'M', permission: 'CIRCULATION_LEND' },
-      { to: paths.catalogue, name: 'catalogue', icon: 'books', chord: 'K' },
-      { to: paths.members, name: 'members', icon: 'idCard', chord: 'A', permission: 'MEMBERS_READ' },
-      { to: paths.holds, name: 'holds', icon: 'bookmarks', chord: 'R', permission: 'CIRCULATION_READ' },
-      { to: paths.overdue, name: 'overdue', icon: 'alarm', chord: 'T', permission: 'CIRCULATION_READ' },
-      { to: paths.inHouse, name: 'inHouse', icon: 'book', chord: 'B', permission: 'CIRCULATION_READ' },
-      { to: paths.cases, name: 'cases', icon: 'alert', chord: 'J', permission: 'CIRCULATION_READ' },
-      { to: paths.till, name: 'till', icon: 'cash', chord: 'U', permission: 'CIRCULATION_CLOSING' },
-      { to: paths.messages, name: 'messages', icon: 'letter', chord: 'E', permission: 'MESSAGES_READ' },
-      { to: paths.dataRequests, name: 'dataRequests', icon: 'lock', chord: 'D', permission: 'MEMBERS_DATA' },
-      { to: paths.reviews, name: 'reviews', icon: 'star', chord: 'X', permission: 'COMMUNITY_MODERATE' },
-      { to: paths.contributors, name: 'contributors', icon: 'user', chord: 'O' },
-    ],
+    name: 'desk',
+    icon: 'scan',
+    places: [{ name: 'desk', to: paths.desk, chord: 'M', permission: 'CIRCULATION_LEND' }],
   },
   {
-    name: 'activities',
-    items: [
-      { to: paths.events, name: 'events', icon: 'calendar', chord: 'P', permission: 'PROGRAMMES_READ' },
-      { to: paths.planner, name: 'planner', icon: 'columns', chord: 'W', permission: 'PROGRAMMES_READ' },
-      { to: paths.programmes, name: 'programmes', icon: 'tag', chord: 'N', permission: 'PROGRAMMES_READ' },
-      { to: paths.proposals, name: 'proposals', icon: 'pencil', chord: 'Z', permission: 'PROGRAMMES_WRITE' },
+    name: 'members',
+    icon: 'idCard',
+    places: [
+      { name: 'members', to: paths.members, chord: 'A', permission: 'MEMBERS_READ' },
+      { name: 'visits', to: paths.visits, permission: 'VISITS_READ' },
+      { name: 'duplicates', to: paths.duplicates, permission: 'MEMBERS_MERGE' },
+      { name: 'classes', to: paths.classes, permission: 'MEMBERS_PROMOTE' },
+      { name: 'cardTemplate', to: paths.cardTemplate, permission: 'MEMBERS_CARDS' },
       {
-        to: paths.eventPeople,
-        name: 'eventPeople',
-        icon: 'account',
-        chord: 'I',
-        permission: 'PROGRAMMES_READ',
+        name: 'dataRequests',
+        to: paths.dataRequests,
+        chord: 'D',
+        permission: 'MEMBERS_DATA',
+        waiting: ['dataRequestCount'],
       },
     ],
   },
   {
-    name: 'smallBusiness',
-    items: [
+    name: 'lending',
+    icon: 'bookmarks',
+    places: [
       {
-        to: paths.consultations,
-        name: 'consultations',
-        icon: 'people',
-        chord: 'Q',
-        permission: 'CONSULTATIONS_READ',
+        name: 'holds',
+        to: paths.holds,
+        chord: 'R',
+        permission: 'CIRCULATION_READ',
+        waiting: ['pullCount', 'endingHoldCount'],
       },
-      { to: paths.businesses, name: 'businesses', icon: 'tag', chord: 'V', permission: 'BUSINESS_READ' },
-      { to: paths.guides, name: 'guides', icon: 'book', chord: 'F', permission: 'GUIDES_WRITE' },
-    ],
-  },
-  {
-    name: 'office',
-    items: [
-      { to: paths.branches, name: 'branches', icon: 'branch', chord: 'C' },
-      { to: paths.rules, name: 'rules', icon: 'sliders', chord: 'L', permission: 'CIRCULATION_RULES' },
-      { to: paths.accounts, name: 'accounts', icon: 'people', chord: 'S', permission: 'STAFF_MANAGE' },
-      { to: paths.audit, name: 'audit', icon: 'history', chord: 'Y', permission: 'AUDIT_READ' },
+      { name: 'overdue', to: paths.overdue, chord: 'T', permission: 'CIRCULATION_READ' },
+      { name: 'inHouse', to: paths.inHouse, chord: 'B', permission: 'CIRCULATION_READ' },
+      {
+        name: 'cases',
+        to: paths.cases,
+        chord: 'J',
+        permission: 'CIRCULATION_READ',
+        waiting: ['openCaseCount'],
+      },
+      { name: 'till', to: paths.till, chord: 'U', permission: 'CIRCULATION_CLOSING' },
     ],
   },
 ];
 
-/**
- * Returns the places that this person may enter, by group; a place that exists only for others is not shown.
- */
-export function useNavigationGroups(): readonly NavigationGroup[] {
-  const { can } = useSession();
-  return navigationGroups
-    .map(({ name, items }) => ({
-      name,
-      items: items.filter(({ permission }) => permission === undefined || can(permission)),
-    }))
-    .filter(({ items }) => items.length > 0);
-}
+const collection: readonly NavigationEntry[] = [
+  {
+    name: 'catalogue',
+    icon: 'books',
+    places: [
+      { name: 'titles', to: paths.catalogue, chord: 'K' },
+      { name: 'contributors', to: paths.contributors, chord: 'O', holdsDetail: true },
+    ],
+  },
+];
 
-/** Returns the places that this person may enter, in order. */
-export function useNavigationItems(): readonly NavigationItem[] {
-  return useNavigationGroups().flatMap(({ items }) => items);
-}
+const activities: readonly NavigationEntry[] = [
+  {
+    name: 'programmes',
+    icon: 'calendar',
+    places: [
+      {
+        name: 'events',
+        to: paths.events,
+        chord: 'P',
+        permission: 'PROGRAMMES_READ',
+        waiting: ['registrationCount'],
+      },
+      { name: 'planner', to: paths.planner, chord: 'W', permission: 'PROGRAMMES_READ' },
+      {
+        name: 'programmes',
+        to: paths.programmes,
+        chord: 'N',
+        permission: 'PROGRAMMES_READ',
+        holdsDetail: true,
+      },
+      {
+        name: 'proposals',
+        to: paths.proposals,
+        chord: 'Z',
+        permission: 'PROGRAMMES_WRITE',
+        waiting: ['proposalCount'],
+      },
+      {
+        name: 'eventPeople',
+        to: paths.eventPeople,
+        chord: 'I',
+        permission: 'PROGRAMMES_READ',
+        holdsDetail: true,
+      },
+      { name: 'eventStatistics', to: paths.eventStatistics, permission: 'PROGRAMMES_READ' },
+    ],
+  },
+  {
+    name: 'smallBusiness',
+    icon: 'store',
+    places: [
+      { name: 'consultations', to: paths.consultations, chord: 'Q', permission: 'CONSULTATIONS_READ' },
+      {
+        name: 'businesses',
+        to: paths.businesses,
+        chord: 'V',
+        permission: 'BUSINESS_READ',
+        waiting: ['businessCount'],
+      },
+      {
+        name: 'guides',
+        to: paths.guides,
+        chord: 'F',
+        permission: 'GUIDES_WRITE',
+        waiting: ['guideCount', 'legalFigureCount'],
+      },
+      { name: 'impact', to: paths.consultationImpact, permission: 'CONSULTATIONS_IMPACT' },
+    ],
+  },
+];
+
+const voice: readonly NavigationEntry[] = [
+  {
+    name: 'messages',
+    icon: 'letter',
+    places: [
+      {
+        name: 'messages',
+        to: paths.messages,
+        chord: 'E',
+        permission: 'MESSAGES_READ',
+        waiting: ['failedMessageCount', 'handMessageCount'],
+      },
+    ],
+  },
+  {
+    name: 'reviews',
+    icon: 'star',
+    places: [
+      {
+        name: 'reviews',
+        to: paths.reviews,
+        chord: 'X',
+        permission: 'COMMUNITY_MODERATE',
+        waiting: ['reviewCount'],
+      },
+    ],
+  },
+];
+
+const office: readonly NavigationEntry[] = [
+  {
+    name: 'settings',
+    icon: 'sliders',
+    shownWith: ['LIBRARY_EDIT', 'CIRCULATION_RULES'],
+    places: [
+      { name: 'branches', to: paths.branches, chord: 'C' },
+      { name: 'calendar', to: paths.calendarNow },
+      { name: 'rules', to: paths.rules, chord: 'L', permission: 'CIRCULATION_RULES' },
+    ],
+  },
+  {
+    name: 'accounts',
+    icon: 'people',
+    places: [{ name: 'accounts', to: paths.accounts, chord: 'S', permission: 'STAFF_MANAGE' }],
+  },
+  {
+    name: 'audit',
+    icon: 'history',
+    places: [{ name: 'audit', to: paths.audit, chord: 'Y', permission: 'AUDIT_READ' }],
+  },
+];
+
+/** Every job of the house; a new room adds an entry, or a place to one. */
+export const navigationGroups: readonly NavigationGroup[] = [
+  { name: 'service', entries: service },
+  { name: 'collection', entries: collection },
+  { name: 'activities', entries: activities },
+  { name: 'voice', entries: voice },
+  { name: 'office', entries: office },
+];

@@ -14,7 +14,14 @@ import { useSession } from '../../lib/session/session-context';
 import { useSignOut } from '../../lib/session/use-sign-out';
 import { useColourScheme } from '../../lib/page/use-colour-scheme';
 import { useLanguageChoice } from '../../lib/page/LanguageSwitch';
-import { useNavigationItems } from './navigation-items';
+import { useShellActs } from '../../lib/page/shell-acts';
+import { useNavigationChoices } from './navigation-choices';
+import { paletteSteps } from './palette-acts';
+import type { PaletteStep } from './palette-acts';
+import { listActNames, listPlaceNames } from './palette-names';
+import { findInPalette } from './palette-search';
+import type { Findable } from './palette-search';
+import { useOpenPlaces, useWhereabouts } from './use-navigation';
 
 /** One line of the palette. */
 export type PaletteAction = {
@@ -25,6 +32,8 @@ export type PaletteAction = {
   readonly keys?: string;
   readonly run: () => void;
 };
+
+type FindableAction = PaletteAction & Findable;
 
 /** Lines under one head. */
 export type PaletteGroup = { readonly label: string; readonly actions: readonly PaletteAction[] };
@@ -39,17 +48,20 @@ export function usePaletteActions(query: string): {
   const { t } = useTranslation();
   const text = query.trim();
   const found = useSuggestions(text);
-  const pages = matching(usePages(), text);
-  const acts = matching(useActs(), text);
+  const pages = findInPalette(usePages(), text);
+  const acts = findInPalette(useActs(), text);
   const search = useCatalogueSearch(text);
+  const go = { label: t('palette.go'), actions: pages };
+  const doing = { label: t('palette.actions'), actions: acts };
   const groups = [
+    // Typed words that name a place or an act mean it; titles follow.
+    ...(text === '' ? [] : [go, doing]),
     { label: t('palette.titles'), actions: found.titles },
     { label: t('palette.members'), actions: useMemberSuggestions(text) },
     { label: t('palette.events'), actions: useEventSuggestions(text) },
     { label: t('palette.people'), actions: found.people },
     { label: t('palette.subjects'), actions: found.subjects },
-    { label: t('palette.go'), actions: [...pages, ...search] },
-    { label: t('palette.actions'), actions: acts },
+    ...(text === '' ? [go, doing] : [{ label: t('palette.search'), actions: search }]),
   ];
   return { groups, isLooking: found.isLooking };
 }
@@ -118,15 +130,16 @@ function useEventSuggestions(text: string): readonly PaletteAction[] {
   }));
 }
 
-function usePages(): readonly PaletteAction[] {
+function usePages(): readonly FindableAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const items = useNavigationItems();
-  return items.map(({ to, name, icon, chord }) => ({
+  return useOpenPlaces().map(({ entry, place: { to, name, chord } }) => ({
     id: to,
-    label: t(`shell.${name}`),
-    icon,
-    keys: `G ${chord}`,
+    label: t(`places.${name}`),
+    otherNames: listPlaceNames(name),
+    detail: entry.places.length > 1 ? t(`entries.${entry.name}`) : undefined,
+    icon: entry.icon,
+    keys: chord === undefined ? undefined : `G ${chord}`,
     run: () => void navigate(to),
   }));
 }
@@ -145,77 +158,43 @@ function useCatalogueSearch(text: string): readonly PaletteAction[] {
   ];
 }
 
-/** Returns what this person may begin: a title, an event, a member, the first day. */
-function useNewThings(): readonly PaletteAction[] {
-  const { t } = useTranslation();
+/** Returns what this person may do: on a screen of its own, or at once. */
+function useActs(): readonly FindableAction[] {
+  const { t, language } = useTranslation();
   const navigate = useNavigate();
   const { can } = useSession();
-  return [
-    ...(can('CATALOGUE_EDIT')
-      ? [
-          {
-            id: 'new-title',
-            label: t('palette.newTitle'),
-            icon: 'plus' as const,
-            keys: 'Alt N',
-            run: () => void navigate(paths.newTitle),
-          },
-        ]
-      : []),
-    ...(can('PROGRAMMES_WRITE')
-      ? [
-          {
-            id: 'new-event',
-            label: t('events.create'),
-            icon: 'calendar' as const,
-            run: () => void navigate(paths.newEvent),
-          },
-        ]
-      : []),
-    ...(can('MEMBERS_EDIT')
-      ? [
-          {
-            id: 'new-member',
-            label: t('palette.newMember'),
-            icon: 'idCard' as const,
-            run: () => void navigate(paths.newMember),
-          },
-        ]
-      : []),
-    ...(can('LIBRARY_EDIT')
-      ? [
-          {
-            id: 'first-day',
-            label: t('firstDay.title'),
-            icon: 'check' as const,
-            run: () => void navigate(paths.firstDay),
-          },
-        ]
-      : []),
-  ];
-}
-
-function useActs(): readonly PaletteAction[] {
-  const { t } = useTranslation();
-  const newThings = useNewThings();
   const { toggle } = useColourScheme();
+  const { openShortcuts } = useShellActs();
   const signOut = useSignOut();
   const chooseLanguage = useLanguageChoice();
-  const { language } = useTranslation();
-  return [
-    ...newThings,
-    { id: 'theme', label: t('palette.toggleTheme'), icon: 'moon', run: toggle },
+  const pin = usePinning();
+  const atOnce: readonly (Omit<PaletteStep, 'to'> & { readonly run: () => void })[] = [
+    ...(pin === null ? [] : [{ name: 'pinPlace', icon: 'pin', run: pin } as const]),
+    { name: 'theme', icon: 'moon', run: toggle },
     {
-      id: 'language',
-      label: t('palette.switchLanguage'),
+      name: 'language',
       icon: 'language',
       run: () => void chooseLanguage(language === 'id' ? 'en' : 'id'),
     },
-    { id: 'sign-out', label: t('shell.signOut'), icon: 'signOut', run: () => void signOut(false) },
+    { name: 'shortcuts', icon: 'help', keys: '?', run: openShortcuts },
+    { name: 'signOut', icon: 'signOut', run: () => void signOut(false) },
   ];
+  const steps = paletteSteps
+    .filter(({ permission }) => permission === undefined || can(permission))
+    .map(({ to, ...step }) => ({ ...step, run: () => void navigate(to) }));
+  return [...steps, ...atOnce].map(({ name, icon, keys, run }) => ({
+    id: name,
+    label: t(`paletteActs.${name}`),
+    otherNames: listActNames(name),
+    icon,
+    keys,
+    run,
+  }));
 }
 
-function matching(actions: readonly PaletteAction[], text: string): readonly PaletteAction[] {
-  const wanted = text.toLowerCase();
-  return actions.filter(({ label }) => label.toLowerCase().includes(wanted));
+/** Returns the act of pinning the open place; null where there is none to pin. */
+function usePinning(): (() => void) | null {
+  const { togglePin } = useNavigationChoices();
+  const here = useWhereabouts();
+  return here?.isPlace === true ? () => togglePin(here.place.name) : null;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
+import { useFrameParts } from './frame-parts';
 import { TopBar } from './TopBar';
 import type { Crumb } from './TopBar';
 
@@ -19,6 +20,7 @@ type PageProps = {
 export function Page({ title, intro, crumbs = [], actions, children }: PageProps) {
   const { t } = useTranslation();
   useDocumentTitle(`${title} · ${t('shared.productName')}`);
+  const { note, tabs } = useFrameParts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // After a move to another screen the reader starts at its heading, unless the screen put the focus
@@ -29,6 +31,7 @@ export function Page({ title, intro, crumbs = [], actions, children }: PageProps
     <>
       <TopBar crumbs={crumbs} here={title} />
       <main id="content" tabIndex={-1}>
+        {note}
         <div className="page-head">
           <div>
             <h1 ref={heading} tabIndex={-1}>
@@ -39,6 +42,7 @@ export function Page({ title, intro, crumbs = [], actions, children }: PageProps
           <span className="spacer" />
           {actions}
         </div>
+        {tabs}
         {children}
       </main>
     </>

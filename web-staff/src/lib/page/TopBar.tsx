@@ -7,6 +7,7 @@ import { Keys } from '../ui/Keys';
 import { useSession } from '../session/session-context';
 import { useColourScheme } from './use-colour-scheme';
 import { LanguageSwitch } from './LanguageSwitch';
+import { useFrameParts } from './frame-parts';
 import { useShellActs } from './shell-acts';
 
 /** A step on the way to a screen. */
@@ -16,6 +17,7 @@ export type Crumb = { readonly to: string; readonly label: string };
 export function TopBar({ crumbs, here }: { readonly crumbs: readonly Crumb[]; readonly here: string }) {
   const { t } = useTranslation();
   const { openPalette, openShortcuts } = useShellActs();
+  const { pin } = useFrameParts();
   const { scheme, toggle } = useColourScheme();
   return (
     <header className="top-bar">
@@ -28,6 +30,7 @@ export function TopBar({ crumbs, here }: { readonly crumbs: readonly Crumb[]; re
         ))}
         <b aria-current="page">{here}</b>
       </nav>
+      {pin}
       <span className="spacer" />
       <SampleTag />
       <button

@@ -91,3 +91,11 @@ function conditionOf({ statuses, isChangedSinceReview, text, memberId }: Profile
     values: parts.flatMap(({ values }) => values),
   };
 }
+
+/** Counts the profiles handed in, and the published ones whose owners changed something since the last check. */
+export async function countProfilesToCheck(db: Database): Promise<number> {
+  const [row] = await db.query<{ total: number | string }>(
+    "SELECT COUNT(*) AS total FROM business WHERE status = 'SUBMITTED' OR (status = 'PUBLISHED' AND pending_since IS NOT NULL AND changes_refused_at IS NULL)",
+  );
+  return Number(row?.total ?? 0);
+}

@@ -6,18 +6,14 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { possibleDuplicates } from '../cataloguing/possible-duplicates.queries';
+import { findTitlesByIdentifier } from './find-title-by-identifier';
 import { newArrivals } from './title-lists.queries';
-import { identifierLookupKey } from './title-rows';
 import type { Title } from './title.entity';
-import { titlesByLookupKeys } from './titles.queries';
 import type { Work } from './titles.queries';
 import { workById } from './titles.queries';
-import { cleanLine } from '../../../platform/validation/clean-text';
 import { NODES, THE_FIELD, titleColumnsFor } from './title-selection.graphql';
 import { TitleConnectionType, TitleType } from './title.type';
 import { WorkType } from '../works/work.type';
-
-const LONGEST_IDENTIFIER = 120;
 
 /** Reads titles and works. */
 @Resolver()
@@ -36,12 +32,11 @@ export class TitleQueries {
   @Query(() => [TitleType], {
     description: 'Titles by identifier in any form: ISBN with or without hyphens, ISSN, at most 20.',
   })
-  async titlesByIdentifier(
+  titlesByIdentifier(
     @Arg('identifier', () => String, { description: 'The number, in any spelling.' }) identifier: string,
     @Ctx() context: Context,
   ): Promise<Title[]> {
-    const key = identifierLookupKey((cleanLine(identifier) ?? '').slice(0, LONGEST_IDENTIFIER));
-    return key === '' ? [] : titlesByLookupKeys(context.db, [key]);
+    return findTitlesByIdentifier(context.db, identifier);
   }
 
   @Access({ public: true, partner: 'catalogue:read' })

@@ -18,6 +18,9 @@ export type DeskFigures = {
   readonly dueTodayCount: number;
 };
 
+/** What is counted of holds and cases that staff end. */
+export type EndingFigures = { readonly endingHoldCount: number; readonly openCaseCount: number };
+
 /** Counts the loans, holds and transfers of a branch, or of all branches. */
 export async function deskFigures(
   db: Database,
@@ -44,6 +47,28 @@ export async function deskFigures(
     dueTodayCount: count('dueTodayCount'),
     readyHoldCount: count('readyHoldCount'),
     transferCount: count('transferCount'),
+  };
+}
+
+/**
+ * Counts the holds of a branch, or of all, that end today or should have ended, and the open cases that wait
+ * for a decision.
+ */
+export async function endingFigures(
+  db: Database,
+  { branchId, now }: { branchId: string | null; now: Date },
+): Promise<EndingFigures> {
+  const at = (column: string): string => (branchId === null ? '' : ` AND ${column} = ?`);
+  const own = branchId === null ? [] : [branchId];
+  const [row] = await db.query<Record<keyof EndingFigures, number | string>>(
+    `SELECT
+      (SELECT COUNT(*) FROM hold WHERE status = 'READY' AND collect_by <= ?${at('pickup_branch_id')}) AS endingHoldCount,
+      (SELECT COUNT(*) FROM copy_case WHERE kind IN ('CLAIMED_RETURNED', 'DAMAGED') AND open_copy_id IS NOT NULL${at('branch_id')}) AS openCaseCount`,
+    [toCivilDate(now), ...own, ...own],
+  );
+  return {
+    endingHoldCount: Number(row?.endingHoldCount ?? 0),
+    openCaseCount: Number(row?.openCaseCount ?? 0),
   };
 }
 

@@ -118,3 +118,12 @@ async function list(
     totalCount,
   });
 }
+
+/** Counts the reviews and the shared reading lists that wait to be checked. */
+export async function countToCheck(db: Database): Promise<number> {
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT (SELECT COUNT(*) FROM review WHERE status = 'PENDING' AND review_text IS NOT NULL)
+      + (SELECT COUNT(*) FROM reading_list WHERE visibility = 'PUBLIC' AND status = 'PENDING') AS total`,
+  );
+  return Number(row?.total ?? 0);
+}

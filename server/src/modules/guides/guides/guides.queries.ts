@@ -123,3 +123,17 @@ export async function isPublishedBare(tx: EntityManager, id: string): Promise<bo
 export function guidePath(slug: string): string {
   return `/ukm/panduan/${slug}`;
 }
+
+/** Counts the guides in use, and the figures of the law, whose next check is due. */
+export async function countChecksDue(
+  db: Database,
+  today: string,
+): Promise<{ readonly guideCount: number; readonly legalFigureCount: number }> {
+  const [row] = await db.query<Record<'guides' | 'figures', number | string>>(
+    `SELECT
+      (SELECT COUNT(*) FROM guide WHERE status IN ('DRAFT', 'PUBLISHED') AND (review_due_on IS NULL OR review_due_on <= ?)) AS guides,
+      (SELECT COUNT(*) FROM legal_figure WHERE review_due_on <= ?) AS figures`,
+    [today, today],
+  );
+  return { guideCount: Number(row?.guides ?? 0), legalFigureCount: Number(row?.figures ?? 0) };
+}

@@ -93,3 +93,11 @@ export async function dueErasures(db: Database, answerDueBefore: Date): Promise<
     "SELECT r.id FROM data_request r WHERE r.status = 'OPEN' AND r.due_at <= ? AND r.kind = 'ERASE' ORDER BY r.due_at, r.id LIMIT 100";
   return (await db.query<{ id: string }>(sql, [sqlInstant(answerDueBefore)])).map(({ id }) => id);
 }
+
+/** Counts the requests that wait for a decision of staff. */
+export async function countOpenDataRequests(db: Database): Promise<number> {
+  const [row] = await db.query<{ total: number | string }>(
+    "SELECT COUNT(*) AS total FROM data_request WHERE status = 'OPEN' AND kind <> 'EXPORT'",
+  );
+  return Number(row?.total ?? 0);
+}

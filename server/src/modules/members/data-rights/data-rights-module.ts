@@ -1,6 +1,7 @@
 import type { Module } from '../../../platform/module';
 import { DataRightsMutations } from './data-rights-mutations.graphql';
 import { DataRightsResolver, visibleDataRequest } from './data-rights.graphql';
+import { countOpenDataRequests } from './data-requests.queries';
 import type { DataRightsDeps } from './data-rights-deps';
 import { eraseDueMembers } from './erase-member';
 
@@ -17,6 +18,12 @@ export function createDataRights(deps: DataRightsDeps): Module {
     name: 'data-rights',
     resolvers: [new DataRightsMutations(deps), new DataRightsResolver(deps)],
     nodes: [{ prefix: 'dtr', type: 'DataRequest', load: visibleDataRequest }],
+    waiting: [
+      {
+        permission: 'members.data',
+        count: async ({ db }) => ({ dataRequestCount: await countOpenDataRequests(db) }),
+      },
+    ],
     jobs: [{ name: 'erase-members', everyMinutes: 60, run: eraseDue }],
   };
 }

@@ -69,3 +69,19 @@ export async function countLettersToPrint(
   const rows = await db.query<{ branchId: string | null; total: number | string }>(sql);
   return rows.map(({ branchId, total }) => ({ branchId, letterCount: Number(total) }));
 }
+
+const DAYS_WORTH_A_LOOK = 14;
+
+/** Counts the messages that staff look after: those that failed lately, and those sent by hand. */
+export async function countMessagesForStaff(
+  db: Database,
+  now: Date,
+): Promise<{ readonly failedMessageCount: number; readonly handMessageCount: number }> {
+  const [row] = await db.query<Record<'failed' | 'byHand', number | string>>(
+    `SELECT
+      (SELECT COUNT(*) FROM message WHERE status = 'FAILED' AND created_at > ?) AS failed,
+      (SELECT COUNT(*) FROM message WHERE status = 'QUEUED' AND channel = 'WHATSAPP_MANUAL') AS byHand`,
+    [sqlInstant(new Date(now.getTime() - DAYS_WORTH_A_LOOK * 86_400_000))],
+  );
+  return { failedMessageCount: Number(row?.failed ?? 0), handMessageCount: Number(row?.byHand ?? 0) };
+}

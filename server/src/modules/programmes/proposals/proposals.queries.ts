@@ -70,6 +70,11 @@ export async function proposalsIn(
   });
 }
 
+/** Counts the proposals that wait for an answer; with branches only those for them, as they are listed. */
+export function countProposalsToAnswer(db: Database, branchIds: readonly string[] | null): Promise<number> {
+  return countProposals(db, { status: 'SUBMITTED', branchIds });
+}
+
 async function countProposals(db: Database, choice: ProposalChoice): Promise<number> {
   const { condition, values } = conditionOf(choice);
   const [row] = await db.query<{ total: number | string }>(

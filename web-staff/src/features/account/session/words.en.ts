@@ -33,7 +33,6 @@ export const setUp: typeof indonesian.setUp = {
 };
 export const today: typeof indonesian.today = {
   title: 'Today',
-  needsHand: 'Needs a hand',
   found: 'Searched for, not found',
   foundNote: 'without names',
   hours: 'Opening hours',
@@ -46,10 +45,7 @@ export const today: typeof indonesian.today = {
   waitingCount_one: '{{count}} thing waiting',
   waitingCount_other: '{{count}} things waiting',
   calmTitle: 'Nothing is waiting',
-  calmText: 'Every queue is empty and every search found something.',
   openCatalogue: 'Open the catalogue',
-  noZeroResults: 'Every search found something',
-  noZeroResultsText: 'Words that people searched for but the catalogue lacks will appear here.',
   asked: 'Searched',
   askedTimes_one: '{{count}} time',
   askedTimes_other: '{{count}} times',

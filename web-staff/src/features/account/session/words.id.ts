@@ -31,7 +31,6 @@ export const setUp = {
 };
 export const today = {
   title: 'Hari ini',
-  needsHand: 'Perlu tangan',
   found: 'Dicari, tidak ditemukan',
   foundNote: 'tanpa nama pencari',
   hours: 'Jam layanan',
@@ -44,10 +43,7 @@ export const today = {
   waitingCount_one: '{{count}} hal menunggu',
   waitingCount_other: '{{count}} hal menunggu',
   calmTitle: 'Tidak ada yang menunggu',
-  calmText: 'Semua antrean kosong dan semua pencarian menemukan sesuatu.',
   openCatalogue: 'Buka katalog',
-  noZeroResults: 'Semua pencarian menemukan sesuatu',
-  noZeroResultsText: 'Kata yang dicari orang tetapi tidak ada di katalog akan muncul di sini.',
   asked: 'Dicari',
   askedTimes_one: '{{count}} kali',
   askedTimes_other: '{{count}} kali',

@@ -3,9 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
-import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
-import { buttonClass } from '../../../lib/ui/Button';
 import { DayList } from './DayList';
 import { DueList } from './DueList';
 import { MentorList } from './MentorList';
@@ -18,7 +16,7 @@ const tabs = ['day', 'mentors', 'due'] as const;
  */
 export function ConsultationsScreen() {
   const { t } = useTranslation();
-  const { can, branches } = useSession();
+  const { branches } = useSession();
   const [search, setSearch] = useSearchParams();
   const chosen = tabs.find((name) => name === search.get('list')) ?? 'day';
   const branchId = search.get('branch');
@@ -35,17 +33,7 @@ export function ConsultationsScreen() {
       { replace: true },
     );
   return (
-    <Page
-      title={t('consultations.title')}
-      intro={t('consultations.intro')}
-      actions={
-        can('CONSULTATIONS_IMPACT') && (
-          <Link className={buttonClass()} to={paths.consultationImpact}>
-            {t('consultations.impact')}
-          </Link>
-        )
-      }
-    >
+    <Page title={t('consultations.title')} intro={t('consultations.intro')}>
       <nav className="list-tabs" aria-label={t('consultations.lists')}>
         {tabs.map((name) => (
           <Link key={name} to={addressOf(name)} aria-current={name === chosen ? 'page' : undefined}>

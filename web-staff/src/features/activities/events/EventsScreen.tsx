@@ -14,17 +14,10 @@ import { EventList } from './EventList';
 export function EventsScreen() {
   const { t } = useTranslation();
   const { can } = useSession();
-  const actions = (
-    <>
-      <Link className={buttonClass()} to={paths.eventStatistics}>
-        {t('eventStatistics.open')}
-      </Link>
-      {can('PROGRAMMES_WRITE') && (
-        <Link className={buttonClass('primary')} to={paths.newEvent}>
-          {t('events.create')}
-        </Link>
-      )}
-    </>
+  const actions = can('PROGRAMMES_WRITE') && (
+    <Link className={buttonClass('primary')} to={paths.newEvent}>
+      {t('events.create')}
+    </Link>
   );
   return (
     <Page title={t('events.title')} intro={t('events.intro')} actions={actions}>

@@ -127,11 +127,3 @@ export const guides = {
   },
   mentors: 'Mentors for consultations appear by themselves, by the need of this guide.',
 };
-export const guidesToday = {
-  title: 'Business guides',
-  guides_one: '{{count}} guide has to be checked',
-  guides_other: '{{count}} guides have to be checked',
-  figures_one: '{{count}} legal figure has to be checked',
-  figures_other: '{{count}} legal figures have to be checked',
-  none: 'All guides and legal figures are checked.',
-};

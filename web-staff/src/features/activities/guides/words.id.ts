@@ -122,11 +122,3 @@ export const guides = {
   done: { PUBLISHED: 'Panduan terbit.', DRAFT: 'Panduan menjadi draf.', ARCHIVED: 'Panduan diarsipkan.' },
   mentors: 'Pendamping konsultasi tampil sendiri menurut kebutuhan panduan ini.',
 };
-export const guidesToday = {
-  title: 'Panduan UKM',
-  guides_one: '{{count}} panduan perlu diperiksa',
-  guides_other: '{{count}} panduan perlu diperiksa',
-  figures_one: '{{count}} angka resmi perlu diperiksa',
-  figures_other: '{{count}} angka resmi perlu diperiksa',
-  none: 'Semua panduan dan angka resmi sudah diperiksa.',
-};

@@ -93,8 +93,6 @@ export const duplicate = {
 export const eventsToday = {
   pending_one: '{{count}} registration waits for approval',
   pending_other: '{{count}} registrations wait for approval',
-  proposals_one: '{{count}} proposal of an event waits for an answer',
-  proposals_other: '{{count}} proposals of events wait for an answer',
   title: 'Events today',
   none: 'No events today.',
   registered_one: '{{count}} registered',

@@ -99,8 +99,6 @@ export const eventsToday = {
   came_other: '{{count}} hadir',
   pending_one: '{{count}} pendaftaran menunggu persetujuan',
   pending_other: '{{count}} pendaftaran menunggu persetujuan',
-  proposals_one: '{{count}} usulan acara menunggu jawaban',
-  proposals_other: '{{count}} usulan acara menunggu jawaban',
 };
 export const sessions = {
   title: 'Pertemuan',

@@ -34,18 +34,29 @@ export function NewTitleScreen() {
     <NewTitle
       key={key}
       named={search.get('title')}
+      isbn={search.get('isbn')}
       place={getUsualPlace(branch)}
       isDuplicate={search.has('duplicate')}
     />
   );
 }
 
-type NewTitleProps = { readonly named: string | null; readonly place: string; readonly isDuplicate: boolean };
+type NewTitleProps = {
+  readonly named: string | null;
+  readonly isbn: string | null;
+  readonly place: string;
+  readonly isDuplicate: boolean;
+};
 
-function NewTitle({ named, place, isDuplicate }: NewTitleProps) {
+function NewTitle({ named, isbn, place, isDuplicate }: NewTitleProps) {
   const { t } = useTranslation();
-  const fresh: TitleFormValues = { ...emptyDraft(named ?? ''), copies: emptyCopies(place) };
-  const [kept] = useState(() => (named === null ? readDraft(NEW_TITLE_DRAFT, isFormValues) : null));
+  const fresh: TitleFormValues = {
+    ...emptyDraft(named ?? ''),
+    identifiers: [{ kind: 'ISBN', printed: isbn ?? '', qualifier: '' }],
+    copies: emptyCopies(place),
+  };
+  const isGiven = named !== null || isbn !== null;
+  const [kept] = useState(() => (!isGiven ? readDraft(NEW_TITLE_DRAFT, isFormValues) : null));
   const form = useTitleForm(kept?.draft ?? fresh);
   const draft = useKeptDraft(form, { name: NEW_TITLE_DRAFT, version: null });
   const { save, isSaving, error, general } = useTitleCreation(form, draft.forget);

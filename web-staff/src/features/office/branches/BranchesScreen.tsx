@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
-import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
-import { Button, buttonClass } from '../../../lib/ui/Button';
+import { Button } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
@@ -31,18 +30,7 @@ export function BranchesScreen() {
     </Button>
   );
   return (
-    <Page
-      title={t('branches.title')}
-      intro={t('branches.intro')}
-      actions={
-        <span className="row wrap">
-          <Link className={buttonClass()} to={paths.calendarNow}>
-            {t('calendar.show')}
-          </Link>
-          {newBranch}
-        </span>
-      }
-    >
+    <Page title={t('branches.title')} intro={t('branches.intro')} actions={newBranch}>
       {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === undefined && (
         <section className="panel">

@@ -4,7 +4,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { useBranch } from '../../../lib/session/session-context';
-import { PullList } from './PullList';
+import { PullList } from '../../../lib/pull-list/PullList';
 import { ShelfList } from './ShelfList';
 import { TransferList } from './TransferList';
 

@@ -19,7 +19,7 @@ import { useDisplay } from '../../../lib/ui/use-display';
 import { HoldShelfDocument } from './HoldShelf.generated';
 import type { HoldShelfQuery } from './HoldShelf.generated';
 import { MissingWords } from './MissingWords';
-import { useMissingCopy } from './use-missing-copy';
+import { useMissingCopy } from '../../../lib/pull-list/use-missing-copy';
 
 const PAGE_SIZE = 30;
 

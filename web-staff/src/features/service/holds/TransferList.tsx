@@ -9,13 +9,13 @@ import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { FoundWords } from './FoundWords';
+import { FoundWords } from '../../../lib/pull-list/FoundWords';
 import { MissingWords } from './MissingWords';
 import { TransferListDocument } from './TransferList.generated';
 import type { TransferListQuery } from './TransferList.generated';
-import { useFoundCopy } from './use-found-copy';
-import type { FoundResult } from './use-found-copy';
-import { useMissingCopy } from './use-missing-copy';
+import { useFoundCopy } from '../../../lib/pull-list/use-found-copy';
+import type { FoundResult } from '../../../lib/pull-list/use-found-copy';
+import { useMissingCopy } from '../../../lib/pull-list/use-missing-copy';
 
 type Transfer = TransferListQuery['transfers'][number];
 

@@ -23,32 +23,10 @@ function MembersActs() {
   const { t } = useTranslation();
   const { can } = useSession();
   return (
-    <span className="row wrap">
-      {can('VISITS_READ') && (
-        <Link className={buttonClass()} to={paths.visits}>
-          {t('visits.title')}
-        </Link>
-      )}
-      {can('MEMBERS_PROMOTE') && (
-        <Link className={buttonClass()} to={paths.classes}>
-          {t('classes.title')}
-        </Link>
-      )}
-      {can('MEMBERS_CARDS') && (
-        <Link className={buttonClass()} to={paths.cardTemplate}>
-          {t('cardTemplate.title')}
-        </Link>
-      )}
-      {can('MEMBERS_MERGE') && (
-        <Link className={buttonClass()} to={paths.duplicates}>
-          {t('duplicates.title')}
-        </Link>
-      )}
-      {can('MEMBERS_EDIT') && (
-        <Link className={buttonClass('primary')} to={paths.newMember}>
-          {t('members.newMember')}
-        </Link>
-      )}
-    </span>
+    can('MEMBERS_EDIT') && (
+      <Link className={buttonClass('primary')} to={paths.newMember}>
+        {t('members.newMember')}
+      </Link>
+    )
   );
 }

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { nowInJakarta, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { listSpansOfDay, toWeekday, WEEKDAYS } from '@pustaka/web-shared/format/weekday.ts';
 import type { OpeningSpan } from '@pustaka/web-shared/format/weekday.ts';
@@ -10,26 +9,20 @@ import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { BranchHoursDocument } from './BranchHours.generated';
-import type { BranchHoursQuery } from './BranchHours.generated';
+import type { TodayQuery } from './Today.generated';
 import { toStripPlace, toDayStrip } from './opening-day';
 
-type Branch = NonNullable<BranchHoursQuery['branch']>;
+type Branch = NonNullable<TodayQuery['branch']>;
+type BranchHoursPanelProps = { readonly branch: Branch; readonly now: Date };
 
 /**
  * Shows the opening hours of the chosen branch: today as a strip with the hand of the clock, the week as a
  * list.
  */
-export function BranchHoursPanel({ now }: { readonly now: Date }) {
+export function BranchHoursPanel({ branch, now }: BranchHoursPanelProps) {
   const { t } = useTranslation();
-  const { branch } = useSession();
-  const { data } = useQuery(BranchHoursDocument, {
-    variables: { id: branch?.id ?? '' },
-    skip: branch === null,
-  });
   const openingWords = useOpeningWords();
-  if (data?.branch == null) return null;
-  const { name, openingHours, openingState } = data.branch;
+  const { name, openingHours, openingState } = branch;
   return (
     <section className="panel panel-body" aria-labelledby="hours">
       <div className="row">
@@ -119,9 +112,10 @@ function WeekHours({ hours, today }: { readonly hours: readonly OpeningSpan[]; r
 function EditHours() {
   const { t } = useTranslation();
   const { can } = useSession();
-  return can('LIBRARY_EDIT') ? (
-    <p style={{ marginTop: 8 }} className="small">
-      <Link to={paths.branches}>{t('today.editHours')}</Link>
+  return (
+    <p style={{ marginTop: 8 }} className="small row wrap">
+      <Link to={paths.calendarNow}>{t('todayWaiting.calendar')}</Link>
+      {can('LIBRARY_EDIT') && <Link to={paths.branches}>{t('today.editHours')}</Link>}
     </p>
-  ) : null;
+  );
 }

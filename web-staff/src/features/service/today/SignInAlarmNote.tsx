@@ -1,30 +1,21 @@
-import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { buttonClass } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { REFRESH_MS } from './refresh';
-import { SignInAlarmDocument } from './SignInAlarm.generated';
+import type { TodayQuery } from './Today.generated';
+
+type SignInAlarmNoteProps = { readonly alarm: NonNullable<TodayQuery['signInAlarm']> };
 
 /**
  * Says that very many sign-ins fail, and for a day that they did; who may do something about it reads it
  * first. Its number grows while it rings, so it waits its turn with screen readers.
  */
-export function SignInAlarmNote() {
+export function SignInAlarmNote({ alarm }: SignInAlarmNoteProps) {
   const { t } = useTranslation();
   const { dateOf, timeOf, number } = useDisplay();
-  const { data, error, refetch } = useQuery(SignInAlarmDocument, {
-    fetchPolicy: 'cache-and-network',
-    pollInterval: REFRESH_MS,
-  });
-  const alarm = data?.signInAlarm;
-  if (data === undefined && error !== undefined)
-    return <FaultNote error={error} onRetry={() => void refetch()} />;
-  if (alarm == null) return null;
   const when = (instant: string) => `${dateOf(instant)}, ${timeOf(instant)}`;
   const facts = {
     most: number(alarm.mostFailures),

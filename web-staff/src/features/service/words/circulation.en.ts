@@ -25,6 +25,7 @@ export const shelf: typeof indonesian.shelf = {
   notFoundNoted: '{{title}} noted as not found',
   missingNoted: '{{title}} noted as missing',
   found: 'Found',
+  printList: 'Print',
   printSlip: 'Print slip',
   foundFor: '{{title}} found',
   pickup: 'collected at {{branch}}',
@@ -56,19 +57,6 @@ export const overdue: typeof indonesian.overdue = {
   empty: 'Nothing is overdue',
   emptyText: 'Every loan is still within its time.',
   unlinked: 'no longer linked',
-};
-export const todayDesk: typeof indonesian.todayDesk = {
-  heading: 'Lending',
-  pull: 'To fetch from the shelf',
-  pullDetail: 'for holds, in shelf order',
-  shelf: 'Ready to collect',
-  shelfDetail: 'waiting on the hold shelf',
-  transfers: 'On the way',
-  transfersDetail: 'between branches',
-  overdue: 'Overdue',
-  overdueDetail: 'past their due date',
-  dueToday: 'Due today',
-  dueTodayDetail: 'not back yet',
 };
 export const rules: typeof indonesian.rules = {
   title: 'Loan rules',

@@ -23,6 +23,7 @@ export const shelf = {
   notFoundNoted: '{{title}} dicatat tidak ditemukan',
   missingNoted: '{{title}} dicatat tidak di rak',
   found: 'Ditemukan',
+  printList: 'Cetak',
   printSlip: 'Cetak slip',
   foundFor: '{{title}} ditemukan',
   pickup: 'diambil di {{branch}}',
@@ -54,19 +55,6 @@ export const overdue = {
   empty: 'Tidak ada yang terlambat',
   emptyText: 'Semua pinjaman masih dalam waktunya.',
   unlinked: 'tidak terhubung lagi',
-};
-export const todayDesk = {
-  heading: 'Peminjaman',
-  pull: 'Perlu diambil dari rak',
-  pullDetail: 'untuk pemesan, urut rak',
-  shelf: 'Siap diambil',
-  shelfDetail: 'menunggu di rak reservasi',
-  transfers: 'Dalam perjalanan',
-  transfersDetail: 'antarcabang',
-  overdue: 'Terlambat',
-  overdueDetail: 'lewat jatuh tempo',
-  dueToday: 'Jatuh tempo hari ini',
-  dueTodayDetail: 'belum kembali',
 };
 export const rules = {
   title: 'Aturan peminjaman',

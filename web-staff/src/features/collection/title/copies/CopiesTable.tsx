@@ -1,3 +1,5 @@
+import { useSearchParams } from 'react-router';
+
 import { useTranslation } from '../../../../i18n/use-translation';
 import { IconButton } from '../../../../lib/ui/IconButton';
 import { StateShape } from '../../../../lib/ui/StateShape';
@@ -50,8 +52,16 @@ function CopyTableRow({
   const { t } = useTranslation();
   const { money } = useDisplay();
   const price = row.acquisition?.price;
+  const [search] = useSearchParams();
+  const isAsked = search.get('copy') === row.id;
   return (
-    <tr>
+    <tr
+      className={isAsked ? 'is-asked' : undefined}
+      aria-current={isAsked || undefined}
+      ref={(line) => {
+        if (isAsked) line?.scrollIntoView({ block: 'center' });
+      }}
+    >
       <td className="nowrap medium">{row.barcode}</td>
       <td>
         {row.branch.name.text}

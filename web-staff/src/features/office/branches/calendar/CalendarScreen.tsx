@@ -26,7 +26,9 @@ export function CalendarScreen() {
   const { can } = useSession();
   const branch = useBranch();
   const [search] = useSearchParams();
-  const [opened, setOpened] = useState<'closure' | 'hours' | null>(null);
+  const [opened, setOpened] = useState<'closure' | 'hours' | null>(
+    search.get('act') === 'close' && can('LIBRARY_EDIT') ? 'closure' : null,
+  );
   const asked = Number(search.get('year'));
   const year = asked >= 2000 && asked <= 2100 ? asked : Number(todayInJakarta(new Date()).slice(0, 4));
   const { data, error, refetch } = useQuery(CalendarYearDocument, {
@@ -45,7 +47,7 @@ export function CalendarScreen() {
   return (
     <Page
       title={t('calendar.title')}
-      crumbs={[{ to: paths.branches, label: t('shell.branches') }]}
+      crumbs={[{ to: paths.branches, label: t('branches.title') }]}
       intro={branch.name.text}
       actions={actions}
     >

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { paths } from '../../../../lib/paths';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { LibraryOverview } from '../queue-lines';
+import type { LibraryOverview } from '../copy-states';
 
 /** Says how large the library is; a number with a list leads to it. */
 export function CollectionPanel({ overview }: { readonly overview: LibraryOverview }) {
@@ -11,7 +11,7 @@ export function CollectionPanel({ overview }: { readonly overview: LibraryOvervi
   const { number } = useDisplay();
   const figures = [
     { label: t('today.titles'), count: overview.titleCount, to: paths.catalogue },
-    { label: t('today.copies'), count: overview.copyCount },
+    { label: t('today.copies'), count: overview.copyCount, to: paths.copies },
     { label: t('today.works'), count: overview.workCount },
     { label: t('today.contributors'), count: overview.contributorCount, to: paths.contributors },
     { label: t('today.addedWeek'), count: overview.titlesAddedLast7Days, to: paths.catalogueNewest },

@@ -1,18 +1,19 @@
-import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { paths } from '../../../../lib/paths';
 import { ShelfMark } from '../../../../lib/ui/ShelfMark';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import { LatestTitlesDocument } from './LatestTitles.generated';
+import type { TodayQuery } from '../Today.generated';
+
+type LatestTitlesPanelProps = {
+  readonly titles: readonly TodayQuery['newArrivals']['edges'][number]['node'][];
+};
 
 /** Lists what came into the catalogue last, as it stands on the shelf. */
-export function LatestTitlesPanel() {
+export function LatestTitlesPanel({ titles }: LatestTitlesPanelProps) {
   const { t } = useTranslation();
   const { dayOf } = useDisplay();
-  const { data } = useQuery(LatestTitlesDocument, { fetchPolicy: 'cache-and-network' });
-  const titles = data?.newArrivals.edges.map(({ node }) => node) ?? [];
   if (titles.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="latest">

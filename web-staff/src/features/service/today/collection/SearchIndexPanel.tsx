@@ -1,12 +1,14 @@
 import { useTranslation } from '../../../../i18n/use-translation';
 import { StateShape } from '../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { LibraryTodayQuery } from '../LibraryToday.generated';
+import type { TodayQuery } from '../Today.generated';
+
+type SearchIndexPanelProps = { readonly status: NonNullable<TodayQuery['searchIndexStatus']> };
 
 const LAG_WORTH_SAYING = 2;
 
 /** Says how far the search index is behind the catalogue. */
-export function SearchIndexPanel({ status }: { readonly status: LibraryTodayQuery['searchIndexStatus'] }) {
+export function SearchIndexPanel({ status }: SearchIndexPanelProps) {
   const { t } = useTranslation();
   const { number, dayOf, timeOf } = useDisplay();
   const isBehind = status.lagSeconds > LAG_WORTH_SAYING;

@@ -4,37 +4,16 @@ import { useTranslation } from '../../../../i18n/use-translation';
 import { paths } from '../../../../lib/paths';
 import { useSession } from '../../../../lib/session/session-context';
 import { buttonClass } from '../../../../lib/ui/Button';
-import { EmptyState } from '../../../../lib/ui/EmptyState';
-import { Keys } from '../../../../lib/ui/Keys';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { LibraryTodayQuery } from '../LibraryToday.generated';
+import type { TodayQuery } from '../Today.generated';
 
-type ZeroResultsPanelProps = {
-  readonly queries: LibraryTodayQuery['zeroResultQueries'];
-  readonly isCalm: boolean;
-};
+type ZeroResultsPanelProps = { readonly queries: NonNullable<TodayQuery['zeroResultQueries']> };
 
-/** Shows what people searched for in vain; when there is nothing of it, the calm of the house. */
-export function ZeroResultsPanel({ queries, isCalm }: ZeroResultsPanelProps) {
+/** Shows what people searched for in vain. */
+export function ZeroResultsPanel({ queries }: ZeroResultsPanelProps) {
   const { t } = useTranslation();
-  if (queries.length === 0) {
-    return (
-      <section className="panel today-centre is-calm">
-        <EmptyState
-          title={isCalm ? t('today.calmTitle') : t('today.noZeroResults')}
-          actions={
-            <Link className={buttonClass('primary')} to={paths.catalogue}>
-              {t('today.openCatalogue')} <Keys of="G K" />
-            </Link>
-          }
-        >
-          {isCalm ? t('today.calmText') : t('today.noZeroResultsText')}
-        </EmptyState>
-      </section>
-    );
-  }
   return (
-    <section className="panel today-centre" aria-labelledby="zero-results">
+    <section className="panel" aria-labelledby="zero-results">
       <header>
         <h2 id="zero-results">{t('today.found')}</h2>
         <span className="quiet">{t('today.foundNote')}</span>

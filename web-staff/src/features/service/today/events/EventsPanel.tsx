@@ -1,43 +1,26 @@
-import { useQuery } from '@apollo/client/react';
-import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { paths } from '../../../../lib/paths';
-import { useSession } from '../../../../lib/session/session-context';
 import { buttonClass } from '../../../../lib/ui/Button';
-import { FaultNote } from '../../../../lib/ui/FaultNote';
-import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';
-import { EventsTodayDocument } from './EventsToday.generated';
-import type { EventsTodayQuery } from './EventsToday.generated';
+import type { TodayQuery } from '../Today.generated';
 import { PendingRegistrations } from './PendingRegistrations';
-import { ProposalsWaiting } from './ProposalsWaiting';
-import { REFRESH_MS } from '../refresh';
-import { useEventsWaiting } from './use-events-waiting';
+
+type Session = TodayQuery['eventCalendar'][number];
+
+type EventsPanelProps = {
+  readonly sessions: readonly Session[];
+  readonly waiting: NonNullable<TodayQuery['pendingRegistrations']>;
+};
 
 /**
  * Says what takes place today at the chosen branch, how many are registered and how many have come, and leads
  * to the door.
  */
-export function EventsPanel({ now }: { readonly now: Date }) {
+export function EventsPanel({ sessions, waiting }: EventsPanelProps) {
   const { t } = useTranslation();
-  const { branch } = useSession();
-  const today = todayInJakarta(now);
-  const { data, error, refetch } = useQuery(EventsTodayDocument, {
-    variables: { branchId: branch?.id ?? '', from: today, to: addDays(today, 1) },
-    skip: branch === null,
-    fetchPolicy: 'cache-and-network',
-    pollInterval: REFRESH_MS,
-  });
-  const waiting = useEventsWaiting();
-  const fault = data === undefined ? (error ?? waiting.error) : waiting.error;
-  const retry = () => {
-    if (error !== undefined) void refetch();
-    waiting.retry();
-  };
-  const sessions = data?.eventCalendar.filter(({ status }) => status === 'SCHEDULED') ?? [];
+  const scheduled = sessions.filter(({ status }) => status === 'SCHEDULED');
   return (
     <section className="panel" aria-labelledby="events-today">
       <header>
@@ -45,27 +28,18 @@ export function EventsPanel({ now }: { readonly now: Date }) {
           <Link to={paths.events}>{t('eventsToday.title')}</Link>
         </h2>
       </header>
-      {fault !== undefined && (
-        <div className="panel-body">
-          <FaultNote error={fault} onRetry={retry} />
-        </div>
-      )}
-      {data === undefined && error === undefined && <SkeletonRows count={2} />}
-      {data !== undefined && sessions.length === 0 && (
-        <p className="panel-body muted">{t('eventsToday.none')}</p>
-      )}
+      {scheduled.length === 0 && <p className="panel-body muted">{t('eventsToday.none')}</p>}
       <ul>
-        {sessions.map((session) => (
+        {scheduled.map((session) => (
           <SessionToday key={session.id} session={session} />
         ))}
       </ul>
-      <PendingRegistrations waiting={waiting.registrations} />
-      <ProposalsWaiting count={waiting.proposalCount} />
+      <PendingRegistrations waiting={waiting} />
     </section>
   );
 }
 
-function SessionToday({ session }: { readonly session: EventsTodayQuery['eventCalendar'][number] }) {
+function SessionToday({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const { hours } = useWhenWords();
   const { event, attendance } = session;

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { paths } from '../../../../lib/paths';
 import { StateShape } from '../../../../lib/ui/StateShape';
-import type { PendingRegistrationsQuery } from './PendingRegistrations.generated';
+import type { TodayQuery } from '../Today.generated';
 
 /** Lists events with registrations that wait for a decision, and leads to them; nothing when none do. */
 export function PendingRegistrations({
   waiting,
 }: {
-  readonly waiting: PendingRegistrationsQuery['pendingRegistrations'];
+  readonly waiting: NonNullable<TodayQuery['pendingRegistrations']>;
 }) {
   const { t } = useTranslation();
   if (waiting.length === 0) return null;

@@ -1,0 +1,26 @@
+import type { StaffActor } from '../../platform/auth/rights';
+import { holdsAt } from '../../platform/auth/rights';
+import type { Module } from '../../platform/module';
+import type { WaitingCounter, WaitingRequest } from '../../platform/waiting';
+
+/** Counts what waits for a person, by the modules that own it; what they may not see is not counted. */
+export async function countWaiting(
+  modules: readonly Module[],
+  actor: StaffActor,
+  request: Omit<WaitingRequest, 'heldAt'>,
+): Promise<Readonly<Record<string, number>>> {
+  const counters = modules
+    .flatMap(({ waiting = [] }) => waiting)
+    .filter((counter) => maySee(counter, actor, request.branchId));
+  const counts = await Promise.all(
+    counters.map(({ permission, count }) => {
+      const held = actor.limitedTo?.get(permission);
+      return count({ ...request, heldAt: held === undefined ? null : [...held] });
+    }),
+  );
+  return Object.fromEntries(counts.flatMap((one) => Object.entries(one)));
+}
+
+function maySee({ permission, isOfBranch }: WaitingCounter, actor: StaffActor, branchId: string | null) {
+  return isOfBranch === true ? holdsAt(actor, permission, branchId) : actor.permissions.has(permission);
+}

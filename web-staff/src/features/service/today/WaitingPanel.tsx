@@ -1,0 +1,60 @@
+import { Link } from 'react-router';
+
+import { useTranslation } from '../../../i18n/use-translation';
+import { useSession } from '../../../lib/session/session-context';
+import { FaultNote } from '../../../lib/ui/FaultNote';
+import { Keys } from '../../../lib/ui/Keys';
+import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
+import { StateShape } from '../../../lib/ui/StateShape';
+import { useDisplay } from '../../../lib/ui/use-display';
+import { useStaffWaiting } from '../../../lib/waiting/staff-waiting';
+import { listWaitingLines } from './waiting-lines';
+import type { WaitingLine } from './waiting-lines';
+
+/** Lists what waits for this person at this branch; each number leads to its list, zeros are quiet. */
+export function WaitingPanel() {
+  const { t } = useTranslation();
+  const { branch } = useSession();
+  const { counts, error, refresh } = useStaffWaiting();
+  return (
+    <section className="panel queue" aria-labelledby="waiting">
+      <header>
+        <h2 id="waiting">{t('todayWaiting.heading')}</h2>
+      </header>
+      {counts === undefined && error !== undefined && (
+        <div className="panel-body">
+          <FaultNote error={error} onRetry={refresh} />
+        </div>
+      )}
+      {counts === undefined && error === undefined && <SkeletonRows count={6} />}
+      {counts !== undefined && (
+        <ul>
+          {listWaitingLines(counts, branch?.id ?? null).map((line) => (
+            <WaitingItem key={line.name} line={line} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function WaitingItem({ line: { name, count, to, chord, isUrgent } }: { readonly line: WaitingLine }) {
+  const { t } = useTranslation();
+  const { number } = useDisplay();
+  return (
+    <li className={count === 0 ? 'is-zero' : undefined}>
+      <Link className="queue-line" to={to}>
+        <span className="queue-number">{number(count)}</span>
+        <span>
+          <span className="queue-title">{t(`todayWaiting.${name}`)}</span>
+          {count > 0 && (
+            <span className="queue-detail">
+              {isUrgent === true && <StateShape state="attention" />} {t(`todayWaiting.detail.${name}`)}
+            </span>
+          )}
+        </span>
+        {chord !== undefined && count > 0 && <Keys of={chord} />}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { paths } from '../../../lib/paths';
+import type { StaffWaiting, WaitingName } from '../../../lib/waiting/staff-waiting';
+
+/** One line of what waits: how much, where it is done and by which keys one goes there. */
+export type WaitingLine = {
+  readonly name: WaitingName;
+  readonly count: number;
+  readonly to: string;
+  readonly chord?: string;
+  /** Whether it is late or broken, and not only there. */
+  readonly isUrgent?: true;
+};
+
+/** Lists what waits in the order in which a day is worked; what is at peace stands at the end. */
+export function listWaitingLines(
+  counts: NonNullable<StaffWaiting['counts']>,
+  branchId: string | null,
+): readonly WaitingLine[] {
+  const lines = waitingPlaces(branchId).flatMap(({ name, ...place }) => {
+    const count = counts[name];
+    return count === null || count === undefined ? [] : [{ name, count, ...place }];
+  });
+  return [...lines.filter(({ count }) => count > 0), ...lines.filter(({ count }) => count === 0)];
+}
+
+function waitingPlaces(branchId: string | null): readonly Omit<WaitingLine, 'count'>[] {
+  const overdueHere = (more: Readonly<Record<string, string>> = {}) =>
+    `${paths.overdue}?${new URLSearchParams({ ...(branchId === null ? {} : { branch: branchId }), ...more })}`;
+  return [
+    { name: 'pullCount', to: paths.pullList, chord: 'G R' },
+    { name: 'endingHoldCount', to: paths.holds, chord: 'G R', isUrgent: true },
+    { name: 'registrationCount', to: paths.events, chord: 'G P' },
+    { name: 'failedMessageCount', to: `${paths.messages}?status=FAILED`, chord: 'G E', isUrgent: true },
+    { name: 'handMessageCount', to: paths.messagesByHand, chord: 'G E' },
+    { name: 'dataRequestCount', to: paths.dataRequests, chord: 'G D', isUrgent: true },
+    { name: 'openCaseCount', to: paths.cases, chord: 'G J' },
+    { name: 'proposalCount', to: paths.proposals, chord: 'G Z' },
+    { name: 'businessCount', to: paths.businesses, chord: 'G V' },
+    { name: 'reviewCount', to: paths.reviews, chord: 'G X' },
+    { name: 'guideCount', to: paths.guidesDue, chord: 'G F' },
+    { name: 'legalFigureCount', to: paths.legalFigures, chord: 'G F' },
+    { name: 'overdueLoanCount', to: overdueHere(), chord: 'G T', isUrgent: true },
+    { name: 'dueTodayCount', to: overdueHere({ due: 'today' }) },
+    { name: 'readyHoldCount', to: paths.holds },
+    { name: 'transferCount', to: paths.transfers },
+  ];
+}

@@ -1,0 +1,53 @@
+import type * as indonesian from './words.id';
+
+/** Words of what waits, on Today. */
+export const todayWaiting: typeof indonesian.todayWaiting = {
+  heading: 'Needs a hand now',
+  copies: 'Copies by state',
+  calendar: 'Calendar of closed days',
+  calmText: 'Every queue is empty. This page changes by itself when something comes in.',
+  openDesk: 'Open the circulation desk',
+  pullCount: 'Pull list',
+  endingHoldCount: 'Holds ending',
+  registrationCount: 'Registrations waiting',
+  failedMessageCount: 'Failed messages',
+  handMessageCount: 'Messages to send by hand',
+  dataRequestCount: 'Requests about personal data',
+  openCaseCount: 'Copies in trouble',
+  proposalCount: 'Proposed events',
+  businessCount: 'Businesses',
+  reviewCount: 'Reviews and reading lists',
+  guideCount: 'Business guides',
+  legalFigureCount: 'Figures of the law',
+  overdueLoanCount: 'Overdue',
+  dueTodayCount: 'Due today',
+  readyHoldCount: 'Ready to collect',
+  transferCount: 'Transfers',
+  detail: {
+    pullCount: 'in shelf order',
+    endingHoldCount: 'last day to collect',
+    registrationCount: 'to be approved',
+    failedMessageCount: 'in the last 14 days',
+    handMessageCount: 'by WhatsApp of staff',
+    dataRequestCount: 'answered within 72 hours',
+    openCaseCount: 'to be decided',
+    proposalCount: 'waiting for an answer',
+    businessCount: 'to be checked',
+    reviewCount: 'to be checked',
+    guideCount: 'due for a check',
+    legalFigureCount: 'due for a check',
+    overdueLoanCount: 'past their due date',
+    dueTodayCount: 'not back yet',
+    readyHoldCount: 'waiting on the hold shelf',
+    transferCount: 'on their way here',
+  },
+};
+/** Words of the pull list as a part of Today. */
+export const todayPull: typeof indonesian.todayPull = {
+  heading: 'Pull list',
+  progress: '{{done}} of {{total}} done',
+  whole: 'Whole list',
+  scanHint: 'Scan its barcode at the shelf: it is marked as found at once.',
+  otherBooks: 'No book has to be pulled',
+  otherBooksText: 'What else waits stands on the left.',
+};
