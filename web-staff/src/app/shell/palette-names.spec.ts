@@ -1,6 +1,8 @@
 import { navigationGroups } from './navigation-items';
 import { listActNames, listPlaceNames } from './palette-names';
 import { findInPalette, listNames } from './palette-search';
+import * as englishSynonyms from './synonyms.en';
+import * as indonesianSynonyms from './synonyms.id';
 import * as english from './words.en';
 import * as indonesian from './words.id';
 
@@ -21,7 +23,10 @@ const things = [
 const found = (typed: string) => findInPalette(things, typed).map(({ id }) => id);
 
 test('every place and every act is found by its name and by a synonym, in both languages', () => {
-  const wanted = [indonesian, english].flatMap((words) => [
+  const wanted = [
+    { ...indonesian, ...indonesianSynonyms },
+    { ...english, ...englishSynonyms },
+  ].flatMap((words) => [
     ...places.flatMap(({ name }) =>
       [words.places[name], ...listNames(words.placeSynonyms[name])].map((typed) => [typed, `place ${name}`]),
     ),
