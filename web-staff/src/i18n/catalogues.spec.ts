@@ -1,4 +1,7 @@
-import { catalogues } from './catalogues';
+import { catalogue as en } from './catalogue.en';
+import { catalogue as id } from './catalogue.id';
+
+const catalogues = { id, en };
 
 function leaves(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];

@@ -12,6 +12,8 @@ import { RouterProvider } from 'react-router/dom';
 
 import { mantineTheme } from '../app/mantine-theme';
 import possibleTypes from '../graphql/possibleTypes.generated';
+import { catalogue as english } from '../i18n/catalogue.en';
+import { catalogue as indonesian } from '../i18n/catalogue.id';
 import { createStaffWords } from '../i18n/staff-words';
 import { WordsContext } from '../i18n/use-translation';
 import { SessionContext } from '../lib/session/session-context';
@@ -28,6 +30,7 @@ export type StaffSetting = {
   readonly address?: string;
 };
 
+const catalogues = { id: indonesian, en: english };
 // Only what the screens of the specs read of a branch.
 const branch = {
   __typename: 'Branch',
@@ -75,7 +78,7 @@ export function renderStaff(
     { initialEntries: [address] },
   );
   return render(
-    <WordsContext value={createStaffWords(language)}>
+    <WordsContext value={createStaffWords(language, catalogues[language])}>
       <ApolloProvider client={client}>
         <MantineProvider theme={mantineTheme} env="test">
           <Announcer>

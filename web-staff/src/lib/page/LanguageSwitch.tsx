@@ -11,7 +11,7 @@ export function useLanguageChoice() {
   const client = useApolloClient();
   return async (language: 'id' | 'en') => {
     if (language === current) return;
-    chooseLanguage(language);
+    await chooseLanguage(language);
     await client.reFetchObservableQueries();
   };
 }

@@ -1,0 +1,56 @@
+import { commonEn } from '@pustaka/web-shared/i18n/common.en.ts';
+
+import * as cameraEn from '../lib/camera/words.en';
+import * as accountsEn from '../features/office/words/accounts.en';
+import * as auditEn from '../features/office/audit/words.en';
+import * as businessesEn from '../features/activities/businesses/words.en';
+import * as catalogueEn from '../features/collection/catalogue/words.en';
+import * as circulationEn from '../features/service/words/circulation.en';
+import * as firstDayEn from '../features/office/first-day/words.en';
+import * as consultationsEn from '../features/activities/consultations/words.en';
+import * as communityEn from '../features/voice/reviews/words.en';
+import * as deskEn from '../features/service/desk/words.en';
+import * as doorEn from '../features/account/session/words.en';
+import * as afterwardsEn from '../features/activities/event/afterwards/words.en';
+import * as eventsEn from '../features/activities/words/events.en';
+import * as guidesEn from '../features/activities/guides/words.en';
+import * as todayEn from '../features/service/today/words.en';
+import * as lendingEn from '../features/service/words/lending.en';
+import * as membersEn from '../features/service/members/words.en';
+import * as messagesEn from '../features/voice/messages/words.en';
+import * as securityEn from '../features/account/security/words.en';
+import * as navigationEn from '../app/shell/words.en';
+import * as shellEn from './words.en';
+import * as titleEn from '../features/collection/title/words.en';
+import * as visitsEn from '../features/service/visits/words.en';
+import type { catalogue as indonesian } from './catalogue.id';
+
+/** The words of the back office in English. */
+export const catalogue: typeof indonesian = {
+  staff: {
+    ...shellEn,
+    ...auditEn,
+    ...navigationEn,
+    ...eventsEn,
+    ...businessesEn,
+    ...guidesEn,
+    ...afterwardsEn,
+    ...cameraEn,
+    ...doorEn,
+    ...catalogueEn,
+    ...titleEn,
+    ...deskEn,
+    ...membersEn,
+    ...messagesEn,
+    ...circulationEn,
+    ...firstDayEn,
+    ...lendingEn,
+    ...todayEn,
+    ...securityEn,
+    ...accountsEn,
+    ...visitsEn,
+    ...consultationsEn,
+    ...communityEn,
+    shared: commonEn,
+  },
+};
