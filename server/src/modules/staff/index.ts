@@ -9,6 +9,7 @@ import { STAFF_PERSONAL_DATA } from './personal-data';
 import { toGrants, staffById, staffWithSession } from './accounts/staff-members.queries';
 import { AuditResolver } from './audit/audit.graphql';
 import { RoleResolver } from './roles/role.graphql';
+import { SavedViewResolver } from './saved-views/saved-view.graphql';
 import { SecondFactorResolver } from './second-factor/second-factor.graphql';
 import { SignInAlarmResolver } from './sign-in/sign-in-alarm.graphql';
 import { StaffAccountResolver } from './accounts/staff-account.graphql';
@@ -54,6 +55,7 @@ export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigi
       new RoleResolver(deps),
       new AuditResolver(deps),
       new SignInAlarmResolver(),
+      new SavedViewResolver(deps),
     ],
     nodes: [
       {
@@ -63,7 +65,10 @@ export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigi
           context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null,
       },
     ],
-    resources: [{ prefix: 'stf', table: 'staff_member' }],
+    resources: [
+      { prefix: 'stf', table: 'staff_member' },
+      { prefix: 'svw', table: 'saved_view' },
+    ],
     jobs: [
       { name: 'sweep-sessions', everyMinutes: 60, run: sweep },
       {

@@ -266,6 +266,7 @@ export const permission: typeof indonesian.permission = {
   LIBRARY_EDIT: 'change branches and closures',
   LOAN_OVERRIDE_LIMIT: 'lend beyond the limit',
   LOAN_OVERRIDE_DEBT: 'lend despite debt',
+  LISTS_EXPORT: 'take lists along as files',
   LOAN_OVERRIDE_BLOCK: 'lend despite a block',
   LOAN_OVERRIDE_REFERENCE: 'lend reference copies',
   LOAN_OVERRIDE_RENEWAL: 'renew outside of the rules',

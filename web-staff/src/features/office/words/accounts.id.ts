@@ -267,6 +267,7 @@ export const permission = {
   LIBRARY_EDIT: 'mengubah cabang dan hari tutup',
   LOAN_OVERRIDE_LIMIT: 'melampaui batas pinjam',
   LOAN_OVERRIDE_DEBT: 'meminjamkan walau menunggak',
+  LISTS_EXPORT: 'mengunduh daftar sebagai berkas',
   LOAN_OVERRIDE_BLOCK: 'meminjamkan walau diblokir',
   LOAN_OVERRIDE_REFERENCE: 'meminjamkan koleksi rujukan',
   LOAN_OVERRIDE_RENEWAL: 'memperpanjang di luar aturan',
