@@ -3,6 +3,8 @@ import { commonId } from '@pustaka/web-shared/i18n/common.id.ts';
 import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 import * as cameraEn from '../lib/camera/words.en';
+import * as copiesEn from '../features/collection/copies/words.en';
+import * as listEn from '../lib/list/words.en';
 import * as accountsEn from '../features/office/words/accounts.en';
 import * as businessesEn from '../features/activities/businesses/words.en';
 import * as catalogueEn from '../features/collection/catalogue/words.en';
@@ -23,6 +25,8 @@ import * as shellEn from './words.en';
 import * as titleEn from '../features/collection/title/words.en';
 import * as visitsEn from '../features/service/visits/words.en';
 import * as cameraId from '../lib/camera/words.id';
+import * as copiesId from '../features/collection/copies/words.id';
+import * as listId from '../lib/list/words.id';
 import * as accountsId from '../features/office/words/accounts.id';
 import * as businessesId from '../features/activities/businesses/words.id';
 import * as catalogueId from '../features/collection/catalogue/words.id';
@@ -50,6 +54,8 @@ const staffId = {
   ...guidesId,
   ...afterwardsId,
   ...cameraId,
+  ...listId,
+  ...copiesId,
   ...doorId,
   ...catalogueId,
   ...titleId,
@@ -73,6 +79,8 @@ const staffEn: typeof staffId = {
   ...guidesEn,
   ...afterwardsEn,
   ...cameraEn,
+  ...listEn,
+  ...copiesEn,
   ...doorEn,
   ...catalogueEn,
   ...titleEn,

@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import type { ComponentProps } from 'react';
 
-import { useTranslation } from '../../../../i18n/use-translation';
-import { useSession } from '../../../../lib/session/session-context';
-import type { BranchChoice } from '../../../../lib/session/session-context';
+import { useTranslation } from '../../i18n/use-translation';
+import { useSession } from '../session/session-context';
+import type { BranchChoice } from '../session/session-context';
 
 /** Chooses branch and shelving location in one step. */
 export function PlaceSelect(props: Omit<ComponentProps<typeof NativeSelect>, 'data'>) {

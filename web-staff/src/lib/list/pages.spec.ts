@@ -1,4 +1,4 @@
-import { nextPage, previousPage } from './paging';
+import { nextPage, previousPage } from './pages';
 
 const middle = { hasNextPage: true, hasPreviousPage: true, startCursor: 's', endCursor: 'e' };
 
