@@ -46,6 +46,7 @@ export function useLoanList(name: 'overdue' | 'loans'): ListDefinition<LoanRow> 
   };
 }
 
+/** The columns of a loan; only what is overdue shows lateness and fine by itself. */
 function useLoanColumns(isOverdue: boolean): readonly ListColumn<LoanRow>[] {
   const { t } = useTranslation();
   const { money, dateOf } = useDisplay();
