@@ -56,7 +56,7 @@ export async function listCopies(
   const condition = conditionOf(request.filter);
   const clause = keysetClause(order, request.page);
   const rows = await db.query<Selected>(
-    `SELECT ${copies.columns}, ${order.column} AS position FROM copy c ${joinFor(condition.sql + order.column)}
+    `SELECT ${copies.columns}, ${order.column} AS position FROM copy c ${joinFor(`${condition.sql} ${order.column}`)}
      WHERE ${condition.sql} AND ${clause.condition} ${clause.orderBy}`,
     [...condition.values, ...clause.values],
   );
