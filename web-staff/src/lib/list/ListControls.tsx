@@ -41,6 +41,9 @@ export function ListControls<Row>({ definition, handle, columns, filterMenu }: L
         />
       )}
       <ColumnChooser columns={columns} />
+      <button type="button" className="button wide-only" onClick={() => window.print()}>
+        <Icon name="printer" small /> {t('list.print')}
+      </button>
       {exportOf !== undefined && (
         <ExportMenu
           list={definition.name}

@@ -118,7 +118,7 @@ function filterCondition(filter: MemberListFilter, today: CivilDate): Condition 
 }
 
 const IS_BLOCKED =
-  'EXISTS (SELECT 1 FROM member_block b WHERE b.member_id = m.id AND b.lifted_at IS NULL AND (b.until IS NULL OR b.until >= ?))';
+  'EXISTS (SELECT 1 FROM member_block b WHERE b.member_id = m.id AND b.lifted_at IS NULL AND (b.until_date IS NULL OR b.until_date >= ?))';
 
 /** The same as `standingOn`: the gravest reason wins. */
 function standingCondition(standings: readonly string[], today: CivilDate): Condition | null {

@@ -48,9 +48,11 @@ export function useLoanList(name: 'overdue' | 'loans'): ListDefinition<LoanRow> 
 
 /** The columns of a loan; only what is overdue shows lateness and fine by itself. */
 function useLoanColumns(isOverdue: boolean): readonly ListColumn<LoanRow>[] {
+  return [...useWhatColumns(), ...useWhenColumns(isOverdue)];
+}
+
+function useWhatColumns(): readonly ListColumn<LoanRow>[] {
   const { t } = useTranslation();
-  const { money, dateOf } = useDisplay();
-  const words = useLoanWords();
   return [
     {
       key: 'title',
@@ -68,12 +70,13 @@ function useLoanColumns(isOverdue: boolean): readonly ListColumn<LoanRow>[] {
       key: 'barcode',
       heading: t('copies.barcode'),
       className: 'nowrap',
-      cell: ({ copy }) => (
-        <>
-          <ShelfMark lines={copy.callNumber?.lines} />
-          <span className="cell-note">{copy.barcode}</span>
-        </>
-      ),
+      cell: ({ copy }) => copy.barcode,
+    },
+    {
+      key: 'callNumber',
+      heading: t('copyList.column.callNumber'),
+      isHidden: true,
+      cell: ({ copy }) => <ShelfMark lines={copy.callNumber?.lines} />,
     },
     {
       key: 'member',
@@ -101,6 +104,15 @@ function useLoanColumns(isOverdue: boolean): readonly ListColumn<LoanRow>[] {
       className: 'nowrap',
       cell: ({ member }) => member?.phone,
     },
+  ];
+}
+
+function useWhenColumns(isOverdue: boolean): readonly ListColumn<LoanRow>[] {
+  const { t } = useTranslation();
+  const { money, dateOf } = useDisplay();
+  const words = useLoanWords();
+  const onlyOverdue = isOverdue ? {} : { isHidden: true as const };
+  return [
     {
       key: 'branch',
       heading: t('overdue.scope'),
@@ -125,7 +137,7 @@ function useLoanColumns(isOverdue: boolean): readonly ListColumn<LoanRow>[] {
       key: 'late',
       heading: t('overdue.late'),
       className: 'nowrap',
-      ...(isOverdue ? {} : { isHidden: true as const }),
+      ...onlyOverdue,
       cell: (loan) => (loan.isOverdue ? words.late(loan) : null),
     },
     {
@@ -133,7 +145,7 @@ function useLoanColumns(isOverdue: boolean): readonly ListColumn<LoanRow>[] {
       heading: t('overdue.fine'),
       isRight: true,
       className: 'nowrap',
-      ...(isOverdue ? {} : { isHidden: true as const }),
+      ...onlyOverdue,
       cell: ({ currentFine }) => (
         <span className={currentFine === 0 ? 'quiet' : undefined}>{money(currentFine)}</span>
       ),

@@ -27,30 +27,25 @@ export function ExportMenu(props: ExportMenuProps) {
   const { can } = useSession();
   const [opened, menu] = useDisclosure(false);
   return (
-    <>
-      <button type="button" className="button wide-only" onClick={() => window.print()}>
-        <Icon name="printer" small /> {t('list.print')}
-      </button>
-      {can('LISTS_EXPORT') && (
-        <Popover
-          opened={opened}
-          onChange={(next) => !next && menu.close()}
-          position="bottom-end"
-          width={320}
-          trapFocus
-          withRoles
-        >
-          <Popover.Target>
-            <button type="button" className="button" onClick={menu.toggle}>
-              <Icon name="external" small /> {t('list.download')}
-            </button>
-          </Popover.Target>
-          <Popover.Dropdown className="popover export-menu" aria-label={t('list.download')}>
-            <ExportForm {...props} />
-          </Popover.Dropdown>
-        </Popover>
-      )}
-    </>
+    can('LISTS_EXPORT') && (
+      <Popover
+        opened={opened}
+        onChange={(next) => !next && menu.close()}
+        position="bottom-end"
+        width={320}
+        trapFocus
+        withRoles
+      >
+        <Popover.Target>
+          <button type="button" className="button" onClick={menu.toggle}>
+            <Icon name="external" small /> {t('list.download')}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className="popover export-menu" aria-label={t('list.download')}>
+          <ExportForm {...props} />
+        </Popover.Dropdown>
+      </Popover>
+    )
   );
 }
 

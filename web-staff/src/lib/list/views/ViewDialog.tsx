@@ -27,18 +27,9 @@ export function ViewDialog({ list, state, view, changeable, onClose, onChanged }
   const [name, setName] = useState(view?.name ?? '');
   const [isShared, setShared] = useState(view?.isShared ?? false);
   const [into, setInto] = useState(view?.id ?? '');
-  const done = () => {
+  const { save, update, remove, act } = useViewActs(() => {
     onChanged();
     onClose();
-  };
-  const save = useAnnouncedMutation(SaveViewDocument, { payloadOf: (one) => one.saveView, onDone: done });
-  const update = useAnnouncedMutation(UpdateViewDocument, {
-    payloadOf: (one) => one.updateView,
-    onDone: done,
-  });
-  const remove = useAnnouncedMutation(DeleteViewDocument, {
-    payloadOf: (one) => one.deleteView,
-    onDone: done,
   });
   const target = changeable.find(({ id }) => id === into);
   const said = () => t('list.viewSaved');
@@ -49,15 +40,10 @@ export function ViewDialog({ list, state, view, changeable, onClose, onChanged }
           () => ({ id: target.id, version: target.version, changes: { name, isShared, state } }),
           said,
         );
-  const acts = [save, update, remove];
   return (
     <ActDialog
       title={t(view === null ? 'list.saveView' : 'list.changeView')}
-      act={{
-        error: acts.find(({ error }) => error !== undefined)?.error,
-        messages: acts.flatMap(({ messages }) => messages),
-        loading: acts.some(({ loading }) => loading),
-      }}
+      act={act}
       isDone={false}
       submit={t('common.save')}
       onSubmit={() => void submit()}
@@ -115,4 +101,17 @@ export function ViewDialog({ list, state, view, changeable, onClose, onChanged }
       )}
     </ActDialog>
   );
+}
+
+function useViewActs(onDone: () => void) {
+  const save = useAnnouncedMutation(SaveViewDocument, { payloadOf: (one) => one.saveView, onDone });
+  const update = useAnnouncedMutation(UpdateViewDocument, { payloadOf: (one) => one.updateView, onDone });
+  const remove = useAnnouncedMutation(DeleteViewDocument, { payloadOf: (one) => one.deleteView, onDone });
+  const acts = [save, update, remove];
+  const act = {
+    error: acts.find(({ error }) => error !== undefined)?.error,
+    messages: acts.flatMap(({ messages }) => messages),
+    loading: acts.some(({ loading }) => loading),
+  };
+  return { save, update, remove, act };
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from '../../../../i18n/use-translation';
-import { useDisplay } from '../../../../lib/ui/use-display';
+import { useTranslation } from '../../../i18n/use-translation';
+import { useDisplay } from '../../../lib/ui/use-display';
 
 const MOST_DOTS = 6;
 
