@@ -101,12 +101,16 @@ function textCondition(text: string): Condition | null {
   if (text === '') return null;
   const barcode = /\d/.test(text) ? readBarcode(text) : null;
   if (barcode !== null) return { sql: 'c.barcode >= ? AND c.barcode < ?', values: [barcode, barcode + LAST] };
-  return allOf(
-    ...foldHeading(text)
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => ({ sql: "CONCAT(' ', t.title_sort) LIKE ?", values: [`% ${word}%`] })),
-  );
+  const words = foldHeading(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return { sql: '1 = 0', values: [] };
+  // Titles are looked through once, not once for each of their copies.
+  const named = words.map(() => "CONCAT(' ', w.title_sort) LIKE ?").join(' AND ');
+  return {
+    sql: `c.title_id IN (SELECT w.id FROM title w WHERE ${named})`,
+    values: words.map((word) => `% ${word}%`),
+  };
 }
 
 function joinFor(sql: string): string {
