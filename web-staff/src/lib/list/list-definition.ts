@@ -2,20 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { IconName } from '../ui/icon-paths';
 import type { PageInfo } from '../page/use-paging';
+import type { ListFilter } from './list-filter';
 import type { ListState } from './list-state';
 
-/** A value to filter by; `count` says how many rows it would leave. */
-export type Option = { readonly value: string; readonly label: string; readonly count?: number };
-
-/**
- * A filter of a list. Choices are several of some values; a named choice carries its words in the address,
- * where nothing else could tell them. A span has a beginning and an end, each of which may be open.
- */
-export type ListFilter = { readonly key: string; readonly label: string } & (
-  | { readonly kind: 'choices'; readonly options: readonly Option[]; readonly isNamed?: true }
-  | { readonly kind: 'switch' }
-  | { readonly kind: 'span'; readonly of: 'date' | 'number' | 'text' }
-);
+export type { ListFilter, Option, PageVariables } from './list-filter';
 
 /** A column of a list; one that is fixed cannot be hidden. */
 export type ListColumn<Row> = {
@@ -81,12 +71,4 @@ export type RowsPage<Row> = {
   readonly rows: readonly Row[];
   readonly total: number;
   readonly pageInfo: PageInfo;
-};
-
-/** Variables of a page, as every connection takes them. */
-export type PageVariables = {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
 };

@@ -1,5 +1,5 @@
 import { dateFrom } from '../data/typed-date';
-import type { ListDefinition, ListFilter, PageVariables } from './list-definition';
+import type { ListFilter, PageVariables } from './list-filter';
 
 /** The number of rows on a page. */
 export const PAGE_SIZE = 25;
@@ -32,10 +32,13 @@ export type ListState = {
 export type Span = { readonly from: string | null; readonly to: string | null };
 
 /** What of a definition decides how an address is read. */
-export type ListShape = Pick<
-  ListDefinition<never>,
-  'filters' | 'sorts' | 'usualSort' | 'usualSortOfSearch'
-> & { readonly columns: readonly { readonly key: string }[] };
+export type ListShape = {
+  readonly filters: readonly ListFilter[];
+  readonly sorts: readonly { readonly name: string }[];
+  readonly usualSort: string;
+  readonly usualSortOfSearch?: string;
+  readonly columns: readonly { readonly key: string }[];
+};
 
 /**
  * Reads the state of a list from an address. What the list cannot follow is left out and told: a broken address

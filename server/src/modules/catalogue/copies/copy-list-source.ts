@@ -9,7 +9,7 @@ import { COPY_STATUS_LABELS, MATERIAL_LABELS } from '../shared/catalogue.terms';
 import type { Title } from '../titles/title.entity';
 import { joinCallNumber } from '../titles/title-rows';
 import { titleById } from '../titles/titles.queries';
-import { callNumberView } from '../titles/title-views.graphql';
+import { callNumberText } from '../classification/call-number';
 import { say } from '../words/say';
 import type { Copy } from './copy.entity';
 import type { CopyListFilter, CopyListOrder } from './copy-list.queries';
@@ -36,8 +36,10 @@ export const copyListSource: ListSource = defineListSource<CopyListFilter, CopyL
       key: 'callNumber',
       heading: say('copyList.callNumber'),
       width: 22,
-      cell: ({ copy, title }) =>
-        callNumberView(joinCallNumber(copy) ?? (title && joinCallNumber(title)))?.text ?? null,
+      cell: ({ copy, title }) => {
+        const callNumber = joinCallNumber(copy) ?? (title && joinCallNumber(title));
+        return callNumber && callNumberText(callNumber);
+      },
     },
     {
       key: 'status',
