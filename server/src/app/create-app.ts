@@ -29,6 +29,7 @@ import type { Database } from '../platform/db/database';
 import { openDatabase } from '../platform/db/data-source';
 import { refusePredecessor } from '../platform/db/migrations/list-migrations';
 import { withNamedLock } from '../platform/db/named-lock';
+import { createListExports } from '../platform/list-export/list-export-module';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
 import type { Module } from '../platform/module';
@@ -150,6 +151,7 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
       resolvers: [new ServicePagesResolver()],
       answers: async (text) => findServicePages(text).length > 0,
     },
+    createListExports({ ...deps, log, sources: () => modules.flatMap(({ lists = [] }) => lists) }),
     { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
     createDataRights({
       ...deps,

@@ -12,6 +12,7 @@ import { CreateCommunity1781000010000 } from './1781000010000-create-community';
 import { CreateGuides1781000011000 } from './1781000011000-create-guides';
 import { CreateConsultations1781000012000 } from './1781000012000-create-consultations';
 import { CreateMessages1781000013000 } from './1781000013000-create-messages';
+import { CreateLists1782000002000 } from './1782000002000-create-lists';
 import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   CreateGuides1781000011000,
   CreateConsultations1781000012000,
   CreateMessages1781000013000,
+  CreateLists1782000002000,
   GuardAuditLog1782000005000,
 ];

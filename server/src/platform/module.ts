@@ -1,6 +1,7 @@
 import type { Resource } from './audit/resources';
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
+import type { ListSource } from './list-export/list-source';
 import type { PersonalData } from './personal-data/personal-table';
 import type { WaitingCounter } from './waiting';
 
@@ -17,6 +18,8 @@ export type Module = {
   readonly jobs?: readonly Job[];
   /** What its tables say about members. Every column of every table must be declared. */
   readonly personalData?: PersonalData;
+  /** Lists of the back office that can be written into files. */
+  readonly lists?: readonly ListSource[];
   /**
    * Tells whether something public in this module answers a search, so that it is not counted as a search
    * without result.

@@ -5,6 +5,7 @@ import { PasskeyChallengeEntity, PasskeyEntity } from './auth/passkeys/passkey.e
 import { SessionEntity } from './auth/session.entity';
 import { ThrottleEntity } from './auth/sign-in/throttle';
 import { JobRunEntity } from './jobs/job-run.entity';
+import { ListExportEntity } from './list-export/list-export.entity';
 import { OutboxEventEntity } from './outbox/outbox-event.entity';
 
 /** The platform's own tables. */
@@ -18,4 +19,5 @@ export const PLATFORM_ENTITIES = [
   PasskeyChallengeEntity,
   ThrottleEntity,
   AuditEntryEntity,
+  ListExportEntity,
 ];

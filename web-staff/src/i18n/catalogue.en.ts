@@ -1,6 +1,8 @@
 import { commonEn } from '@pustaka/web-shared/i18n/common.en.ts';
 
 import * as cameraEn from '../lib/camera/words.en';
+import * as copiesEn from '../features/collection/copies/words.en';
+import * as listEn from '../lib/list/words.en';
 import * as accountsEn from '../features/office/words/accounts.en';
 import * as auditEn from '../features/office/audit/words.en';
 import * as businessesEn from '../features/activities/businesses/words.en';
@@ -36,6 +38,8 @@ export const catalogue: typeof indonesian = {
     ...guidesEn,
     ...afterwardsEn,
     ...cameraEn,
+    ...listEn,
+    ...copiesEn,
     ...doorEn,
     ...catalogueEn,
     ...titleEn,

@@ -1,6 +1,8 @@
 import { commonId } from '@pustaka/web-shared/i18n/common.id.ts';
 
 import * as cameraId from '../lib/camera/words.id';
+import * as copiesId from '../features/collection/copies/words.id';
+import * as listId from '../lib/list/words.id';
 import * as accountsId from '../features/office/words/accounts.id';
 import * as auditId from '../features/office/audit/words.id';
 import * as businessesId from '../features/activities/businesses/words.id';
@@ -35,6 +37,8 @@ export const catalogue = {
     ...guidesId,
     ...afterwardsId,
     ...cameraId,
+    ...listId,
+    ...copiesId,
     ...doorId,
     ...catalogueId,
     ...titleId,

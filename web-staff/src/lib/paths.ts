@@ -16,7 +16,7 @@ export const paths = {
   copyOfTitle: (titleId: string, copyId: string) =>
     `/catalogue/${titleId}?${new URLSearchParams({ copy: copyId })}`,
   copies: '/copies',
-  copiesIn: (state: string) => `/copies?${new URLSearchParams({ state })}`,
+  copiesOf: (search: Readonly<Record<string, string>>) => `/copies?${new URLSearchParams(search)}`,
   contributors: '/contributors',
   contributor: (id: string) => `/contributors/${id}`,
   branches: '/branches',
@@ -39,7 +39,8 @@ export const paths = {
   pullList: '/holds?list=pull',
   transfers: '/holds?list=transfers',
   overdue: '/overdue',
-  dueToday: '/overdue?due=today',
+  loans: '/loans',
+  loansDueOn: (day: string) => `/loans?${new URLSearchParams({ due: `${day}..${day}` })}`,
   cases: '/cases',
   caseList: (list: string) => `/cases?${new URLSearchParams({ list })}`,
   inHouse: '/in-house',

@@ -10,6 +10,8 @@ import { AddCopiesMutation } from './copies/copy.graphql';
 import { AvailabilityResolver, ShelfAvailabilityResolver } from './copies/availability.graphql';
 import { ClassTreeResolver } from './classification/class-tree.graphql';
 import { ContributorResolver } from './authorities/contributor.graphql';
+import { CopyListResolver } from './copies/copy-list.graphql';
+import { copyListSource } from './copies/copy-list-source';
 import { CopyResolver } from './copies/copy.graphql';
 import { CreateContributorMutation } from './authorities/contributor.graphql';
 import { CreateSubjectMutation } from './authorities/subject.graphql';
@@ -54,6 +56,7 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
       { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id', nameColumn: 'barcode' },
     ],
     jobs: [sweepCatalogueJob(deps)],
+    lists: [copyListSource],
   };
 }
 
@@ -67,6 +70,7 @@ function readers(deps: UploadDeps & SearchDeps): object[] {
     new ContributorResolver(),
     new SubjectResolver(),
     new CopyResolver(),
+    new CopyListResolver(),
     new SearchResolver(deps),
     new ClassTreeResolver(deps),
     new OverviewResolver(deps),

@@ -18,6 +18,7 @@ import { HoldMutations } from './holds/hold-mutations.graphql';
 import { HoldResolver, TitleHoldsResolver } from './holds/hold.graphql';
 import { InHouseCountResolver, InHouseResolver } from './in-house/in-house-use.graphql';
 import { LoanMutations } from './lending/lending.graphql';
+import { createLoanListSources } from './loans/loan-list-sources';
 import { LoanResolver } from './loans/loan.graphql';
 import { MemberCirculationResolver } from './borrowers/member-circulation.graphql';
 import { CirculationRefusalType } from './refusals/refusal.graphql';
@@ -51,6 +52,7 @@ export type { RuleBook } from './rules/rule-matrix.rules';
 export type { Limit, LoanPeriod } from './rules/definitions/rule-values.rules';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './rules/seed-rules';
+export { listOverdueByIds } from './loans/loan-lists.queries';
 export { findShelvedHold, findStandingPayment, listDueTitles } from './letter-facts.queries';
 export {
   findDueLoanNotices,
@@ -129,6 +131,7 @@ export function createCirculation({
     resources: RESOURCES,
     jobs: createJobs(deps),
     waiting: [deskWaiting(deps)],
+    lists: createLoanListSources(deps),
   };
 }
 

@@ -18,6 +18,7 @@ import { MembersResolver, visibleMember } from './profile/members.graphql';
 import { SchoolClassResolver } from './classes/school-class.graphql';
 import { ViewerMemberResolver } from './profile/viewer-member.graphql';
 import { isActiveMember } from './profile/members.queries';
+import { memberListSource } from './profile/member-list-source';
 import type { CardPictures } from './cards/card-pictures';
 import type { MemberDeps } from './deps';
 import { childrenToAnswerFor } from './data-rights/erase-member';
@@ -110,6 +111,7 @@ export function createMembers(
     ],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
     resources: [{ prefix: 'mbr', table: 'member', nameColumn: 'name', nameFor: 'members.read' }],
+    lists: [memberListSource],
     jobs: [
       {
         name: 'forget-old-views',

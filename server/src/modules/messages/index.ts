@@ -16,6 +16,7 @@ import { MessagesResolver } from './queue/message.graphql';
 import { PrintResolver } from './printing/print.graphql';
 import { PushResolver } from './push/push.graphql';
 import { WhatsAppTemplateResolver } from './whatsapp/whatsapp-template.graphql';
+import { ReminderResolver } from './reminders/reminder.graphql';
 import { WordingResolver } from './wordings/wording.graphql';
 import { smtpServer } from './delivery/mail-server';
 import { webPushService } from './push/push-service';
@@ -67,6 +68,7 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
       new PushResolver(deps),
       new WhatsAppTemplateResolver(deps),
       new PrintResolver(deps),
+      new ReminderResolver(deps),
     ],
     nodes: [
       {

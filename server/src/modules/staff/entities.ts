@@ -1,3 +1,4 @@
+import { SavedViewEntity } from './saved-views/saved-view.entity';
 import {
   StaffChallengeEntity,
   StaffRecoveryCodeEntity,
@@ -19,4 +20,5 @@ export const STAFF_ENTITIES = [
   StaffTotpEntity,
   StaffRecoveryCodeEntity,
   StaffChallengeEntity,
+  SavedViewEntity,
 ];

@@ -10,6 +10,7 @@ import { toGrants, staffById, staffWithSession } from './accounts/staff-members.
 import { ApprovalsResolver } from './approvals/approvals.graphql';
 import { AuditResolver } from './audit/audit.graphql';
 import { RoleResolver } from './roles/role.graphql';
+import { SavedViewResolver } from './saved-views/saved-view.graphql';
 import { SecondFactorResolver } from './second-factor/second-factor.graphql';
 import { SignInAlarmResolver } from './sign-in/sign-in-alarm.graphql';
 import { StaffAccountResolver } from './accounts/staff-account.graphql';
@@ -57,6 +58,7 @@ export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigi
       new AuditResolver(deps),
       new ApprovalsResolver(deps),
       new SignInAlarmResolver(),
+      new SavedViewResolver(deps),
     ],
     nodes: [
       {
@@ -66,7 +68,10 @@ export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigi
           context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null,
       },
     ],
-    resources: [{ prefix: 'stf', table: 'staff_member', nameColumn: 'name' }],
+    resources: [
+      { prefix: 'stf', table: 'staff_member', nameColumn: 'name' },
+      { prefix: 'svw', table: 'saved_view', nameColumn: 'name' },
+    ],
     jobs: [
       { name: 'sweep-sessions', everyMinutes: 60, run: sweep },
       {

@@ -14,5 +14,6 @@ export const STAFF_PERSONAL_DATA: PersonalData = {
     withoutPersonalData('staff_totp', 'staff_id secret created_at confirmed_at last_used_step'),
     withoutPersonalData('staff_recovery_code', 'staff_id code_hash used_at'),
     withoutPersonalData('staff_challenge', 'token_hash staff_id expires_at'),
+    withoutPersonalData('saved_view', 'id list name owner_id is_shared state created_at updated_at version'),
   ],
 };

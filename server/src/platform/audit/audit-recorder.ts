@@ -60,7 +60,11 @@ export async function auditRecorder(tx: EntityManager): Promise<TransactionRecor
     const after = target && before && (await findResourceRow(tx, target.resource, target.id));
     const changes = before && after ? differences(before, after, target?.resource.hidden ?? NOTHING) : {};
     const objectId = findAuditObject(outcome, act.input);
-    const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
+    const facts = {
+      given: withoutReader(plainFacts(act.input, act.inputType), objectId),
+      ...act.addedFacts,
+      ...changes,
+    };
     await insertAuditEntry(tx, {
       actor: act.actor,
       act: act.name,

@@ -18,7 +18,11 @@ export type AuditedOperation = {
   readonly resources: ResourceRegistry;
 };
 
-type OpenOperation = AuditedOperation & { isWritten: boolean; isReplay: boolean };
+type OpenOperation = AuditedOperation & {
+  isWritten: boolean;
+  isReplay: boolean;
+  addedFacts: Readonly<Record<string, unknown>>;
+};
 
 const operations = new AsyncLocalStorage<OpenOperation>();
 
@@ -26,13 +30,19 @@ const operations = new AsyncLocalStorage<OpenOperation>();
  * Runs a staff mutation as an audited operation: the first transaction that commits writes its audit entry.
  */
 export function runAudited<T>(act: AuditedOperation, run: () => Promise<T>): Promise<T> {
-  return operations.run({ ...act, isWritten: false, isReplay: false }, run);
+  return operations.run({ ...act, isWritten: false, isReplay: false, addedFacts: {} }, run);
 }
 
 /** Returns the running operation if it has no audit entry yet, else null. */
 export function currentOperation(): OpenOperation | null {
   const act = operations.getStore();
   return act && !act.isWritten ? act : null;
+}
+
+/** Adds facts to the audit entry of the running operation; none of them may be a personal value. */
+export function addAuditFacts(facts: Readonly<Record<string, unknown>>): void {
+  const act = operations.getStore();
+  if (act) act.addedFacts = { ...act.addedFacts, ...facts };
 }
 
 /** Marks the running operation as an idempotent replay, which writes no audit entry. */

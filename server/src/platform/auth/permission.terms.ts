@@ -22,6 +22,7 @@ export const PERMISSION_MEANINGS = {
   'consultations.write': 'Run consultations, mentors and their hours.',
   'guides.write': 'Write guides for businesses and their legal figures.',
   'library.edit': 'Change branches, opening hours, closures and the identity of the library.',
+  'lists.export': 'Take lists out of the house as files.',
   'loan.overrideBlock': 'Lend to a member who is blocked.',
   'loan.overrideDebt': 'Lend to a member who owes too much.',
   'loan.overrideLimit': 'Lend beyond what a member may have at once.',

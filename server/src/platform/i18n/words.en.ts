@@ -22,6 +22,16 @@ export const wordsEn: Translation<typeof wordsId> = {
   storeUpload: {
     gone: 'This upload address is no longer valid. Choose the picture once more.',
   },
+  listExport: {
+    unknownList: 'This list is not known. Reload the page.',
+    notYours: 'You may not see this list, so you cannot take it along.',
+    unknownColumn: 'This list has no column "{{column}}" any more. Leave it out and try again.',
+    noColumn: 'Choose at least one column.',
+    wrongFilter: 'This filter cannot be read. Remove it and choose again.',
+    wrongOrder: 'This order cannot be read. Choose another.',
+    tooMany: 'This list is too long for one file: at most {{most}} rows. Narrow it first.',
+    tooManyFiles: 'At most {{most}} files within 24 hours. Wait until old ones are gone.',
+  },
   validation: {
     required: 'Give {{what}}.',
     tooLong: 'At most {{longest}} characters. Shorten the text.',

@@ -19,6 +19,16 @@ export const wordsId = {
   storeUpload: {
     gone: 'Alamat unggahan ini tidak berlaku lagi. Pilih gambarnya sekali lagi.',
   },
+  listExport: {
+    unknownList: 'Daftar ini tidak dikenal. Muat ulang halamannya.',
+    notYours: 'Anda tidak berhak melihat daftar ini, jadi tidak dapat mengunduhnya.',
+    unknownColumn: 'Kolom "{{column}}" tidak ada lagi di daftar ini. Lepaskan kolom itu, lalu unduh lagi.',
+    noColumn: 'Pilih sedikitnya satu kolom.',
+    wrongFilter: 'Saringan ini tidak terbaca. Hapus saringannya, lalu pilih lagi.',
+    wrongOrder: 'Urutan ini tidak terbaca. Pilih urutan lain.',
+    tooMany: 'Daftar ini terlalu panjang untuk satu berkas: paling banyak {{most}} baris. Persempit dahulu.',
+    tooManyFiles: 'Paling banyak {{most}} berkas dalam 24 jam. Tunggu sampai yang lama terhapus.',
+  },
   validation: {
     required: 'Isi {{what}}.',
     tooLong: 'Paling panjang {{longest}} karakter. Persingkat isiannya.',

@@ -25,6 +25,15 @@ export const collectionRoutes: readonly RouteObject[] = [
       Component: (await import('../../features/collection/title/TitleScreen')).TitleScreen,
     }),
   },
+  gated(
+    { right: 'CATALOGUE_READ' },
+    {
+      path: 'copies',
+      lazy: async () => ({
+        Component: (await import('../../features/collection/copies/CopiesScreen')).CopiesScreen,
+      }),
+    },
+  ),
   {
     path: 'contributors/:contributorId?',
     lazy: async () => ({

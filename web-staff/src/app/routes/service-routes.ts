@@ -78,7 +78,16 @@ export const serviceRoutes: readonly RouteObject[] = [
     {
       path: 'overdue',
       lazy: async () => ({
-        Component: (await import('../../features/service/overdue/OverdueScreen')).OverdueScreen,
+        Component: (await import('../../features/service/loans/OverdueScreen')).OverdueScreen,
+      }),
+    },
+  ),
+  gated(
+    { right: 'CIRCULATION_READ' },
+    {
+      path: 'loans',
+      lazy: async () => ({
+        Component: (await import('../../features/service/loans/LoansScreen')).LoansScreen,
       }),
     },
   ),

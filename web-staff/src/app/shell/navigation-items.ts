@@ -78,6 +78,7 @@ const service: readonly NavigationEntry[] = [
         permission: 'CIRCULATION_READ',
         waiting: ['pullCount', 'endingHoldCount'],
       },
+      { name: 'loans', to: paths.loans, permission: 'CIRCULATION_READ' },
       { name: 'overdue', to: paths.overdue, chord: 'T', permission: 'CIRCULATION_READ' },
       { name: 'inHouse', to: paths.inHouse, chord: 'B', permission: 'CIRCULATION_READ' },
       {
@@ -98,6 +99,7 @@ const collection: readonly NavigationEntry[] = [
     icon: 'books',
     places: [
       { name: 'titles', to: paths.catalogue, chord: 'K' },
+      { name: 'copies', to: paths.copies, permission: 'CATALOGUE_READ' },
       { name: 'contributors', to: paths.contributors, chord: 'O', holdsDetail: true },
     ],
   },

@@ -23,7 +23,6 @@ export const paletteSteps: readonly PaletteStep[] = [
   { name: 'openingHours', icon: 'branch', to: paths.branches, permission: 'LIBRARY_EDIT' },
   { name: 'fines', icon: 'cash', to: paths.till, permission: 'CIRCULATION_CLOSING' },
   { name: 'pullList', icon: 'bookmarks', to: paths.pullList, permission: 'CIRCULATION_READ' },
-  { name: 'dueToday', icon: 'alarm', to: paths.dueToday, permission: 'CIRCULATION_READ' },
   { name: 'renew', icon: 'scan', to: paths.desk, permission: 'CIRCULATION_LEND' },
   { name: 'importRecords', icon: 'books', to: paths.firstDay, permission: 'LIBRARY_EDIT' },
   { name: 'inviteStaff', icon: 'people', to: paths.accounts, permission: 'STAFF_MANAGE' },

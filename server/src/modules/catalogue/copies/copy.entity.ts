@@ -12,9 +12,11 @@ import { TitleEntity } from '../titles/title.entity';
 @Entity('copy')
 @Index('ux_copy_barcode', ['barcode'], { unique: true })
 @Index('ix_copy_title_id', ['titleId'])
-@Index('ix_copy_branch_id', ['branchId'])
+@Index('ix_copy_branch_id_barcode', ['branchId', 'barcode'])
+@Index('ix_copy_branch_id_status_barcode', ['branchId', 'status', 'barcode'])
 @Index('ix_copy_shelving_location_id', ['shelvingLocationId'])
-@Index('ix_copy_status', ['status'])
+@Index('ix_copy_status_barcode', ['status', 'barcode'])
+@Index('ix_copy_added_at_id', ['addedAt', 'id'])
 export class CopyEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;

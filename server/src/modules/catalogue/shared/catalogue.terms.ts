@@ -91,6 +91,20 @@ export const MATERIAL_LABELS: Readonly<Record<MaterialType, LocalizedText>> = {
   OTHER: { indonesian: 'Lainnya', english: 'Other' },
 };
 
+/** What the states of a copy are called; the same words as in both portals. */
+export const COPY_STATUS_LABELS: Readonly<Record<CopyStatus, LocalizedText>> = {
+  AVAILABLE: { indonesian: 'Tersedia', english: 'Available' },
+  ON_LOAN: { indonesian: 'Dipinjam', english: 'On loan' },
+  ON_HOLD_SHELF: { indonesian: 'Di rak reservasi', english: 'On the hold shelf' },
+  IN_TRANSIT: { indonesian: 'Di perjalanan', english: 'In transit' },
+  IN_PROCESSING: { indonesian: 'Sedang diolah', english: 'Being processed' },
+  ON_ORDER: { indonesian: 'Dipesan ke penerbit', english: 'On order' },
+  IN_REPAIR: { indonesian: 'Diperbaiki', english: 'In repair' },
+  MISSING: { indonesian: 'Belum ditemukan', english: 'Missing' },
+  LOST: { indonesian: 'Hilang', english: 'Lost' },
+  WITHDRAWN: { indonesian: 'Ditarik', english: 'Withdrawn' },
+};
+
 /** What audiences are called. */
 export const AUDIENCE_LABELS: Readonly<Record<Audience, LocalizedText>> = {
   CHILDREN: { indonesian: 'Anak', english: 'Children' },

@@ -46,6 +46,18 @@ export const wordsEn: Translation<typeof wordsId> = {
     barcodeWithoutNumber:
       'For several copies the first barcode must end in a number with enough room to count up.',
   },
+  copyList: {
+    title: 'Copies',
+    barcode: 'Barcode',
+    callNumber: 'Call number',
+    status: 'State',
+    branch: 'Branch',
+    place: 'Shelf',
+    material: 'Material',
+    added: 'Added',
+    price: 'Price',
+    note: 'Note of staff',
+  },
   copyPlaces: {
     otherBranch: 'This shelf is in another branch. Choose a shelf of the same branch.',
   },

@@ -44,6 +44,18 @@ export const wordsId = {
     barcodeWithoutNumber:
       'Untuk beberapa eksemplar, barcode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.',
   },
+  copyList: {
+    title: 'Eksemplar',
+    barcode: 'Barcode',
+    callNumber: 'Nomor panggil',
+    status: 'Keadaan',
+    branch: 'Cabang',
+    place: 'Rak',
+    material: 'Bahan',
+    added: 'Ditambahkan',
+    price: 'Harga',
+    note: 'Catatan petugas',
+  },
   copyPlaces: {
     otherBranch: 'Rak ini ada di cabang lain. Pilih rak di cabang yang sama.',
   },

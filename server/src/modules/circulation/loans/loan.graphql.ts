@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import { toCivilDate } from '../../../shared/civil-date';
@@ -13,7 +13,9 @@ import { branchById, BranchType } from '../../library';
 import type { Member } from '../../members';
 import { MemberType } from '../../members';
 import type { Loan } from './loan.entity';
-import { loanById, overdueLoans } from './loans.queries';
+import { LoanListArgs, OverdueListArgs } from './loan-list.type';
+import { listOpenLoans } from './loan-lists.queries';
+import { loanById } from './loans.queries';
 import { openLoanByCopy } from './open-loan-by-copy.queries';
 import type { FineBounds, FineOnDay, FineRules } from '../overdue/overdue.rules';
 import { fineCurve, fineFor, fineRulesFrom, keepFineIncreases } from '../overdue/overdue.rules';
@@ -29,6 +31,7 @@ import { nullUnlessVisible, visibleMember } from '../borrowers/visible-member.gr
 
 /** How far ahead a fine is shown. */
 const FORECAST_DAYS = 14;
+const FIRST_DUE = { field: 'DUE_AT', direction: 'ASC' } as const;
 
 /** Shows loans to those who may see the member they belong to, with what the rules say of them now. */
 @Resolver(() => LoanType)
@@ -63,19 +66,33 @@ export class LoanResolver {
 
   @Access({ staff: 'circulation.read' })
   @Query(() => LoanConnectionType, {
-    description: 'Open loans whose due date is over, longest overdue first.',
+    description: 'Open loans whose due date is over, longest overdue first unless ordered.',
   })
   overdueLoans(
-    @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
-    branchId: string | null,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() context: Context,
+    @Args(() => OverdueListArgs) { branchId, filter, orderBy, ...page }: OverdueListArgs,
+    @Ctx() { db, clock }: Context,
   ): Promise<Page<Loan>> {
-    return overdueLoans(
-      context.db,
-      { branchId: branchId ?? null, now: context.clock.now() },
-      pageRequest(args),
-    );
+    const ofBranch = branchId == null ? {} : { branchIds: [branchId] };
+    return listOpenLoans(db, {
+      filter: { ...filter, ...ofBranch, isOverdue: true },
+      order: orderBy ?? FIRST_DUE,
+      page: pageRequest(page),
+      now: clock.now(),
+    });
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => LoanConnectionType, { description: 'Open loans, the first due in front unless ordered.' })
+  openLoans(
+    @Args(() => LoanListArgs) { filter, orderBy, ...page }: LoanListArgs,
+    @Ctx() { db, clock }: Context,
+  ): Promise<Page<Loan>> {
+    return listOpenLoans(db, {
+      filter: filter ?? {},
+      order: orderBy ?? FIRST_DUE,
+      page: pageRequest(page),
+      now: clock.now(),
+    });
   }
 
   @FieldResolver(() => CopyType, { description: 'The copy.' })

@@ -115,23 +115,6 @@ export async function pastLoansOfMember(
   );
 }
 
-/** Lists open loans whose due date is over, longest overdue first; of one branch, or of all. */
-export async function overdueLoans(
-  db: Database,
-  { branchId, now }: { branchId: string | null; now: Date },
-  page: PageRequest,
-): Promise<Page<Loan>> {
-  const where = branchId === null ? '' : 'l.branch_id = ? AND ';
-  return listLoans(
-    db,
-    {
-      condition: `${where}l.closed_at IS NULL AND l.due_at <= ? AND l.status = 'OPEN'`,
-      values: [...(branchId === null ? [] : [branchId]), sqlInstant(now)],
-    },
-    page,
-  );
-}
-
 /** Writes a loan. A second open loan of the same copy violates a unique constraint. */
 export async function insertLoan(tx: EntityManager, loan: NewLoan): Promise<void> {
   await insertRows(tx, loans.name, [

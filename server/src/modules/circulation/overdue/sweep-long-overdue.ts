@@ -1,7 +1,9 @@
+import type { Page } from '../../../platform/graphql/connection';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
-import { overdueLoans } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.entity';
+import { listOpenLoans } from '../loans/loan-lists.queries';
 import { isLongOverdue, lostRulesFrom } from '../cases/copy-case.rules';
 import type { CirculationDeps } from '../deps';
 import { toDue, loadLoanPolicy } from '../rules/policy-cache';
@@ -38,11 +40,12 @@ async function findLongOverdue(deps: CirculationDeps): Promise<string[]> {
   const policies = await deps.policies.current(deps.db.read);
   const found: string[] = [];
   for (let cursor: string | null = null; ;) {
-    const { nodes, pageInfo } = await overdueLoans(
-      deps.db,
-      { branchId: null, now },
-      { limit: AT_ONCE, isBackward: false, cursor },
-    );
+    const { nodes, pageInfo }: Page<Loan> = await listOpenLoans(deps.db, {
+      filter: { isOverdue: true },
+      order: { field: 'DUE_AT', direction: 'ASC' },
+      page: { limit: AT_ONCE, isBackward: false, cursor },
+      now,
+    });
     for (const loan of nodes) {
       const { book } = await loadLoanPolicy(policies, loan);
       if (isLongOverdue(toDue(loan), toCivilDate(now), lostRulesFrom(book))) found.push(loan.id);

@@ -7,6 +7,22 @@ export const wordsEn: Translation<typeof wordsId> = {
     referenceNeeded:
       'Give the reference number of the payment ({{shortestReference}} to {{longestReference}} characters) as the QRIS app or the bank statement shows it.',
   },
+  loanList: {
+    overdue: 'Overdue',
+    loans: 'Loans',
+    title: 'Title',
+    barcode: 'Barcode',
+    member: 'Member',
+    card: 'Card number',
+    phone: 'Telephone',
+    category: 'Category',
+    material: 'Material',
+    branch: 'Branch',
+    lent: 'Lent',
+    due: 'Due',
+    late: 'Late (days or hours)',
+    fine: 'Fine so far',
+  },
   recordMoney: {
     noAmount: 'Give a whole number of rupiah above zero.',
     reasonNeeded: 'Say why, in at most {{longestReason}} characters.',

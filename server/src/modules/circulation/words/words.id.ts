@@ -4,6 +4,22 @@ export const wordsId = {
     referenceNeeded:
       'Tulis nomor referensi pembayarannya ({{shortestReference}}–{{longestReference}} huruf), seperti yang tampil di aplikasi QRIS atau mutasi bank.',
   },
+  loanList: {
+    overdue: 'Terlambat',
+    loans: 'Pinjaman',
+    title: 'Judul',
+    barcode: 'Barcode',
+    member: 'Anggota',
+    card: 'Nomor kartu',
+    phone: 'Telepon',
+    category: 'Kategori',
+    material: 'Bahan',
+    branch: 'Cabang',
+    lent: 'Dipinjam',
+    due: 'Jatuh tempo',
+    late: 'Terlambat (hari atau jam)',
+    fine: 'Denda berjalan',
+  },
   recordMoney: {
     noAmount: 'Isi jumlah rupiah bulat di atas nol.',
     reasonNeeded: 'Tulis alasannya, paling panjang {{longestReason}} huruf.',

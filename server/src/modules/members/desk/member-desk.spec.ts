@@ -23,7 +23,14 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
   const locked = async (id: string) =>
     done(await members.deps.db.transaction(async (tx) => ok(await lockMember(members.deps, tx, id))));
   const namesFor = async (text: string | null, page = FIRST_TEN) =>
-    (await listMembers(members.deps.db, { text, year: 2026, page })).nodes.map(({ name }) => name);
+    (
+      await listMembers(members.deps.db, {
+        filter: { text },
+        today: '2026-11-24',
+        order: { field: 'NAME', direction: 'ASC' },
+        page,
+      })
+    ).nodes.map(({ name }) => name);
 
   beforeAll(async () => void (members = await openMembersHome(dialect)));
   beforeEach(() => members.setNow('2026-11-24T03:00:00Z'));
@@ -329,7 +336,12 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
   test('lists go by name, page by page and back, and are counted', async () => {
     for (const name of ['Zaki Pertama', 'Zaki Kedua', 'Zaki Ketiga']) await members.register({ name });
     const page = (cursor: string | null, isBackward = false) =>
-      listMembers(members.deps.db, { text: 'zaki', year: 2026, page: { limit: 2, isBackward, cursor } });
+      listMembers(members.deps.db, {
+        filter: { text: 'zaki' },
+        today: '2026-11-24',
+        order: { field: 'NAME', direction: 'ASC' },
+        page: { limit: 2, isBackward, cursor },
+      });
 
     const first = await page(null);
     const second = await page(first.pageInfo.endCursor);

@@ -1,8 +1,11 @@
+import type { Condition } from '../../../platform/db/conditions';
+import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
+import type { CivilDate } from '../../../shared/civil-date';
 import { normaliseEmail } from '../../../shared/email';
 import { foldText } from '../../../shared/text';
 import { readLibraryIdentity } from '../../library';
@@ -11,48 +14,138 @@ import { normalisePhone } from '../shared/phone.rules';
 import type { Member } from './member.entity';
 import { members } from './members.queries';
 
-/** Which members a list holds: tables to join with `m`, a condition, and the values of both in this order. */
+/** Which members a list holds: everything given must fit. */
+export type MemberListFilter = {
+  readonly text?: string | null;
+  readonly categoryCodes?: readonly string[] | null;
+  readonly standings?: readonly string[] | null;
+  readonly homeBranchIds?: readonly string[] | null;
+  readonly kelurahanCodes?: readonly string[] | null;
+  readonly expiresFrom?: CivilDate | null;
+  readonly expiresUntil?: CivilDate | null;
+  readonly registeredFrom?: CivilDate | null;
+  readonly registeredUntil?: CivilDate | null;
+};
+
+/** What members can be ordered by. */
+export type MemberOrderField = 'NAME' | 'EXPIRES_ON' | 'REGISTERED_ON';
+
+/** How a list of members is ordered. */
+export type MemberListOrder = { readonly field: MemberOrderField; readonly direction: 'ASC' | 'DESC' };
+
+/** What is asked for, and on which day: a membership stands as it does today. */
+export type MemberListRequest = { readonly filter: MemberListFilter; readonly today: CivilDate };
+
+/** Which members a text means: tables to join with `m`, a condition, and the values of both in this order. */
 type Selection = { readonly joins: string; readonly condition: string; readonly values: readonly string[] };
 
-const BY_NAME: KeysetOrder = { column: 'm.name_key', idColumn: 'm.id', direction: 'ASC' };
+const COLUMNS: Readonly<Record<MemberOrderField, string>> = {
+  NAME: 'm.name_key',
+  EXPIRES_ON: 'm.expires_on',
+  REGISTERED_ON: 'm.registered_on',
+};
 const LONGEST_TEXT = 120;
 const MOST_WORDS = 6;
 /** Sorts after every letter that a word may go on with. */
 const LAST = '\u{10FFFF}';
 
 /**
- * Lists members by name: all, or those a text means — beginnings of words of the name, a card number, an
+ * Lists members that fit a filter, whose text means beginnings of words of the name, a card number, an
  * e-mail address or a telephone.
  */
 export async function listMembers(
   db: Database,
-  { text, year, page }: { text: string | null; year: number; page: PageRequest },
+  {
+    filter,
+    today,
+    order: { field, direction },
+    page,
+  }: MemberListRequest & { readonly order: MemberListOrder; readonly page: PageRequest },
 ): Promise<Page<Member>> {
-  const typed = text?.trim().slice(0, LONGEST_TEXT) ?? '';
-  const selection = END_OF_NUMBER.test(typed)
-    ? byNumber(typed, cardNumbersEndingIn(typed, (await readLibraryIdentity(db)).cardPrefix, year))
-    : selectionOf(typed);
-  const { condition, values, orderBy } = keysetClause(BY_NAME, page);
-  const found = await members.list(
-    db,
-    `${selection.joins} WHERE m.is_active = 1 AND ${selection.condition} AND ${condition} ${orderBy}`,
-    [...selection.values, ...values],
-  );
+  const order: KeysetOrder = { column: COLUMNS[field], idColumn: 'm.id', direction };
+  const { from, values } = await selected(db, { filter, today });
+  const clause = keysetClause(order, page);
+  const found = await members.list(db, `${from} AND ${clause.condition} ${clause.orderBy}`, [
+    ...values,
+    ...clause.values,
+  ]);
   return keysetPage(found, {
     page,
-    order: BY_NAME,
-    position: (member) => [member.nameKey, member.id],
+    order,
+    position: (member) => [positionOf(member, field), member.id],
     node: (member) => member,
-    totalCount: () => count(db, selection),
+    totalCount: () => countMembers(db, { filter, today }),
   });
 }
 
-async function count(db: Database, { joins, condition, values }: Selection): Promise<number> {
+/** Counts the members that fit a filter. */
+export async function countMembers(db: Database, request: MemberListRequest): Promise<number> {
+  const { from, values } = await selected(db, request);
   const [row] = await db.query<{ total: number | string }>(
-    `SELECT COUNT(*) AS total FROM member m ${joins} WHERE m.is_active = 1 AND ${condition}`,
+    `SELECT COUNT(*) AS total FROM member m ${from}`,
     values,
   );
   return Number(row?.total ?? 0);
+}
+
+async function selected(
+  db: Database,
+  { filter, today }: MemberListRequest,
+): Promise<{ readonly from: string; readonly values: readonly unknown[] }> {
+  const typed = filter.text?.trim().slice(0, LONGEST_TEXT) ?? '';
+  const year = Number(today.slice(0, 4));
+  const selection = END_OF_NUMBER.test(typed)
+    ? byNumber(typed, cardNumbersEndingIn(typed, (await readLibraryIdentity(db)).cardPrefix, year))
+    : selectionOf(typed);
+  const condition = filterCondition(filter, today);
+  return {
+    from: `${selection.joins} WHERE m.is_active = 1 AND ${selection.condition} AND ${condition.sql}`,
+    values: [...selection.values, ...condition.values],
+  };
+}
+
+function filterCondition(filter: MemberListFilter, today: CivilDate): Condition {
+  return allOf(
+    isOneOf('m.category_code', filter.categoryCodes),
+    isOneOf('m.home_branch_id', filter.homeBranchIds),
+    isOneOf('m.kelurahan_code', filter.kelurahanCodes),
+    compares('m.expires_on >= ?', filter.expiresFrom),
+    compares('m.expires_on <= ?', filter.expiresUntil),
+    compares('m.registered_on >= ?', filter.registeredFrom),
+    compares('m.registered_on <= ?', filter.registeredUntil),
+    standingCondition(filter.standings ?? [], today),
+  );
+}
+
+const IS_BLOCKED =
+  'EXISTS (SELECT 1 FROM member_block b WHERE b.member_id = m.id AND b.lifted_at IS NULL AND (b.until_date IS NULL OR b.until_date >= ?))';
+
+/** The same as `standingOn`: the gravest reason wins. */
+function standingCondition(standings: readonly string[], today: CivilDate): Condition | null {
+  const conditions: Readonly<Record<string, Condition>> = {
+    BLOCKED: { sql: IS_BLOCKED, values: [today] },
+    EXPIRED: { sql: `(m.expires_on < ? AND NOT ${IS_BLOCKED})`, values: [today, today] },
+    PROVISIONAL: {
+      sql: `(m.is_provisional = 1 AND m.expires_on >= ? AND NOT ${IS_BLOCKED})`,
+      values: [today, today],
+    },
+    ACTIVE: {
+      sql: `(m.is_provisional = 0 AND m.expires_on >= ? AND NOT ${IS_BLOCKED})`,
+      values: [today, today],
+    },
+  };
+  const wanted = standings.flatMap((standing) => conditions[standing] ?? []);
+  return wanted.length === 0
+    ? null
+    : {
+        sql: `(${wanted.map(({ sql }) => sql).join(' OR ')})`,
+        values: wanted.flatMap(({ values }) => values),
+      };
+}
+
+function positionOf(member: Member, field: MemberOrderField): string {
+  if (field === 'NAME') return member.nameKey;
+  return field === 'EXPIRES_ON' ? member.expiresOn : member.registeredOn;
 }
 
 /** What somebody types who reads the last digits of a card only. */

@@ -2,11 +2,12 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { toCivilDate } from '../../../shared/civil-date';
 import { cardHolderByNumber, findCardHolder, isCardLost } from '../cards/card-numbers.queries';
 import { allMemberCategories } from '../registration/member-categories.queries';
+import { MemberListArgs } from './member-list.type';
 import { listMembers } from './member-lists.queries';
 import type { Member } from './member.entity';
 import { memberById } from './members.queries';
@@ -64,21 +65,16 @@ export class MembersResolver {
 
   @Access({ staff: 'members.read' })
   @Query(() => MemberConnectionType, {
-    description: 'Members by name. `first` or `last` is required, 1 to 100.',
+    description: 'Members, by name unless ordered. `first` or `last` is required, 1 to 100.',
   })
   members(
-    @Arg('text', () => String, {
-      nullable: true,
-      description:
-        'Beginnings of words of the name, a card number or its end, an e-mail address or a telephone number.',
-    })
-    text: string | null,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => MemberListArgs) { text, filter, orderBy, ...page }: MemberListArgs,
     @Ctx() context: Context,
   ): Promise<Page<Member>> {
     return listMembers(context.db, {
-      text,
-      year: Number(toCivilDate(context.clock.now()).slice(0, 4)),
+      filter: { ...filter, text: filter?.text ?? text ?? null },
+      today: toCivilDate(context.clock.now()),
+      order: orderBy ?? { field: 'NAME', direction: 'ASC' },
       page: pageRequest(page),
     });
   }

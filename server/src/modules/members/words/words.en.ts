@@ -3,6 +3,20 @@ import type { wordsId } from './words.id';
 
 /** What the module members says, in English. */
 export const wordsEn: Translation<typeof wordsId> = {
+  memberList: {
+    title: 'Members',
+    name: 'Name',
+    card: 'Card number',
+    category: 'Category',
+    standing: 'Standing',
+    expires: 'Valid until',
+    registered: 'Registered',
+    branch: 'Branch',
+    phone: 'Telephone',
+    email: 'E-mail',
+    kelurahan: 'Kelurahan',
+    standings: { ACTIVE: 'Active', PROVISIONAL: 'Provisional', EXPIRED: 'Expired', BLOCKED: 'Blocked' },
+  },
   eraseMember: {
     childrenToAnswerFor:
       'You are the guardian of {{total}} children. Have another guardian named at the desk first.',

@@ -1,5 +1,19 @@
 /** What the module members says, in Bahasa Indonesia. */
 export const wordsId = {
+  memberList: {
+    title: 'Anggota',
+    name: 'Nama',
+    card: 'Nomor kartu',
+    category: 'Kategori',
+    standing: 'Keadaan',
+    expires: 'Berlaku sampai',
+    registered: 'Terdaftar',
+    branch: 'Cabang',
+    phone: 'Telepon',
+    email: 'Surel',
+    kelurahan: 'Kelurahan',
+    standings: { ACTIVE: 'Aktif', PROVISIONAL: 'Sementara', EXPIRED: 'Kedaluwarsa', BLOCKED: 'Diblokir' },
+  },
   eraseMember: {
     childrenToAnswerFor: 'Anda wali dari {{total}} anak. Minta wali lain ditetapkan dahulu di meja layanan.',
   },

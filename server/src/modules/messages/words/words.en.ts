@@ -35,6 +35,9 @@ export const wordsEn: Translation<typeof wordsId> = {
     notWaiting:
       'This message does not wait to be sent by WhatsApp; a colleague may have sent it. Reload the list.',
   },
+  reminders: {
+    howMany: 'Choose 1 to {{most}}, each once.',
+  },
   writeToMember: {
     noMember: 'There is no such member.',
     noWay: 'This member has no e-mail address, WhatsApp number, device that takes notes or postal address.',

@@ -34,6 +34,9 @@ export const wordsId = {
     notWaiting:
       'Pesan ini tidak menunggu dikirim lewat WhatsApp; mungkin rekan sudah mengirimnya. Muat ulang daftarnya.',
   },
+  reminders: {
+    howMany: 'Pilih 1 sampai {{most}}, masing-masing sekali.',
+  },
   writeToMember: {
     noMember: 'Anggota ini tidak ada.',
     noWay:

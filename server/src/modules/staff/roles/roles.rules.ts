@@ -23,6 +23,8 @@ const DESK: readonly Permission[] = [
   'visits.read',
 ];
 const CATALOGUING: readonly Permission[] = ['catalogue.edit', 'catalogue.delete'];
+/** Whoever works in the back office may take a list along; the desk, which many use, may not. */
+const TAKING_ALONG: readonly Permission[] = ['lists.export'];
 const LENDING: readonly Permission[] = [
   'community.moderate',
   'messages.send',
@@ -61,6 +63,7 @@ const LIBRARIAN: readonly Permission[] = [
   ...CONSULTING,
   ...MENTORING,
   ...SMALL_BUSINESS,
+  ...TAKING_ALONG,
 ];
 
 /** The roles every library starts with. Permissions are named `<module>.<act>`. */

@@ -7,6 +7,13 @@ export const wordsEn: Translation<typeof wordsId> = {
     stale: 'Somebody else just changed this. Reload and change it again.',
     notYourself: 'Ask a colleague to close your own account.',
   },
+  savedViews: {
+    view: 'The view',
+    name: 'the name of the view',
+    unknownList: 'This list is not known.',
+    tooMany: 'At most {{most}} views of one list. Remove one first.',
+    ofSomebodyElse: 'This shared view belongs to a colleague. Save it as a view of your own.',
+  },
   createStaff: {
     emailTaken: 'There is already an account with this e-mail address.',
   },

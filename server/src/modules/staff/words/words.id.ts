@@ -4,6 +4,13 @@ export const wordsId = {
     stale: 'Orang lain baru saja mengubahnya. Muat ulang, lalu ubah lagi.',
     notYourself: 'Minta rekan lain menutup akun Anda sendiri.',
   },
+  savedViews: {
+    view: 'Tampilan',
+    name: 'nama tampilan',
+    unknownList: 'Daftar ini tidak dikenal.',
+    tooMany: 'Paling banyak {{most}} tampilan untuk satu daftar. Hapus salah satunya dahulu.',
+    ofSomebodyElse: 'Tampilan bersama ini milik rekan lain. Simpan sebagai tampilan Anda sendiri.',
+  },
   createStaff: {
     emailTaken: 'Sudah ada akun dengan surel ini.',
   },

@@ -1,20 +1,42 @@
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { ListView } from '../../../lib/list/ListView';
+import { useListRows } from '../../../lib/list/use-list-rows';
+import { useListState } from '../../../lib/list/use-list-state';
 import { Page } from '../../../lib/page/Page';
-import { SearchLine } from '../../../lib/page/SearchLine';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { buttonClass } from '../../../lib/ui/Button';
-import { MemberList } from './MemberList';
+import { toMemberQuery } from './member-query';
+import { MemberListDocument } from './MemberList.generated';
+import { useMemberList } from './use-member-list';
 
-/** Lists the members; words and page stand in the address. */
+/** Lists the members; what is listed stands in the address. */
 export function MembersScreen() {
   const { t } = useTranslation();
+  const definition = useMemberList();
+  const handle = useListState(definition);
+  const list = useListRows(
+    {
+      document: MemberListDocument,
+      variables: (page) => ({ ...toMemberQuery(handle.state), ...page }),
+      pageOf: ({ members: { nodes, totalCount, pageInfo } }) => ({
+        rows: nodes,
+        total: totalCount,
+        pageInfo,
+      }),
+      spoken: (total) => t('members.resultsSpoken', { count: total }),
+    },
+    handle.state,
+  );
   return (
-    <Page title={t('members.title')} intro={t('members.intro')} actions={<MembersActs />}>
-      <SearchLine label={t('members.search')} placeholder={t('members.searchPlaceholder')} />
-      <MemberList />
+    <Page
+      title={t('members.title')}
+      intro={list.total === null ? t('members.intro') : definition.words.count(list.total)}
+      actions={<MembersActs />}
+    >
+      <ListView definition={definition} handle={handle} list={list} />
     </Page>
   );
 }

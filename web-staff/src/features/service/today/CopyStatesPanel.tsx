@@ -49,7 +49,7 @@ function CopyStateItem({ line: { name, count } }: { readonly line: CopyStateLine
       {name === 'withoutCopies' || name === 'wrongCheckDigit' ? (
         <div className="queue-line">{inside}</div>
       ) : (
-        <Link className="queue-line" to={paths.copiesIn(name)}>
+        <Link className="queue-line" to={paths.copiesOf({ state: name })}>
           {inside}
         </Link>
       )}

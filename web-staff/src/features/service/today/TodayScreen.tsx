@@ -30,7 +30,8 @@ export function TodayScreen() {
   // Without a branch there is no today yet.
   if (branch === null && areBranchesKnown && can('LIBRARY_EDIT'))
     return <Navigate to={paths.firstDay} replace />;
-  const lines = counts === undefined ? [] : listWaitingLines(counts, branch?.id ?? null);
+  const lines =
+    counts === undefined ? [] : listWaitingLines(counts, branch?.id ?? null, todayInJakarta(new Date()));
   const waiting = lines.filter(({ count }) => count > 0).length;
   const clock = `${display.fullDate(todayInJakarta(now))}, ${display.timeOf(now)}`;
   return (

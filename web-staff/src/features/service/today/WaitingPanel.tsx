@@ -1,3 +1,4 @@
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
@@ -29,7 +30,7 @@ export function WaitingPanel() {
       {counts === undefined && error === undefined && <SkeletonRows count={6} />}
       {counts !== undefined && (
         <ul>
-          {listWaitingLines(counts, branch?.id ?? null).map((line) => (
+          {listWaitingLines(counts, branch?.id ?? null, todayInJakarta(new Date())).map((line) => (
             <WaitingItem key={line.name} line={line} />
           ))}
         </ul>

@@ -4,12 +4,13 @@ test('what waits stands in the order of a day, what is at peace at the end, what
   const lines = listWaitingLines(
     { overdueLoanCount: 27, pullCount: 0, endingHoldCount: 5, failedMessageCount: null, dueTodayCount: 2 },
     'brn_1',
+    '2026-11-24',
   );
 
   expect(lines.map(({ name, count, to }) => [name, count, to])).toEqual([
     ['endingHoldCount', 5, '/holds'],
     ['overdueLoanCount', 27, '/overdue?branch=brn_1'],
-    ['dueTodayCount', 2, '/overdue?branch=brn_1&due=today'],
+    ['dueTodayCount', 2, '/loans?due=2026-11-24..2026-11-24'],
     ['pullCount', 0, '/holds?list=pull'],
   ]);
 });

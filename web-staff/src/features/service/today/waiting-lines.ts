@@ -11,21 +11,21 @@ export type WaitingLine = {
   readonly isUrgent?: true;
 };
 
-/** Lists what waits in the order in which a day is worked; what is at peace stands at the end. */
+/** Lists what waits in the order in which a day is worked; what is at peace stands at the end. `today` is the civil date. */
 export function listWaitingLines(
   counts: NonNullable<StaffWaiting['counts']>,
   branchId: string | null,
+  today: string,
 ): readonly WaitingLine[] {
-  const lines = waitingPlaces(branchId).flatMap(({ name, ...place }) => {
+  const lines = waitingPlaces(branchId, today).flatMap(({ name, ...place }) => {
     const count = counts[name];
     return count === null || count === undefined ? [] : [{ name, count, ...place }];
   });
   return [...lines.filter(({ count }) => count > 0), ...lines.filter(({ count }) => count === 0)];
 }
 
-function waitingPlaces(branchId: string | null): readonly Omit<WaitingLine, 'count'>[] {
-  const overdueHere = (more: Readonly<Record<string, string>> = {}) =>
-    `${paths.overdue}?${new URLSearchParams({ ...(branchId === null ? {} : { branch: branchId }), ...more })}`;
+function waitingPlaces(branchId: string | null, today: string): readonly Omit<WaitingLine, 'count'>[] {
+  const overdueHere = `${paths.overdue}?${new URLSearchParams(branchId === null ? {} : { branch: branchId })}`;
   return [
     { name: 'pullCount', to: paths.pullList, chord: 'G R' },
     { name: 'endingHoldCount', to: paths.holds, chord: 'G R', isUrgent: true },
@@ -39,8 +39,8 @@ function waitingPlaces(branchId: string | null): readonly Omit<WaitingLine, 'cou
     { name: 'reviewCount', to: paths.reviews, chord: 'G X' },
     { name: 'guideCount', to: paths.guidesDue, chord: 'G F' },
     { name: 'legalFigureCount', to: paths.legalFigures, chord: 'G F' },
-    { name: 'overdueLoanCount', to: overdueHere(), chord: 'G T', isUrgent: true },
-    { name: 'dueTodayCount', to: overdueHere({ due: 'today' }) },
+    { name: 'overdueLoanCount', to: overdueHere, chord: 'G T', isUrgent: true },
+    { name: 'dueTodayCount', to: paths.loansDueOn(today) },
     { name: 'readyHoldCount', to: paths.holds },
     { name: 'transferCount', to: paths.transfers },
   ];

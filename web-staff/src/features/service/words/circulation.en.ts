@@ -57,6 +57,40 @@ export const overdue: typeof indonesian.overdue = {
   empty: 'Nothing is overdue',
   emptyText: 'Every loan is still within its time.',
   unlinked: 'no longer linked',
+  remind: 'Send reminder',
+  remindTitle_one: 'Send a reminder of {{count}} loan',
+  remindTitle_other: 'Send reminders of {{count}} loans',
+  remindText:
+    'Each member gets one message for each day due, by the way they chose. Messages leave after 15 seconds; until then they can be taken back.',
+  waiting_one: '{{count}} message leaves in {{seconds}} seconds.',
+  waiting_other: '{{count}} messages leave in {{seconds}} seconds.',
+  left_one: '{{count}} message sent.',
+  left_other: '{{count}} messages sent.',
+  withdrawn: '{{count}} messages withdrawn, {{sent}} had already left.',
+  outcome: {
+    ALREADY_REMINDED: 'was reminded today',
+    UNREACHABLE: 'cannot be reached, or wants no reminders',
+    NOT_OVERDUE: 'not overdue any more, or nobody is known to have it',
+  },
+};
+export const openLoans: typeof indonesian.openLoans = {
+  title: 'Loans',
+  intro: 'Loans that are not back yet.',
+  list: 'List of loans',
+  count_one: '{{total}} loan',
+  count_other: '{{total}} loans',
+  empty: 'No loans',
+  phone: 'Telephone',
+  lent: 'Lent',
+  daysLate: 'Days late',
+  order: {
+    due: 'Due, oldest first',
+    'due-desc': 'Due, latest first',
+    title: 'Title A–Z',
+    'title-desc': 'Title Z–A',
+    member: 'Member A–Z',
+    'member-desc': 'Member Z–A',
+  },
 };
 export const rules: typeof indonesian.rules = {
   title: 'Loan rules',

@@ -55,6 +55,40 @@ export const overdue = {
   empty: 'Tidak ada yang terlambat',
   emptyText: 'Semua pinjaman masih dalam waktunya.',
   unlinked: 'tidak terhubung lagi',
+  remind: 'Kirim pengingat',
+  remindTitle_one: 'Kirim pengingat untuk {{count}} pinjaman',
+  remindTitle_other: 'Kirim pengingat untuk {{count}} pinjaman',
+  remindText:
+    'Setiap anggota menerima satu pesan untuk satu hari jatuh tempo, lewat jalan yang dipilihnya. Pesan berangkat setelah 15 detik; sampai saat itu dapat diurungkan.',
+  waiting_one: '{{count}} pesan berangkat dalam {{seconds}} detik.',
+  waiting_other: '{{count}} pesan berangkat dalam {{seconds}} detik.',
+  left_one: '{{count}} pesan terkirim.',
+  left_other: '{{count}} pesan terkirim.',
+  withdrawn: '{{count}} pesan ditarik, {{sent}} sudah terlanjur terkirim.',
+  outcome: {
+    ALREADY_REMINDED: 'sudah diingatkan hari ini',
+    UNREACHABLE: 'tidak dapat dihubungi, atau tidak mau menerima pengingat',
+    NOT_OVERDUE: 'tidak terlambat lagi, atau peminjamnya tidak diketahui',
+  },
+};
+export const openLoans = {
+  title: 'Pinjaman',
+  intro: 'Pinjaman yang belum kembali.',
+  list: 'Daftar pinjaman',
+  count_one: '{{total}} pinjaman',
+  count_other: '{{total}} pinjaman',
+  empty: 'Tidak ada pinjaman',
+  phone: 'Telepon',
+  lent: 'Dipinjam',
+  daysLate: 'Hari terlambat',
+  order: {
+    due: 'Jatuh tempo, lama dahulu',
+    'due-desc': 'Jatuh tempo, baru dahulu',
+    title: 'Judul A–Z',
+    'title-desc': 'Judul Z–A',
+    member: 'Anggota A–Z',
+    'member-desc': 'Anggota Z–A',
+  },
 };
 export const rules = {
   title: 'Aturan peminjaman',

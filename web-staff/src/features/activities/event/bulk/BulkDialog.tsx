@@ -9,7 +9,7 @@ import { Note } from '../../../../lib/ui/Note';
 import type { EventOnPage } from '../shown-event';
 import { formatRegistrationName } from '../registration-words';
 import type { RegistrationRow } from '../registration-row';
-import { useBulkAct } from './use-bulk-act';
+import { useBulkAct } from '../../../../lib/list/bulk/use-bulk-act';
 import { useBulkSteps } from './use-bulk-steps';
 import type { BulkKind } from './use-bulk-steps';
 

@@ -8,7 +8,7 @@ import type { DecideRegistrationInput } from '../DecideRegistration.generated';
 import { formatRegistrationName } from '../registration-words';
 import type { RegistrationRow } from '../registration-row';
 import { MarkAttendedDocument } from './MarkAttended.generated';
-import type { BulkStep } from './use-bulk-act';
+import type { BulkStep } from '../../../../lib/list/bulk/use-bulk-act';
 
 /** What can be done to several registrations at once. */
 export type BulkKind = 'approve' | 'decline' | 'cancel' | 'attend';

@@ -13,7 +13,7 @@ import { useRefusals } from '../../../../lib/form/use-refusals';
 import { useTitleForm } from '../form/use-title-form';
 import { AddCopiesDocument } from './AddCopies.generated';
 import { CopiesFields } from './CopiesFields';
-import { getUsualPlace } from './PlaceSelect';
+import { getUsualPlace } from '../../../../lib/titles/PlaceSelect';
 
 // The title's own check is met by any words: this form sends copies only.
 const TITLE_STANDS = '–';

@@ -4,7 +4,7 @@ import { useTranslation } from '../../../../i18n/use-translation';
 import { textField } from '../../../../lib/form/form-field';
 import type { TitleForm } from '../form/form-values';
 import { BarcodeRange } from './BarcodeRange';
-import { PlaceSelect } from './PlaceSelect';
+import { PlaceSelect } from '../../../../lib/titles/PlaceSelect';
 
 /** Asks for the copies to make: first barcode, number, place, source, price. */
 export function CopiesFields({ form }: { readonly form: TitleForm }) {

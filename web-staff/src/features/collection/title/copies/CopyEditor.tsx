@@ -13,7 +13,7 @@ import { Note } from '../../../../lib/ui/Note';
 import type { CopyRow } from './copy-row';
 import { copyChanges, toCopyField, editableStatuses, toCopyValues } from './copy-changes';
 import { CopyHistory } from './CopyHistory';
-import { PlaceSelect } from './PlaceSelect';
+import { PlaceSelect } from '../../../../lib/titles/PlaceSelect';
 import { UpdateCopyDocument } from './UpdateCopy.generated';
 
 type CopyEditorProps = { readonly copy: CopyRow; readonly onClose: () => void; readonly onSaved: () => void };

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+
+import { findBarriers } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { openAsLibrarian } from '../harness/staff';
+
+const visit = useBrowser();
+
+test('copies are found by state, changed many at a time, taken along as a file, and kept as a view', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/copies?state=AVAILABLE&sort=title');
+    const list = page.getByRole('region', { name: 'Daftar eksemplar' });
+    await list.getByRole('row').nth(1).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Shift+X');
+    await page.getByText('2 dipilih').waitFor();
+    await page.getByRole('button', { name: 'Ubah keadaan' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Keadaan').selectOption('LOST');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ubah keadaan' }).click();
+    await dialog.getByText('2 selesai.').waitFor();
+    await dialog.getByRole('button', { name: 'Tutup' }).last().click();
+
+    await page.goto('/staff/copies?state=LOST');
+    await page.getByText('2 eksemplar cocok').waitFor();
+    await page.getByRole('button', { name: 'Unduh' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect([lines.length, lines[1]?.includes('"Hilang"')]).toEqual([3, true]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Simpan tampilan' }).click();
+    await page.getByLabel('Nama tampilan').fill('Yang hilang');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.goto('/staff/copies');
+    await page.getByRole('button', { name: 'Yang hilang' }).click();
+    await page.getByText('2 eksemplar cocok').waitFor();
+    expect(new URL(page.url()).search).toBe('?state=LOST');
+  }));
+
+test('an address that asks for what is not there shows rows and tells what it left out', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/overdue?late=20..5&sort=colour&columns=title,nik');
+
+    await page.getByText('terbalik: akhirnya sebelum awalnya').waitFor();
+    await page.getByText('Urutan “colour” tidak ada').waitFor();
+    await page.getByText('Kolom “nik” tidak ada lagi').waitFor();
+    await page.getByRole('region', { name: 'Pinjaman terlambat' }).getByRole('row').nth(1).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  }));
+
+test('all who are late at once are reminded in one act, and the letters are taken back in time', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/overdue');
+    await page.getByLabel('Pilih semua di halaman ini').click();
+    await page.getByRole('button', { name: /^Pilih semua \d+ yang cocok/ }).click();
+    await page.getByRole('button', { name: 'Kirim pengingat' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Kirim pengingat' }).click();
+    await page.getByText(/pesan berangkat dalam/).waitFor();
+    await page.getByRole('button', { name: 'Urungkan' }).click();
+    await page.getByText(/pesan ditarik, 0 sudah terlanjur terkirim/).waitFor();
+  }));

@@ -1,0 +1,73 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+
+import { PageArgs } from '../../../platform/graphql/connection';
+import { registered } from '../../../platform/graphql/enum';
+import { OrderDirection } from '../../../platform/graphql/localized-text';
+import { DateScalar } from '../../../platform/graphql/scalars';
+import type { MaterialType } from '../../catalogue';
+import { MaterialTypeEnum } from '../../catalogue';
+import type { LoanOrderField } from './loan-lists.queries';
+
+const LoanOrderFieldEnum = registered<LoanOrderField>('LoanOrderField', 'What loans can be ordered by.', {
+  DUE_AT: 'When it is due.',
+  CHECKED_OUT_AT: 'When it was lent.',
+  TITLE: 'Title.',
+  MEMBER_NAME: 'Name of the member.',
+});
+
+@InputType({ description: 'Narrows open loans; fields are ANDed, list values are ORed.' })
+export class LoanFilter {
+  @Field(() => [ID], { nullable: true, description: 'Of any of these branches.' })
+  branchIds?: string[] | null;
+
+  @Field(() => [MaterialTypeEnum], { nullable: true, description: 'Of any of these kinds.' })
+  materialTypes?: MaterialType[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'To members of any of these categories, by code.' })
+  memberCategories?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the due date is over.' })
+  isOverdue?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or later.' })
+  dueFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' })
+  dueUntil?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'At least so many days late, counted without closed days in mind.',
+  })
+  daysLateFrom?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'At most so many days late.' })
+  daysLateUntil?: number | null;
+}
+
+@InputType({ description: 'How to order loans. Ties break on `id`.' })
+export class LoanOrder {
+  @Field(() => LoanOrderFieldEnum, { description: 'By what.' })
+  field: LoanOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
+  direction: OrderDirection;
+}
+
+@ArgsType()
+export class LoanListArgs extends PageArgs {
+  @Field(() => LoanFilter, { nullable: true, description: 'Which loans.' })
+  filter?: LoanFilter | null;
+
+  @Field(() => LoanOrder, {
+    nullable: true,
+    description: 'In which order; the first due in front if absent.',
+  })
+  orderBy?: LoanOrder | null;
+}
+
+@ArgsType()
+export class OverdueListArgs extends LoanListArgs {
+  @Field(() => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
+  branchId?: string | null;
+}

@@ -1,0 +1,78 @@
+import { dialects } from '../../../../test/dialects';
+import { done, lend } from '../../circulation/testing/desk-operations';
+import { LIBRARIAN } from '../../circulation/testing/circulation-home';
+import { sendMessages } from '../delivery/send-messages';
+import type { MessagesHome } from '../testing/messages-home';
+import { openMessagesHome } from '../testing/messages-home';
+import type { Reminder } from './remind-overdue';
+import { remindOverdue, withdrawReminders } from './remind-overdue';
+
+describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
+  let home: MessagesHome;
+
+  beforeEach(async () => {
+    home = await openMessagesHome(dialect);
+  });
+  afterEach(() => home.close());
+
+  /** Lends so many copies on Thursday 13 August; they are due on Thursday the 20th. */
+  async function lendTo(email: string | null, count: number): Promise<void> {
+    const memberId = await home.member({ email });
+    const { barcodes } = await home.circulation.title({ copies: count });
+    for (const barcode of barcodes) done(await lend(home.circulation, memberId, barcode));
+  }
+
+  async function loanIds(): Promise<string[]> {
+    return (await home.rows<{ id: string }>('SELECT id FROM loan ORDER BY id')).map(({ id }) => id);
+  }
+
+  async function remind(ids: readonly string[]): Promise<readonly Reminder[]> {
+    const result = await remindOverdue(home.deps, LIBRARIAN, { loanIds: ids });
+    return result.ok ? result.value.reminders : [];
+  }
+
+  test('loans due on one day share a letter, which leaves after 15 seconds', async () => {
+    await lendTo('siti@contoh.pustaka', 2);
+    home.circulation.setNow('2026-08-24 10:00');
+
+    const [first, second] = await remind(await loanIds());
+    await sendMessages(home.deps, new AbortController().signal);
+    const early = home.sink.received.length;
+    home.circulation.setNow('2026-08-24 10:01');
+    await sendMessages(home.deps, new AbortController().signal);
+
+    expect([first?.outcome, second?.outcome]).toEqual(['QUEUED', 'QUEUED']);
+    expect(first?.messageId).toBe(second?.messageId);
+    expect([early, home.sink.received.length]).toEqual([0, 1]);
+  });
+
+  test('each loan is told apart: reminded today, nobody to reach, not late', async () => {
+    await lendTo('siti@contoh.pustaka', 1);
+    await lendTo(null, 1);
+    home.circulation.setNow('2026-08-24 10:00');
+    const [reached, unreached] = await loanIds();
+    await remind([reached ?? '']);
+
+    const again = await remind([reached ?? '', unreached ?? '', 'lon_unknown']);
+
+    expect(again.map(({ outcome }) => outcome)).toEqual(['ALREADY_REMINDED', 'UNREACHABLE', 'NOT_OVERDUE']);
+    expect(await home.log()).toEqual(['LOAN_OVERDUE EMAIL QUEUED']);
+  });
+
+  test('what has not left can be taken back, and written again; what has left is named', async () => {
+    await lendTo('siti@contoh.pustaka', 1);
+    home.circulation.setNow('2026-08-24 10:00');
+    const [reminder] = await remind(await loanIds());
+    const ids = [reminder?.messageId ?? ''];
+
+    const inTime = await withdrawReminders(home.deps, ids);
+    const [again] = await remind(await loanIds());
+    home.circulation.setNow('2026-08-24 10:01');
+    await sendMessages(home.deps, new AbortController().signal);
+    const tooLate = await withdrawReminders(home.deps, [again?.messageId ?? '']);
+
+    expect(inTime).toEqual({ ok: true, value: { withdrawnCount: 1, sentIds: [] } });
+    expect(tooLate).toEqual({ ok: true, value: { withdrawnCount: 0, sentIds: [again?.messageId] } });
+    expect(home.sink.received.length).toBe(1);
+  });
+});

@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../platform/db/columns';
+import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
+import { MessageEntity } from '../queue/message.entity';
+
+const letters = table(MessageEntity, 'g').pick('id', 'memberId', 'aboutDate');
+
+/** Lists letters about overdue loans that were written to members since a moment. */
+export function listOverdueLetters(
+  tx: EntityManager,
+  { memberIds, since }: { readonly memberIds: readonly string[]; readonly since: Date },
+): Promise<{ readonly id: string; readonly memberId: string | null; readonly aboutDate: string | null }[]> {
+  return memberIds.length === 0
+    ? Promise.resolve([])
+    : letters.list(
+        tx,
+        `WHERE g.member_id IN (${placeholders(memberIds)}) AND g.created_at >= ? AND g.template = 'LOAN_OVERDUE' AND g.status IN ('QUEUED', 'SENT')`,
+        [...memberIds, sqlInstant(since)],
+      );
+}
+
+/** Removes letters that nobody has taken to send; returns the ids of those that were too late. */
+export async function removeUntakenLetters(
+  tx: EntityManager,
+  ids: readonly string[],
+  causePrefix: string,
+): Promise<readonly string[]> {
+  // What a process has taken counts as sent: it may be on its way already.
+  const untaken = "status = 'QUEUED' AND attempts = 0 AND cause LIKE ?";
+  const values = [...ids, `${causePrefix}%`];
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM message WHERE id IN (${placeholders(ids)}) AND ${untaken}`,
+    values,
+  );
+  await tx.query(`DELETE FROM message WHERE id IN (${placeholders(ids)}) AND ${untaken}`, values);
+  const removed = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => !removed.has(id));
+}

@@ -1,0 +1,143 @@
+import type { EntityManager } from 'typeorm';
+
+import type { StaffActor } from '../../../platform/auth/rights';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { invalid, notFound, stale, toErrors, tooLong } from '../../../platform/validation/refusals';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { StaffDeps } from '../deps';
+import { STAFF_ADMIN } from '../roles/roles.rules';
+import { say } from '../words/say';
+import type { SavedView } from './saved-view.entity';
+import {
+  changeSavedView,
+  countOwnViews,
+  insertSavedView,
+  lockSavedView,
+  removeSavedView,
+} from './saved-views.queries';
+
+/** A view as entered. */
+export type ViewEntry = {
+  readonly list: string;
+  readonly name: string;
+  readonly isShared?: boolean | null;
+  readonly state: string;
+  readonly idempotencyKey?: string | null;
+};
+/** Changes to a view: absent keeps. */
+export type ViewChanges = {
+  readonly id: string;
+  readonly version: number;
+  readonly changes: {
+    readonly name?: string | null;
+    readonly isShared?: boolean | null;
+    readonly state?: string | null;
+  };
+};
+
+type Saved = Result<{ readonly id: string }, Refusal>;
+
+const LONGEST_NAME = 80;
+const MOST_STATE_BYTES = 2_048;
+const MOST_VIEWS = 50;
+const LIST_NAME = /^[a-z][a-z-]{1,23}$/;
+const A_VIEW = say('savedViews.view');
+
+/** Keeps a view of a list for its maker, and for everybody if it is shared. Refuses more than 50 of a list. */
+export function saveView(deps: StaffDeps, actor: StaffActor, entry: ViewEntry): Promise<Saved> {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveView', entry), async (tx) => {
+    const refusals = toErrors(entryRefusals(entry));
+    if (refusals) return fail(...refusals);
+    const kept = { ownerId: actor.staffId, list: entry.list };
+    if ((await countOwnViews(tx, kept)) >= MOST_VIEWS)
+      return fail({
+        code: 'NOT_ALLOWED',
+        field: ['name'],
+        message: say('savedViews.tooMany', { most: MOST_VIEWS }),
+      });
+    const now = deps.clock.now();
+    const id = deps.newId('svw', now);
+    await insertSavedView(tx, {
+      ...kept,
+      id,
+      name: entry.name.trim(),
+      isShared: entry.isShared ?? false,
+      state: entry.state,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    });
+    return ok({ id });
+  });
+}
+
+/** Changes a view. Refuses one of somebody else, and one that changed meanwhile. */
+export function updateView(
+  deps: StaffDeps,
+  actor: StaffActor,
+  { id, version, changes }: ViewChanges,
+): Promise<Saved> {
+  return deps.db.transaction<{ id: string }, Refusal>(async (tx) => {
+    const found = await lockOwnView(deps, tx, actor, id);
+    if (!found.ok) return found;
+    const view = found.value;
+    if (view.version !== version) return fail(stale(A_VIEW, view.version));
+    const after = {
+      name: changes.name?.trim() ?? view.name,
+      isShared: changes.isShared ?? view.isShared,
+      state: changes.state ?? view.state,
+    };
+    const refusals = toErrors(entryRefusals({ ...after, list: view.list }, 'changes'));
+    if (refusals) return fail(...refusals);
+    await changeSavedView(tx, id, { ...after, updatedAt: deps.clock.now(), version: version + 1 });
+    return ok({ id });
+  });
+}
+
+/** Removes a view. Refuses one of somebody else. */
+export function deleteView(deps: StaffDeps, actor: StaffActor, id: string): Promise<Saved> {
+  return deps.db.transaction<{ id: string }, Refusal>(async (tx) => {
+    const found = await lockOwnView(deps, tx, actor, id);
+    if (!found.ok) return found;
+    await removeSavedView(tx, id);
+    return ok({ id });
+  });
+}
+
+/** Tells whether somebody may change a view: its owner, and for a shared one whoever manages accounts. */
+export function canChangeView(
+  { staffId, permissions }: Pick<StaffActor, 'staffId' | 'permissions'>,
+  view: Pick<SavedView, 'ownerId' | 'isShared'>,
+): boolean {
+  return view.ownerId === staffId || (view.isShared && permissions.has(STAFF_ADMIN));
+}
+
+async function lockOwnView(
+  deps: StaffDeps,
+  tx: EntityManager,
+  actor: StaffActor,
+  id: string,
+): Promise<Result<SavedView, Refusal>> {
+  const view = await lockSavedView(deps.db, tx, id);
+  // A private view of somebody else is as good as none.
+  if (!view || (!view.isShared && view.ownerId !== actor.staffId)) return fail(notFound(['id'], A_VIEW));
+  return canChangeView(actor, view)
+    ? ok(view)
+    : fail({ code: 'NOT_ALLOWED', field: ['id'], message: say('savedViews.ofSomebodyElse') });
+}
+
+function entryRefusals(
+  { list, name, state }: Pick<SavedView, 'list' | 'name' | 'state'>,
+  ...path: readonly string[]
+): Refusal[] {
+  const form = new InputValidator(path);
+  form.requiredLine(name, { longest: LONGEST_NAME, what: say('savedViews.name') }, 'name');
+  if (!LIST_NAME.test(list)) form.refuse((field) => invalid(field, say('savedViews.unknownList')), 'list');
+  if (Buffer.byteLength(state) > MOST_STATE_BYTES)
+    form.refuse((field) => tooLong(field, MOST_STATE_BYTES), 'state');
+  return form.refusals;
+}

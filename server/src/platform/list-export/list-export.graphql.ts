@@ -1,0 +1,144 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+
+import type { StaffActor } from '../auth/rights';
+import { Access } from '../graphql/access';
+import type { Context } from '../graphql/context';
+import { registered } from '../graphql/enum';
+import { fault } from '../graphql/errors/faults';
+import { toUserErrors } from '../graphql/errors/user-error';
+import { Priced } from '../graphql/limits/cost';
+import { IdempotencyKey, MutationInput } from '../graphql/mutation-input';
+import type { PayloadOf } from '../graphql/payload';
+import { definePayload } from '../graphql/payload';
+import type { NewId } from '../../shared/id';
+import { exportList } from './export-list';
+import type { ListExport } from './list-export.entity';
+import type { ExportFormat, ExportState } from './list-export.terms';
+import { findExport, listOwnExports } from './list-exports.queries';
+import type { ExportDeps } from './make-export';
+
+const ExportFormatEnum = registered<ExportFormat>('ExportFormat', 'Formats of a file of a list.', {
+  CSV: 'Comma-separated text, for any spreadsheet.',
+  XLSX: 'A workbook of Excel.',
+});
+
+const ExportStateEnum = registered<ExportState>('ExportState', 'How far a file of a list has come.', {
+  QUEUED: 'It waits to be made.',
+  RUNNING: 'It is being made.',
+  DONE: 'It can be fetched.',
+  FAILED: 'It could not be made.',
+});
+
+@ObjectType('ListExport', { simpleResolvers: true, description: 'A file of a list that you asked for.' })
+export class ListExportType {
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+
+  /** Resolved as `list`. */
+  listName: string;
+
+  @Field(() => ExportFormatEnum, { description: 'Its format.' })
+  format: ExportFormat;
+
+  @Field(() => ExportStateEnum, { description: 'How far it has come.' })
+  state: ExportState;
+
+  @Field(() => Int, { description: 'Rows written so far.' })
+  rowsDone: number;
+
+  @Field(() => Int, { description: 'Rows there were when it was asked for.' })
+  rowsTotal: number;
+
+  @Field(() => Date, { description: 'When it was asked for.' })
+  createdAt: Date;
+
+  @Field(() => Date, { description: 'Until when it is kept.' })
+  expiresAt: Date;
+}
+
+@MutationInput()
+export class ExportListInput {
+  @Field(() => String, { description: 'Name of the list, such as `copies`.' })
+  list: string;
+
+  @Field(() => String, { description: 'The filter of the list as JSON, such as `{"statuses":["LOST"]}`.' })
+  filter: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The order of the list as JSON; absent is the usual one.',
+  })
+  orderBy?: string | null;
+
+  @Field(() => [String], { description: 'The columns, in their order.' })
+  columns: string[];
+
+  @Field(() => ExportFormatEnum, { description: 'The format.' })
+  format: ExportFormat;
+
+  @IdempotencyKey({ nullable: true })
+  idempotencyKey?: string | null;
+}
+
+export const ExportListPayload = definePayload('ExportList', { listExport: ListExportType });
+
+/** Files of lists: for their maker only, and for 24 hours. */
+@Resolver(() => ListExportType)
+export class ListExportResolver {
+  constructor(private readonly deps: ExportDeps & { readonly newId: NewId }) {}
+
+  @Access({ staff: 'lists.export' })
+  @Query(() => [ListExportType], { description: 'Files that you asked for within 24 hours, newest first.' })
+  listExports(@Ctx() { actor, db, clock }: Context): Promise<ListExport[]> {
+    return listOwnExports(db, { makerId: toStaff(actor).staffId, now: clock.now() });
+  }
+
+  @Access({ staff: 'lists.export' })
+  @Priced(50)
+  @Mutation(() => ExportListPayload, {
+    description:
+      'Writes a list into a file: what the filter holds, with the columns named. Up to 5,000 rows it is there at once; longer ones are made in the background. Safe to repeat with the same `idempotencyKey`.',
+  })
+  async exportList(
+    @Arg('input', () => ExportListInput, { description: 'What is wanted.' }) input: ExportListInput,
+    @Ctx() { actor, locale, db }: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<PayloadOf<typeof ExportListPayload>> {
+    const result = await exportList(this.deps, { actor: toStaff(actor), locale, schema }, input);
+    return result.ok
+      ? { listExport: await findExport(db, result.value.id), userErrors: [] }
+      : { listExport: null, userErrors: toUserErrors(result.refusals, locale) };
+  }
+
+  @FieldResolver(() => String, { description: 'Name of the list.' })
+  list(@Root() { listName }: ListExport): string {
+    return listName;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Path of the file, for you alone; null until it is done.',
+  })
+  path(@Root() { id, state }: ListExport): string | null {
+    return state === 'DONE' ? `/staff/files/${id}` : null;
+  }
+}
+
+function toStaff(actor: Context['actor']): StaffActor {
+  if (actor.kind !== 'staff') throw fault('FORBIDDEN', 'Only staff take lists along.');
+  return actor;
+}

@@ -1,0 +1,99 @@
+import type { Locale } from '../../shared/locale';
+import type { Clock } from '../../shared/clock';
+import type { Permission } from '../auth/permission.terms';
+import type { Database } from '../db/database';
+import type { Page, PageRequest } from '../graphql/connection';
+import type { Message } from '../i18n/message';
+import type { SheetColumnKind } from '../spreadsheet/write-workbook';
+
+/** A value of an exported row; a date is a civil date such as `2026-12-08`. */
+export type ExportedCell = string | number | null;
+
+/** What reads the rows of a list, for whom and when. */
+export type ListScope = { readonly db: Database; readonly clock: Clock; readonly locale: Locale };
+
+/** A column of a file; `width` is counted in characters. */
+export type ExportedColumn = {
+  readonly key: string;
+  readonly heading: Message;
+  readonly kind?: SheetColumnKind;
+  readonly width?: number;
+};
+
+/** What somebody sees of a list: what it is narrowed to, and its order. */
+export type ListRequest<Filter, Order> = { readonly filter: Filter; readonly orderBy: Order | null };
+
+type SourceFacts = {
+  /** As the back office calls it, such as `copies`. */
+  readonly name: string;
+  /** What a file of it is called. */
+  readonly title: Message;
+  /** What one must hold to read the list, besides the right to take lists along. */
+  readonly permission: Permission;
+  /** The input types of the schema by which a filter and an order are read. */
+  readonly filterType: string;
+  readonly orderType: string;
+};
+
+/** A list as its module describes it: how rows are counted and read, and what stands in each column. */
+export type ListDescription<Filter, Order, Row> = SourceFacts & {
+  readonly columns: readonly (ExportedColumn & {
+    readonly cell: (row: Row, locale: Locale) => ExportedCell;
+  })[];
+  readonly count: (scope: ListScope, request: ListRequest<Filter, Order>) => Promise<number>;
+  readonly read: (
+    scope: ListScope,
+    request: ListRequest<Filter, Order> & { readonly page: PageRequest },
+  ) => Promise<Pick<Page<Row>, 'nodes' | 'pageInfo'>>;
+};
+
+/** Some rows of a list, cell by cell, and where reading goes on; null after the last. */
+export type ReadRows = {
+  readonly rows: readonly (readonly ExportedCell[])[];
+  readonly nextCursor: string | null;
+};
+
+/** Where and how much is read, and the keys of the columns in their order. */
+export type ReadingAt = {
+  readonly cursor: string | null;
+  readonly limit: number;
+  readonly keys: readonly string[];
+};
+
+/** A list that can be written into a file, whatever its rows are. */
+export type ListSource = SourceFacts & {
+  readonly columns: readonly ExportedColumn[];
+  readonly count: (scope: ListScope, request: ListRequest<unknown, unknown>) => Promise<number>;
+  readonly readRows: (
+    scope: ListScope,
+    request: ListRequest<unknown, unknown>,
+    at: ReadingAt,
+  ) => Promise<ReadRows>;
+};
+
+/**
+ * Makes a list exportable. Its filter and order are read by the input types it names before they come here,
+ * so they are what the description expects.
+ */
+export function defineListSource<Filter, Order, Row>({
+  columns,
+  count,
+  read,
+  ...facts
+}: ListDescription<Filter, Order, Row>): ListSource {
+  const cellOf = new Map(columns.map(({ key, cell }) => [key, cell]));
+  const typed = (request: ListRequest<unknown, unknown>) => request as ListRequest<Filter, Order>;
+  return {
+    ...facts,
+    columns,
+    count: (scope, request) => count(scope, typed(request)),
+    readRows: async (scope, request, { cursor, limit, keys }) => {
+      const page = { cursor, limit, isBackward: false };
+      const { nodes, pageInfo } = await read(scope, { ...typed(request), page });
+      return {
+        rows: nodes.map((row) => keys.map((key) => cellOf.get(key)?.(row, scope.locale) ?? null)),
+        nextCursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+      };
+    },
+  };
+}

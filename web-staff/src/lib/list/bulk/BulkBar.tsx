@@ -1,0 +1,77 @@
+import { useState } from 'react';
+
+import { useTranslation } from '../../../i18n/use-translation';
+import { Button } from '../../ui/Button';
+import { FaultNote } from '../../ui/FaultNote';
+import { Icon } from '../../ui/Icon';
+import { useDisplay } from '../../ui/use-display';
+import type { ListAct, ListDefinition } from '../list-definition';
+import type { ListRows } from '../use-list-rows';
+import { MOST_CHOSEN } from '../use-list-rows';
+import type { Selection } from '../use-selection';
+
+type BulkBarProps<Row extends { readonly id: string }> = {
+  readonly definition: ListDefinition<Row>;
+  readonly list: ListRows<Row>;
+  readonly selection: Selection<Row>;
+};
+
+/** Says how many rows are chosen, chooses all that fit, and offers what can be done with them. */
+export function BulkBar<Row extends { readonly id: string }>({
+  definition: { acts = [] },
+  list,
+  selection,
+}: BulkBarProps<Row>) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<{ readonly act: ListAct<Row>; readonly rows: readonly Row[] } | null>(
+    null,
+  );
+  return (
+    <div className="panel-body row wrap selection-bar">
+      <b role="status">{t('list.chosen', { count: selection.count })}</b>
+      <ChooseAll list={list} selection={selection} />
+      <span className="spacer" />
+      {acts.map((act) => (
+        <Button key={act.key} small onClick={() => setOpen({ act, rows: selection.rows })}>
+          {act.icon !== undefined && <Icon name={act.icon} small />} {act.label}
+        </Button>
+      ))}
+      <Button small weight="link" onClick={selection.clear}>
+        {t('list.clearChoice')}
+      </Button>
+      {open?.act.dialog({ rows: open.rows, onClose: () => setOpen(null), onChanged: list.retry })}
+    </div>
+  );
+}
+
+function ChooseAll<Row extends { readonly id: string }>({
+  list,
+  selection,
+}: Omit<BulkBarProps<Row>, 'definition'>) {
+  const { t } = useTranslation();
+  const { number } = useDisplay();
+  const [read, setRead] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>(undefined);
+  const total = list.total ?? 0;
+  if (total <= selection.count) return null;
+  const chooseAll = async () => {
+    setError(undefined);
+    setRead(0);
+    try {
+      selection.choose(await list.readAll(setRead));
+    } catch (fault) {
+      setError(fault);
+    }
+    setRead(null);
+  };
+  if (error !== undefined) return <FaultNote error={error} onRetry={() => void chooseAll()} />;
+  if (read !== null)
+    return <progress aria-label={t('list.choosing')} value={read} max={Math.min(total, MOST_CHOSEN)} />;
+  return (
+    <Button small weight="link" onClick={() => void chooseAll()}>
+      {t(total > MOST_CHOSEN ? 'list.chooseMost' : 'list.chooseAll', {
+        total: number(Math.min(total, MOST_CHOSEN)),
+      })}
+    </Button>
+  );
+}

@@ -1,0 +1,124 @@
+import { useQuery } from '@apollo/client/react';
+import { Popover } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect } from 'react';
+
+import { useTranslation } from '../../../i18n/use-translation';
+import { ActNotes } from '../../acts/ActNotes';
+import { useAnnouncedMutation } from '../../acts/use-announced-mutation';
+import { useSession } from '../../session/session-context';
+import { Button } from '../../ui/Button';
+import { FaultNote } from '../../ui/FaultNote';
+import { Icon } from '../../ui/Icon';
+import { useDisplay } from '../../ui/use-display';
+import { ExportListDocument } from './ExportList.generated';
+import { ListExportsDocument } from './ListExports.generated';
+import type { ListExportsQuery } from './ListExports.generated';
+
+type ExportMenuProps = {
+  readonly list: string;
+  readonly asked: { readonly filter: object; readonly orderBy: object | null };
+  readonly columns: readonly string[];
+};
+
+/** Takes along exactly what is filtered, with the columns on screen; offered to whoever has the right. */
+export function ExportMenu(props: ExportMenuProps) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const [opened, menu] = useDisclosure(false);
+  return (
+    can('LISTS_EXPORT') && (
+      <Popover
+        opened={opened}
+        onChange={(next) => !next && menu.close()}
+        position="bottom-end"
+        width={320}
+        trapFocus
+        withRoles
+      >
+        <Popover.Target>
+          <button type="button" className="button" onClick={menu.toggle}>
+            <Icon name="external" small /> {t('list.download')}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className="popover export-menu" aria-label={t('list.download')}>
+          <ExportForm {...props} />
+        </Popover.Dropdown>
+      </Popover>
+    )
+  );
+}
+
+const POLL_MS = 2_000;
+
+function ExportForm({ list, asked, columns }: ExportMenuProps) {
+  const { t } = useTranslation();
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(ListExportsDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
+  const files = data?.listExports.filter((file) => file.list === list) ?? [];
+  const isWaiting = files.some(({ state }) => state === 'QUEUED' || state === 'RUNNING');
+  useEffect(() => {
+    if (isWaiting) startPolling(POLL_MS);
+    return stopPolling;
+  }, [isWaiting, startPolling, stopPolling]);
+  const act = useAnnouncedMutation(ExportListDocument, {
+    payloadOf: (answer) => answer.exportList,
+    onDone: () => void refetch(),
+  });
+  const write = async (format: 'CSV' | 'XLSX') => {
+    const done = await act.run(
+      (idempotencyKey) => ({
+        list,
+        filter: JSON.stringify(asked.filter),
+        orderBy: asked.orderBy === null ? null : JSON.stringify(asked.orderBy),
+        columns: [...columns],
+        format,
+        idempotencyKey,
+      }),
+      ({ listExport }) => t(listExport?.path == null ? 'list.fileQueued' : 'list.fileReady'),
+    );
+    if (done?.listExport?.path != null) location.assign(done.listExport.path);
+  };
+  return (
+    <>
+      <p className="muted small">{t('list.downloadText')}</p>
+      <ActNotes error={act.error} messages={act.messages} />
+      <span className="row">
+        <Button small busy={act.loading} onClick={() => void write('XLSX')}>
+          {t('list.asXlsx')}
+        </Button>
+        <Button small busy={act.loading} onClick={() => void write('CSV')}>
+          {t('list.asCsv')}
+        </Button>
+      </span>
+      {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
+      {files.length > 0 && <Files files={files} />}
+    </>
+  );
+}
+
+function Files({ files }: { readonly files: ListExportsQuery['listExports'] }) {
+  const { t } = useTranslation();
+  const { number, timeOf } = useDisplay();
+  return (
+    <>
+      <h3 className="small">{t('list.files')}</h3>
+      <ul className="export-files">
+        {files.map(({ id, format, state, rowsDone, rowsTotal, createdAt, path }) => (
+          <li key={id}>
+            <span>
+              {format} · {t('list.rows', { count: rowsTotal, total: number(rowsTotal) })} ·{' '}
+              {timeOf(createdAt)}
+            </span>
+            {path !== null && <a href={path}>{t('list.fetch')}</a>}
+            {state === 'FAILED' && <span>{t('list.fileFailed')}</span>}
+            {(state === 'QUEUED' || state === 'RUNNING') && (
+              <progress aria-label={t('list.fileProgress')} value={rowsDone} max={rowsTotal} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
