@@ -17,6 +17,7 @@ import {
 } from '../modules/members';
 import { createMessages } from '../modules/messages';
 import { createProgrammes } from '../modules/programmes';
+import { createReporting } from '../modules/reporting';
 import { createSpaces } from '../modules/spaces';
 import { createStatements } from '../modules/statements';
 import { createStaffModule, updateRoles } from '../modules/staff';
@@ -138,6 +139,7 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createConsultations({ ...deps, closures }),
     createGuides(deps),
     createStatements(),
+    createReporting(deps),
     createMessages({ ...deps, log, dataKey, config }),
     { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'first-day', resolvers: [new FirstDayResolver()] },

@@ -12,6 +12,7 @@ import { leaveSampleCommand } from './leave-sample';
 import { longOverdueCommand } from './long-overdue';
 import { migrateCommand } from './migrate';
 import { reindexCommand } from './reindex';
+import { rebuildSummariesCommand } from './rebuild-summaries';
 import { relevanceCommand } from './relevance';
 import { resetSecondFactorCommand } from './reset-second-factor';
 import { schemaCommand } from './schema';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   cutOverCommand,
   longOverdueCommand,
   reindexCommand,
+  rebuildSummariesCommand,
   backupCommand,
   restoreCommand,
   leaveSampleCommand,

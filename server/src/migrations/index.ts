@@ -12,6 +12,7 @@ import { CreateCommunity1781000010000 } from './1781000010000-create-community';
 import { CreateGuides1781000011000 } from './1781000011000-create-guides';
 import { CreateConsultations1781000012000 } from './1781000012000-create-consultations';
 import { CreateMessages1781000013000 } from './1781000013000-create-messages';
+import { CreateReporting1782000003000 } from './1782000003000-create-reporting';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   CreateGuides1781000011000,
   CreateConsultations1781000012000,
   CreateMessages1781000013000,
+  CreateReporting1782000003000,
 ];

@@ -296,6 +296,8 @@ export const permission = {
   STAFF_MANAGE: 'mengelola petugas',
   MESSAGES_EDIT: 'mengubah kalimat pesan',
   VISITS_EDIT: 'mengubah buku tamu',
+  REPORTS_GOALS: 'mengatur sasaran program dan penerima lembar bulan',
+  REPORTS_READ: 'melihat dan mengunduh laporan',
   VISITS_READ: 'melihat buku tamu',
   VISITS_RECORD: 'mengisi buku tamu',
   CIRCULATION_RESOLVE: 'menyelesaikan perkara buku',
