@@ -33,6 +33,7 @@ import { withNamedLock } from '../platform/db/named-lock';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
 import type { Module } from '../platform/module';
+import type { MonthLine, MonthLineSpan } from '../platform/month-line';
 import { selfRebuildingIndex } from '../platform/projection/self-rebuilding-index';
 import { SearchProjection } from '../platform/projection/search-projection';
 import { openSearch } from '../platform/search';
@@ -139,7 +140,7 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createConsultations({ ...deps, closures }),
     createGuides(deps),
     createStatements(),
-    createReporting(deps),
+    createReporting({ ...deps, monthLines: (span) => monthLinesOf(modules, span) }),
     createMessages({ ...deps, log, dataKey, config }),
     { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'first-day', resolvers: [new FirstDayResolver()] },
@@ -159,6 +160,12 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createMemberMerge({ ...deps, log, personalData: () => collectPersonalData(modules) }),
   ];
   return modules;
+}
+
+/** Asks every module for its lines on the page of the month, in the order of the modules. */
+async function monthLinesOf(modules: readonly Module[], span: MonthLineSpan): Promise<MonthLine[]> {
+  const lines = await Promise.all(modules.map(({ monthLines }) => monthLines?.(span) ?? []));
+  return lines.flat();
 }
 
 async function isAnsweredBy(modules: readonly Module[], text: string): Promise<boolean> {

@@ -82,6 +82,46 @@ const TABLES: readonly NewTable[] = [
     indices: [index('member_last_seen', 'last_month')],
     foreignKeys: [foreignKey('member_last_seen', 'member_id', 'member', 'CASCADE')],
   },
+  {
+    name: 'programme_goal',
+    columns: [
+      column.id(),
+      column.text('source', 24),
+      column.text('name_id', 300),
+      column.text('name_en', 300, nullable),
+      column.text('measure', 24),
+      column.int('position', { default: 0 }),
+      column.flag('is_sample', { default: 0 }),
+      column.version(),
+    ],
+  },
+  {
+    name: 'goal_target',
+    columns: [column.id('goal_id', key), column.int('target_year', key), column.bigint('target')],
+    foreignKeys: [foreignKey('goal_target', 'goal_id', 'programme_goal', 'CASCADE')],
+  },
+  {
+    name: 'goal_programme',
+    columns: [column.id('programme_id', key), column.id('goal_id')],
+    indices: [index('goal_programme', 'goal_id')],
+    foreignKeys: [
+      foreignKey('goal_programme', 'programme_id', 'programme', 'CASCADE'),
+      foreignKey('goal_programme', 'goal_id', 'programme_goal', 'CASCADE'),
+    ],
+  },
+  {
+    name: 'kelurahan_population',
+    columns: [
+      column.text('kelurahan_code', 13, key),
+      column.int('population_year', key),
+      column.int('population'),
+    ],
+  },
+  {
+    name: 'month_page_reader',
+    columns: [column.id('staff_id', key), column.text('sent_month', 7, nullable)],
+    foreignKeys: [foreignKey('month_page_reader', 'staff_id', 'staff_member', 'CASCADE')],
+  },
 ];
 
 /** Facts are counted by the moment they happened. */

@@ -1,6 +1,7 @@
 import type { Resource } from './audit/resources';
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
+import type { MonthLine, MonthLineSpan } from './month-line';
 import type { PersonalData } from './personal-data/personal-table';
 
 /** What a module hands to the composition root. */
@@ -21,4 +22,6 @@ export type Module = {
    * without result.
    */
   readonly answers?: (text: string) => Promise<boolean>;
+  /** What this module adds to the page of the month: figures of a span, each beside the year before. */
+  readonly monthLines?: (span: MonthLineSpan) => Promise<readonly MonthLine[]>;
 };

@@ -1,4 +1,11 @@
 import {
+  GoalProgrammeEntity,
+  GoalTargetEntity,
+  KelurahanPopulationEntity,
+  MonthPageReaderEntity,
+  ProgrammeGoalEntity,
+} from './goals/goal.entity';
+import {
   CirculationDayEntity,
   CirculationHourEntity,
   FinesDayEntity,
@@ -21,4 +28,9 @@ export const REPORTING_ENTITIES = [
   ReaderMonthEntity,
   MemberMonthEntity,
   MemberLastSeenEntity,
+  ProgrammeGoalEntity,
+  GoalTargetEntity,
+  GoalProgrammeEntity,
+  KelurahanPopulationEntity,
+  MonthPageReaderEntity,
 ];

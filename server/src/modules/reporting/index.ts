@@ -1,16 +1,25 @@
 import type { Module } from '../../platform/module';
 import { REPORTING_TABLES } from './personal-data';
-import type { CountingDeps } from './summaries/rebuild-summaries';
+import type { LineSource } from './reports/month-lines';
+import type { ReportDeps } from './reports/report-ask';
+import { ReportsResolver } from './reports/report.graphql';
+import { createReports } from './reports/reports';
 import { countOpenDays } from './summaries/rebuild-summaries';
 
 export { countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
 
-/** Creates the module of reports: summaries of what happened, and what they say. */
-export function createReporting(deps: CountingDeps): Module {
+/**
+ * Creates the module of reports: summaries of what happened, and what they say. `monthLines` asks the other
+ * modules for what they add to the page of the month.
+ */
+export function createReporting({
+  monthLines,
+  ...deps
+}: ReportDeps & { readonly monthLines: LineSource }): Module {
   return {
     name: 'reporting',
     personalData: { tables: REPORTING_TABLES },
-    resolvers: [],
+    resolvers: [new ReportsResolver(deps, createReports(monthLines))],
     jobs: [
       {
         name: 'count-summaries',

@@ -21,4 +21,9 @@ export const REPORTING_TABLES: readonly PersonalTable[] = [
   withoutPersonalData('title_month', 'month branch_id title_id loan_count'),
   withoutPersonalData('reader_month', 'month branch_id class_code age_band loan_count'),
   withoutPersonalData('member_month', 'month category_code joined_count borrower_count'),
+  withoutPersonalData('programme_goal', 'id source name_id name_en measure position is_sample version'),
+  withoutPersonalData('goal_target', 'goal_id target_year target'),
+  withoutPersonalData('goal_programme', 'programme_id goal_id'),
+  withoutPersonalData('kelurahan_population', 'kelurahan_code population_year population'),
+  withoutPersonalData('month_page_reader', 'staff_id sent_month'),
 ];
