@@ -18,6 +18,7 @@ import * as guidesEn from '../features/activities/guides/words.en';
 import * as lendingEn from '../features/service/words/lending.en';
 import * as membersEn from '../features/service/members/words.en';
 import * as messagesEn from '../features/voice/messages/words.en';
+import * as reportsEn from '../features/office/reports/words.en';
 import * as securityEn from '../features/account/security/words.en';
 import * as shellEn from './words.en';
 import * as titleEn from '../features/collection/title/words.en';
@@ -38,6 +39,7 @@ import * as guidesId from '../features/activities/guides/words.id';
 import * as lendingId from '../features/service/words/lending.id';
 import * as membersId from '../features/service/members/words.id';
 import * as messagesId from '../features/voice/messages/words.id';
+import * as reportsId from '../features/office/reports/words.id';
 import * as securityId from '../features/account/security/words.id';
 import * as shellId from './words.id';
 import * as titleId from '../features/collection/title/words.id';
@@ -59,6 +61,7 @@ const staffId = {
   ...circulationId,
   ...firstDayId,
   ...lendingId,
+  ...reportsId,
   ...securityId,
   ...accountsId,
   ...visitsId,
@@ -82,6 +85,7 @@ const staffEn: typeof staffId = {
   ...circulationEn,
   ...firstDayEn,
   ...lendingEn,
+  ...reportsEn,
   ...securityEn,
   ...accountsEn,
   ...visitsEn,
