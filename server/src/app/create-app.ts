@@ -33,7 +33,6 @@ import { withNamedLock } from '../platform/db/named-lock';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
 import type { Module } from '../platform/module';
-import type { MonthLine, MonthLineSpan } from '../platform/month-line';
 import { selfRebuildingIndex } from '../platform/projection/self-rebuilding-index';
 import { SearchProjection } from '../platform/projection/search-projection';
 import { openSearch } from '../platform/search';
@@ -48,6 +47,7 @@ import type { AppServices } from './app-services';
 import { collectPersonalData, roleNames } from './personal-data';
 import { buildResourceRegistry } from './resource-registry';
 import { findServicePages } from './pages/service-pages';
+import { monthLinesOf } from './month-lines';
 import { platformJobs } from './platform-jobs';
 import { ServicePagesResolver } from './graphql/service-pages.resolver';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
@@ -160,12 +160,6 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createMemberMerge({ ...deps, log, personalData: () => collectPersonalData(modules) }),
   ];
   return modules;
-}
-
-/** Asks every module for its lines on the page of the month, in the order of the modules. */
-async function monthLinesOf(modules: readonly Module[], span: MonthLineSpan): Promise<MonthLine[]> {
-  const lines = await Promise.all(modules.map(({ monthLines }) => monthLines?.(span) ?? []));
-  return lines.flat();
 }
 
 async function isAnsweredBy(modules: readonly Module[], text: string): Promise<boolean> {

@@ -6,6 +6,13 @@ import { ReportsResolver } from './reports/report.graphql';
 import { createReports } from './reports/reports';
 import { countOpenDays } from './summaries/rebuild-summaries';
 
+export type { FileDeps, ReportFile, ReportFileKind } from './files/report-file';
+export { makeReportFile, REPORT_FILE_TYPES } from './files/report-file';
+export type { MakeBody } from './reports/load-report';
+export type { ReportName } from './reports/report.terms';
+export { REPORT_NAMES } from './reports/report.terms';
+export { createReports } from './reports/reports';
+export type { LineSource } from './reports/month-lines';
 export { countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
 
 /**

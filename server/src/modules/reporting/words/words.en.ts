@@ -234,4 +234,12 @@ export const wordsEn: Translation<typeof wordsId> = {
     TEACHERS: 'Teachers',
     SCHOOL_GROUPS: 'School groups',
   },
+  file: {
+    hidden: 'small group',
+    closed: 'closed',
+    monthPage: 'Page of the month',
+    printedOn: 'Printed {{day}}.',
+    pageOf: '{{page}} of {{pages}}',
+    sample: 'Sample data.',
+  },
 };

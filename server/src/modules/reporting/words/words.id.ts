@@ -231,4 +231,12 @@ export const wordsId = {
     TEACHERS: 'Guru',
     SCHOOL_GROUPS: 'Rombongan sekolah',
   },
+  file: {
+    hidden: 'kelompok kecil',
+    closed: 'tutup',
+    monthPage: 'Lembar bulan',
+    printedOn: 'Dicetak {{day}}.',
+    pageOf: '{{page}} dari {{pages}}',
+    sample: 'Data contoh.',
+  },
 } as const;
