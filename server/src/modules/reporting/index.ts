@@ -2,8 +2,11 @@ import type { Module } from '../../platform/module';
 import { REPORTING_TABLES } from './personal-data';
 import type { LineSource } from './reports/month-lines';
 import type { ReportDeps } from './reports/report-ask';
+import { OwnReportResolver } from './reports/own-report.graphql';
 import { ReportsResolver } from './reports/report.graphql';
 import { createReports } from './reports/reports';
+import { GoalsResolver } from './goals/goal.graphql';
+import type { GoalDeps } from './goals/save-goal';
 import { countOpenDays } from './summaries/rebuild-summaries';
 
 export type { FileDeps, ReportFile, ReportFileKind } from './files/report-file';
@@ -12,6 +15,7 @@ export type { MakeBody } from './reports/load-report';
 export type { ReportName } from './reports/report.terms';
 export { REPORT_NAMES } from './reports/report.terms';
 export { createReports } from './reports/reports';
+export { seedSampleReports } from './sample/seed-sample-reports';
 export type { LineSource } from './reports/month-lines';
 export { countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
 
@@ -22,11 +26,16 @@ export { countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
 export function createReporting({
   monthLines,
   ...deps
-}: ReportDeps & { readonly monthLines: LineSource }): Module {
+}: ReportDeps & GoalDeps & { readonly monthLines: LineSource }): Module {
   return {
     name: 'reporting',
     personalData: { tables: REPORTING_TABLES },
-    resolvers: [new ReportsResolver(deps, createReports(monthLines))],
+    resolvers: [
+      new ReportsResolver(deps, createReports(monthLines)),
+      new OwnReportResolver(deps),
+      new GoalsResolver(deps),
+    ],
+    resources: [{ prefix: 'gol', table: 'programme_goal' }],
     jobs: [
       {
         name: 'count-summaries',

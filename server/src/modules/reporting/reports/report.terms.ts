@@ -7,6 +7,7 @@ export const REPORT_NAMES = [
   'MEMBERS',
   'VISITS',
   'REACH',
+  'GOALS',
 ] as const;
 /** One of the reports. */
 export type ReportName = (typeof REPORT_NAMES)[number];

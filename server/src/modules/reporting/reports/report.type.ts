@@ -23,6 +23,7 @@ export const ReportNameEnum = registered<ReportName>('ReportName', 'Reports. New
   MEMBERS: 'Members by category and kelurahan, and who was not seen for long.',
   VISITS: 'Who came in, by day and hour.',
   REACH: 'Whom programmes reached.',
+  GOALS: 'Targets of the year beside what was reached.',
 });
 
 const ValueKindEnum = registered<ValueKind>(

@@ -1,3 +1,4 @@
+import { goalsReport } from '../goals/goals-report';
 import { circulationReport } from './circulation-report';
 import { collectionReport } from './collection-report';
 import { finesReport } from './fines-report';
@@ -22,5 +23,6 @@ export function createReports(otherLines: LineSource): Reports {
     MEMBERS: membersReport,
     VISITS: visitsReport,
     REACH: reachReport,
+    GOALS: goalsReport,
   };
 }

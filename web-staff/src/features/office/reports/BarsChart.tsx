@@ -29,8 +29,8 @@ export function BarsChart({ part }: BarsChartProps) {
             <td>
               <span className="report-bar-place">
                 <span className="report-bar" style={{ width: share(values[0]?.number) }} />
-                {values[before]?.number != null && (
-                  <span className="report-tick" style={{ left: share(values[before].number) }} />
+                {(values[before]?.number ?? 0) > 0 && (
+                  <span className="report-tick" style={{ left: share(values[before]?.number) }} />
                 )}
               </span>
               <span className="report-bar-figure">{wordsOf(values[0], part.columns[0])}</span>

@@ -19,7 +19,7 @@ export function ReportPartPanel({ part }: ReportPartPanelProps) {
   const [look, setLook] = useState<Look>('chart');
   const id = useId();
   const hasChart = part.chart !== 'TABLE' && part.rows.length > 0;
-  const subtitle = subtitleOf(part, t('reports.tick'));
+  const subtitle = subtitleOf(part, (what) => t('reports.tick', { what }));
   return (
     <section className="panel report-part" aria-labelledby={id}>
       <header>
@@ -81,8 +81,10 @@ function Chart({ part }: ReportPartPanelProps) {
   );
 }
 
-function subtitleOf({ chart, subtitle, columns, rows }: ShownPart, tick: string): string {
+function subtitleOf({ chart, subtitle, columns, rows }: ShownPart, tick: (what: string) => string): string {
   const before = columns.findIndex(({ isBefore }) => isBefore);
   const isCompared = chart === 'BARS' && rows.some(({ values }) => values[before]?.number != null);
-  return [subtitle, isCompared ? tick : null].filter((some) => some !== null).join(' · ');
+  return [subtitle, isCompared ? tick((columns[before]?.label ?? '').toLowerCase()) : null]
+    .filter((some) => some !== null)
+    .join(' · ');
 }

@@ -1,46 +1,45 @@
-import { useQuery } from '@apollo/client/react';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { downloadCsv } from '../../../lib/data/download-csv';
 import { Page } from '../../../lib/page/Page';
+import { useSession } from '../../../lib/session/session-context';
 import { Button, buttonClass } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { ReportDocument } from './Report.generated';
-import type { ShownReport } from './shown-report';
+import type { ShownPart, ShownReport } from './shown-report';
+import { GoalsEditor } from './GoalsEditor';
+import { OwnFields } from './OwnFields';
 import { ReportPartPanel } from './ReportPartPanel';
 import { SpanFields } from './SpanFields';
 import { reportFile } from './report-file';
 import type { ReportAddress } from './report-address';
-import { dayAfter, readReportAddress, reportName, reportTabs } from './report-address';
+import { readOwnAsk, readReportAddress, reportTabs } from './report-address';
+import { useShownReport } from './use-shown-report';
+import { useValueWords } from './use-value-words';
 
 /** Shows what the figures say: which report, days and branch stand in the address. */
 export function ReportsScreen() {
   const { t, language } = useTranslation();
+  const { can } = useSession();
   const [search] = useSearchParams();
   const address = readReportAddress(search, todayInJakarta(new Date()));
-  const span = { from: address.from, to: dayAfter(address.until) };
-  const { data, error, refetch } = useQuery(ReportDocument, {
-    variables: { name: reportName(address.tab), span, branchId: address.branchId },
-    fetchPolicy: 'cache-and-network',
-  });
-  // Figures of other days must not stand under the name of these.
-  const answer = data?.report;
-  const report = answer?.report ?? undefined;
-  const isLoading = answer === undefined && error === undefined;
+  const own = readOwnAsk(search);
+  const { report, messages, isLoading, error, retry } = useShownReport(address, own);
   return (
     <Page
       title={t('reports.title')}
       intro={report === undefined ? undefined : <ReportIntro report={report} />}
-      actions={report !== undefined && <ReportActs address={address} language={language} />}
+      actions={report !== undefined && <ReportActs address={address} report={report} language={language} />}
     >
       <ReportTabs current={address.tab} />
+      {address.tab === 'own' && <OwnFields asked={own} />}
       <SpanFields address={address} />
-      {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
-      {answer?.userErrors.map(({ message }) => (
+      {error !== undefined && <FaultNote error={error} onRetry={retry} />}
+      {messages.map((message) => (
         <Note key={message} state="attention">
           {message}
         </Note>
@@ -58,6 +57,7 @@ export function ReportsScreen() {
           {report.parts.map((part) => (
             <ReportPartPanel key={`${address.tab} ${part.key}`} part={part} />
           ))}
+          {address.tab === 'goals' && can('REPORTS_GOALS') && <GoalsEditor onChanged={retry} />}
         </div>
       )}
     </Page>
@@ -109,11 +109,40 @@ function ReportIntro({ report }: { readonly report: ShownReport }) {
   );
 }
 
-function ReportActs({ address, language }: { readonly address: ReportAddress; readonly language: string }) {
+type ReportActsProps = {
+  readonly address: ReportAddress;
+  readonly report: ShownReport;
+  readonly language: string;
+};
+
+function ReportActs({ address, report, language }: ReportActsProps) {
   const { t } = useTranslation();
+  const wordsOf = useValueWords();
+  const saveOwn = () =>
+    downloadCsv(`laporan-${report.from}-${report.to}.csv`, [
+      [report.title],
+      ...report.parts.flatMap((part) => toCsvRows(part, wordsOf)),
+    ]);
+  if (address.tab === 'own')
+    return (
+      <span className="row wrap report-acts">
+        <Button onClick={() => window.print()}>{t('reports.print')}</Button>
+        <Button onClick={saveOwn}>CSV</Button>
+      </span>
+    );
   return (
     <span className="row wrap report-acts">
       <Button onClick={() => window.print()}>{t('reports.print')}</Button>
+      {address.tab === 'month' && (
+        <a
+          className={buttonClass('plain')}
+          href={reportFile(address, 'pdf', language)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('reports.pdf')}
+        </a>
+      )}
       <a className={buttonClass('plain')} href={reportFile(address, 'csv', language)} download>
         CSV
       </a>
@@ -122,4 +151,18 @@ function ReportActs({ address, language }: { readonly address: ReportAddress; re
       </a>
     </span>
   );
+}
+
+function toCsvRows(part: ShownPart, wordsOf: ReturnType<typeof useValueWords>): string[][] {
+  const rows = part.total === null ? part.rows : [...part.rows, part.total];
+  return [
+    [part.rowHead, ...part.columns.map(({ label }) => label)],
+    ...rows.map(({ label, values }) => [
+      label,
+      ...values.map((value, place) =>
+        value.number === null ? wordsOf(value, part.columns[place]) : String(value.number),
+      ),
+    ]),
+    [part.definition],
+  ];
 }

@@ -7,6 +7,8 @@ export const reportTabs = [
   'members',
   'visits',
   'reach',
+  'goals',
+  'own',
 ] as const;
 /** One of the reports. */
 export type ReportTab = (typeof reportTabs)[number];
@@ -19,6 +21,8 @@ const names = {
   members: 'MEMBERS',
   visits: 'VISITS',
   reach: 'REACH',
+  goals: 'GOALS',
+  own: 'MONTH',
 } as const satisfies Record<ReportTab, string>;
 
 /** The name of a report for the server. */
@@ -100,4 +104,35 @@ function isDay(text: string | null): text is string {
   if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/** What an own report can sum. */
+export const ownMeasures = ['LOANS', 'RETURNS', 'RENEWALS', 'VISITS', 'CHARGED', 'PAID', 'WAIVED'] as const;
+/** What its rows and columns can be. */
+export const ownDimensions = [
+  'CLASS',
+  'MATERIAL',
+  'BRANCH',
+  'MONTH',
+  'WEEKDAY',
+  'HOUR',
+  'VISITOR',
+  'PURPOSE',
+  'REASON',
+] as const;
+
+/** An own report as the address holds it, so that a bookmark keeps it. */
+export type OwnAsk = {
+  readonly measure: (typeof ownMeasures)[number];
+  readonly rows: (typeof ownDimensions)[number];
+  readonly columns: (typeof ownDimensions)[number] | null;
+};
+
+/** Reads an own report; what cannot be read is loans by class. */
+export function readOwnAsk(search: URLSearchParams): OwnAsk {
+  return {
+    measure: ownMeasures.find((some) => some === search.get('measure')) ?? 'LOANS',
+    rows: ownDimensions.find((some) => some === search.get('rows')) ?? 'CLASS',
+    columns: ownDimensions.find((some) => some === search.get('columns')) ?? null,
+  };
 }
