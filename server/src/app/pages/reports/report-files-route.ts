@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { cardTemplate } from '../../../modules/members';
 import type { FileDeps, MakeBody, ReportFileKind } from '../../../modules/reporting';
-import { createReports, makeReportFile, REPORT_FILE_TYPES, REPORT_NAMES } from '../../../modules/reporting';
+import { createReports, makeReportFile, REPORT_NAMES } from '../../../modules/reporting';
 import { printablePicture } from '../../../platform/documents/printable-picture';
 import type { Module } from '../../../platform/module';
 import { isCivilDate } from '../../../shared/civil-date';
@@ -67,7 +67,7 @@ function readFileName(file: string): { readonly name: keyof Reports; readonly ki
 }
 
 type Reports = Readonly<Record<(typeof REPORT_NAMES)[number], MakeBody>>;
-const KINDS = ['csv', 'xlsx', 'pdf'] as const satisfies readonly (keyof typeof REPORT_FILE_TYPES)[];
+const KINDS = ['csv', 'xlsx', 'pdf'] as const satisfies readonly ReportFileKind[];
 
 function readQuery({ query }: FastifyRequest<Asked>): {
   readonly span: { readonly from: string; readonly to: string };

@@ -1,13 +1,23 @@
 import { hideSmallGroups } from '../../../shared/small-groups';
 import { addDays } from '../../../shared/civil-date';
 import { MATERIAL_TYPES } from '../../catalogue';
+import { CIRCULATION_ACTS } from '../summaries/summary.terms';
 import { say } from '../words/say';
 import type { BarGroup } from './bars-part';
 import { barsPart, highest, pick, timePart } from './bars-part';
 import type { Figure } from './figures.queries';
 import { mostLentTitles, sumFigures, sumReaders } from './figures.queries';
+import type { HeatPart } from './heat-part';
 import { heatPart } from './heat-part';
-import { AGE_LABELS, CLASS_CODES, classLabel, labelFrom, materialLabel, WEEKDAY_LABELS } from './labels';
+import {
+  ACT_LABELS,
+  AGE_LABELS,
+  CLASS_CODES,
+  classLabel,
+  labelFrom,
+  materialLabel,
+  WEEKDAY_LABELS,
+} from './labels';
 import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
 import { beforeOf, nowOf } from './report-ask';
 import { column, inWords, monthText, part, row, shown, shownUnlessHidden, sumOf } from './report-parts';
@@ -19,75 +29,97 @@ const LOANS = { ID: 'pinjaman', EN: { one: 'loan', many: 'loans' } };
 
 /** Tells what was lent, taken back and renewed. */
 export async function circulationReport(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
-  const { locale, span } = ask;
-  const at = span.isByMonth ? 'month' : 'day';
-  const [now, before, byTime, byTimeBefore, byHour] = await Promise.all([
-    sumFigures(deps.db, 'circulation_day', nowOf(ask), ['act', 'class', 'branch', 'material']),
-    sumFigures(deps.db, 'circulation_day', beforeOf(ask), ['act', 'class', 'branch', 'material']),
-    sumFigures(deps.db, 'circulation_day', nowOf(ask), ['act', at]),
-    sumFigures(deps.db, 'circulation_day', beforeOf(ask), ['act', at]),
-    sumFigures(deps.db, 'circulation_hour', nowOf(ask), ['act', 'day', 'hour']),
-  ]);
+  const { locale } = ask;
+  const figures = await loadFigures(deps, ask);
+  const { now, before } = figures;
   const definition = inWords(say('circulation.definition'), locale);
-  const classes = actsPart(ask, {
-    key: 'byClass',
-    by: 'class',
-    groups: CLASS_CODES.map((key) => ({ key, label: classLabel(key, locale) })),
-    figures: { now, before },
-    definition: `${definition} ${inWords(say('circulation.classDefinition'), locale)}`,
-  });
-  const heat = await heatPart(deps, ask, {
-    key: 'byHour',
-    title: inWords(say('circulation.byHour'), locale),
-    subtitle: null,
-    definition: inWords(say('circulation.hourDefinition'), locale),
-    figures: byHour.filter(({ act }) => act === 'LOAN'),
-  });
-  const materials = groupsOf(now, before, 'material', MATERIAL_TYPES).map((key) => ({
-    key,
-    label: materialLabel(key, locale),
-  }));
+  const heat = await loansByHour(deps, ask, figures);
+  const bars = (key: keyof typeof TITLES, by: keyof typeof HEADS, groups: readonly BarGroup[]): ReportPart =>
+    actsPart(ask, { key, by, groups, figures: { now, before }, definition });
   return {
     name: 'CIRCULATION',
     title: inWords(say('circulation.title'), locale),
     sentence: sentence(ask, { now, before, busiest: heat.busiest }),
     parts: [
-      classes,
-      timePart(ask, {
-        key: 'byTime',
-        title: inWords(say(span.isByMonth ? 'circulation.byMonth' : 'circulation.byDay'), locale),
-        definition,
-        series: [
-          { key: 'LOAN', label: inWords(say('measure.loans'), locale), matches: { act: 'LOAN' } },
-          { key: 'RETURN', label: inWords(say('measure.returns'), locale), matches: { act: 'RETURN' } },
-          { key: 'RENEWAL', label: inWords(say('measure.renewals'), locale), matches: { act: 'RENEWAL' } },
-        ],
-        now: byTime,
-        before: byTimeBefore,
-      }),
+      withDefinition(
+        bars(
+          'byClass',
+          'class',
+          CLASS_CODES.map((key) => ({ key, label: classLabel(key, locale) })),
+        ),
+        `${definition} ${inWords(say('circulation.classDefinition'), locale)}`,
+      ),
+      actsOverTime(ask, figures),
       heat.part,
       ...(ask.branchId === null
         ? [
-            actsPart(ask, {
-              key: 'byBranch',
-              by: 'branch',
-              groups: [...ask.branches].map(([key, label]) => ({ key, label })),
-              figures: { now, before },
-              definition,
-            }),
+            bars(
+              'byBranch',
+              'branch',
+              [...ask.branches].map(([key, label]) => ({ key, label })),
+            ),
           ]
         : []),
-      actsPart(ask, {
-        key: 'byMaterial',
-        by: 'material',
-        groups: materials,
-        figures: { now, before },
-        definition,
-      }),
+      bars(
+        'byMaterial',
+        'material',
+        groupsOf(now, before, 'material', MATERIAL_TYPES).map((key) => ({
+          key,
+          label: materialLabel(key, locale),
+        })),
+      ),
       await readersPart(deps, ask),
       await mostLentPart(deps, ask),
     ],
   };
+}
+
+type Loaded = Both & {
+  readonly byTime: readonly Figure[];
+  readonly byTimeBefore: readonly Figure[];
+  readonly byHour: readonly Figure[];
+};
+
+async function loadFigures({ db }: ReportDeps, ask: ReportAsk): Promise<Loaded> {
+  const at = ask.span.isByMonth ? 'month' : 'day';
+  const [now, before, byTime, byTimeBefore, byHour] = await Promise.all([
+    sumFigures(db, 'circulation_day', nowOf(ask), ['act', 'class', 'branch', 'material']),
+    sumFigures(db, 'circulation_day', beforeOf(ask), ['act', 'class', 'branch', 'material']),
+    sumFigures(db, 'circulation_day', nowOf(ask), ['act', at]),
+    sumFigures(db, 'circulation_day', beforeOf(ask), ['act', at]),
+    sumFigures(db, 'circulation_hour', nowOf(ask), ['act', 'day', 'hour']),
+  ]);
+  return { now, before, byTime, byTimeBefore, byHour };
+}
+
+function loansByHour(deps: ReportDeps, ask: ReportAsk, { byHour }: Loaded): Promise<HeatPart> {
+  return heatPart(deps, ask, {
+    key: 'byHour',
+    title: inWords(say('circulation.byHour'), ask.locale),
+    subtitle: null,
+    definition: inWords(say('circulation.hourDefinition'), ask.locale),
+    figures: byHour.filter(({ act }) => act === 'LOAN'),
+  });
+}
+
+function withDefinition(some: ReportPart, definition: string): ReportPart {
+  return { ...some, definition };
+}
+
+function actsOverTime(ask: ReportAsk, { byTime, byTimeBefore }: Loaded): ReportPart {
+  const { locale, span } = ask;
+  return timePart(ask, {
+    key: 'byTime',
+    title: inWords(say(span.isByMonth ? 'circulation.byMonth' : 'circulation.byDay'), locale),
+    definition: inWords(say('circulation.definition'), locale),
+    series: CIRCULATION_ACTS.map((act) => ({
+      key: act,
+      label: inWords(ACT_LABELS[act], locale),
+      matches: { act },
+    })),
+    now: byTime,
+    before: byTimeBefore,
+  });
 }
 
 type Both = { readonly now: readonly Figure[]; readonly before: readonly Figure[] };

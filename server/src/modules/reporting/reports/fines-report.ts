@@ -20,20 +20,22 @@ const FLOW_OF: Readonly<Record<string, Flow>> = {
   WAIVER: 'WAIVED',
 };
 
+const FLOW_LABELS = {
+  CHARGED: say('measure.charged'),
+  PAID: say('measure.paid'),
+  WAIVED: say('measure.waived'),
+} as const;
+
 /** Tells what was charged, paid and waived. */
 export async function finesReport(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
   const { locale, span } = ask;
-  const at = span.isByMonth ? 'month' : 'day';
-  const [now, before, byTime, byTimeBefore] = (
-    await Promise.all([
-      sumFigures(deps.db, 'fines_day', nowOf(ask), ['kind', 'reason', 'branch']),
-      sumFigures(deps.db, 'fines_day', beforeOf(ask), ['kind', 'reason', 'branch']),
-      sumFigures(deps.db, 'fines_day', nowOf(ask), ['kind', at]),
-      sumFigures(deps.db, 'fines_day', beforeOf(ask), ['kind', at]),
-    ])
-  ).map(toFlows) as [Figure[], Figure[], Figure[], Figure[]];
+  const { now, before, byTime, byTimeBefore } = await loadFigures(deps, ask);
   const debt = await sumDebt(deps.db, { to: span.to, branchId: ask.branchId });
-  const definition = inWords(say('fines.definition'), locale);
+  const reasons = [...Object.keys(REASON_LABELS), '-'].map((key) => ({
+    key,
+    label: labelFrom(REASON_LABELS, key, locale),
+  }));
+  const branches = [...ask.branches].map(([key, label]) => ({ key, label }));
   return {
     name: 'FINES',
     title: inWords(say('fines.title'), locale),
@@ -42,50 +44,38 @@ export async function finesReport(deps: ReportDeps, ask: ReportAsk): Promise<Rep
       timePart(ask, {
         key: 'byTime',
         title: inWords(say('fines.byTime'), locale),
-        definition,
-        series: [
-          {
-            key: 'CHARGED',
-            label: inWords(say('measure.charged'), locale),
-            kind: 'RUPIAH',
-            matches: { kind: 'CHARGED' },
-          },
-          {
-            key: 'PAID',
-            label: inWords(say('measure.paid'), locale),
-            kind: 'RUPIAH',
-            matches: { kind: 'PAID' },
-          },
-          {
-            key: 'WAIVED',
-            label: inWords(say('measure.waived'), locale),
-            kind: 'RUPIAH',
-            matches: { kind: 'WAIVED' },
-          },
-        ],
+        definition: inWords(say('fines.definition'), locale),
+        series: (['CHARGED', 'PAID', 'WAIVED'] as const).map((kind) => ({
+          key: kind,
+          label: inWords(FLOW_LABELS[kind], locale),
+          kind: 'RUPIAH',
+          matches: { kind },
+        })),
         now: byTime,
         before: byTimeBefore,
       }),
-      moneyPart(ask, {
-        by: 'reason',
-        groups: [...Object.keys(REASON_LABELS), '-'].map((key) => ({
-          key,
-          label: labelFrom(REASON_LABELS, key, locale),
-        })),
-        now,
-        before,
-      }),
-      ...(ask.branchId === null
-        ? [
-            moneyPart(ask, {
-              by: 'branch',
-              groups: [...ask.branches].map(([key, label]) => ({ key, label })),
-              now,
-              before,
-            }),
-          ]
-        : []),
+      moneyPart(ask, { by: 'reason', groups: reasons, now, before }),
+      ...(ask.branchId === null ? [moneyPart(ask, { by: 'branch', groups: branches, now, before })] : []),
     ],
+  };
+}
+
+async function loadFigures(
+  { db }: ReportDeps,
+  ask: ReportAsk,
+): Promise<Readonly<Record<'now' | 'before' | 'byTime' | 'byTimeBefore', readonly Figure[]>>> {
+  const at = ask.span.isByMonth ? 'month' : 'day';
+  const [now, before, byTime, byTimeBefore] = await Promise.all([
+    sumFigures(db, 'fines_day', nowOf(ask), ['kind', 'reason', 'branch']),
+    sumFigures(db, 'fines_day', beforeOf(ask), ['kind', 'reason', 'branch']),
+    sumFigures(db, 'fines_day', nowOf(ask), ['kind', at]),
+    sumFigures(db, 'fines_day', beforeOf(ask), ['kind', at]),
+  ]);
+  return {
+    now: toFlows(now),
+    before: toFlows(before),
+    byTime: toFlows(byTime),
+    byTimeBefore: toFlows(byTimeBefore),
   };
 }
 

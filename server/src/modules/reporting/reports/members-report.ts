@@ -9,6 +9,7 @@ import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
 import { beforeOf, nowOf } from './report-ask';
 import {
   column,
+  HIDDEN,
   inWords,
   monthText,
   part,
@@ -18,7 +19,7 @@ import {
   UNKNOWN,
   words,
 } from './report-parts';
-import type { ReportPart, ReportRow } from './report.terms';
+import type { ReportPart, ReportRow, ReportValue } from './report.terms';
 import type { MemberGroup } from './people.queries';
 import { countIdleMembers, countJoined, countMembers, listIdleMembers } from './people.queries';
 import { comparedWith, countOf, sentenceOf } from './sentences';
@@ -42,17 +43,13 @@ export async function membersReport(deps: ReportDeps, ask: ReportAsk): Promise<R
     countJoined(db, beforeOf(ask), length),
     countIdleMembers(db, idleSpan(today, branchId)),
   ]);
-  const figures = (some: typeof joined) =>
-    some.map(({ at, count }) => ({ day: at, month: at, total: count }));
-  const sum = (some: readonly { readonly count: number }[]): number =>
-    some.reduce((total, { count }) => total + count, 0);
   return {
     name: 'MEMBERS',
     title: inWords(say('members.title'), locale),
     sentence: sentence(ask, {
-      valid: sum(byCategory),
-      joined: sum(joined),
-      joinedBefore: sum(joinedBefore),
+      valid: sumCounts(byCategory),
+      joined: sumCounts(joined),
+      joinedBefore: sumCounts(joinedBefore),
       empty: KELURAHAN.filter(({ code }) => !byKelurahan.some(({ key }) => key === code)).length,
     }),
     parts: [
@@ -73,12 +70,22 @@ export async function membersReport(deps: ReportDeps, ask: ReportAsk): Promise<R
         title: inWords(say('members.joined'), locale),
         definition: inWords(say('members.joinedDefinition'), locale),
         series: [{ key: 'JOINED', label: inWords(say('members.joined'), locale), matches: {} }],
-        now: figures(joined),
-        before: figures(joinedBefore),
+        now: toFigures(joined),
+        before: toFigures(joinedBefore),
       }),
       ...(ask.canSeeMembers ? [await idlePart(deps, ask, { after: '', count: idle })] : []),
     ],
   };
+}
+
+function toFigures(
+  some: readonly { readonly at: string; readonly count: number }[],
+): { readonly day: string; readonly month: string; readonly total: number }[] {
+  return some.map(({ at, count }) => ({ day: at, month: at, total: count }));
+}
+
+function sumCounts(some: readonly { readonly count: number }[]): number {
+  return some.reduce((total, { count }) => total + count, 0);
 }
 
 function categoryPart(
@@ -132,26 +139,14 @@ export async function kelurahanPart(
 ): Promise<ReportPart> {
   const { measure, counts, ...rest } = given;
   const population = await populationOf(db, Number(addDays(span.to, -1).slice(0, 4)));
-  const known = new Set(KELURAHAN.map(({ code }) => code));
-  const groups = counts.every(({ count }) => count !== null)
-    ? hideSmallGroups(foldElsewhere(counts, known))
-    : counts.map(({ key, count }) => ({ value: key !== null && known.has(key) ? key : 'ELSEWHERE', count }));
-  const countOfCode = (code: string): number | null => {
-    const group = groups.find(({ value }) => value === code);
-    return group === undefined ? 0 : group.count;
-  };
+  const countOfCode = countByCode(counts);
   const rows: ReportRow[] = KELURAHAN.map(({ code, name, district }) => {
-    const count = countOfCode(code);
-    const people = population.get(code) ?? null;
+    const [count, people] = [countOfCode(code), population.get(code) ?? null];
     return row(code, name, [
       shownUnlessHidden(count),
       words(district),
       people === null ? UNKNOWN : shown(people),
-      people === null || people === 0
-        ? UNKNOWN
-        : count === null
-          ? shownUnlessHidden(null)
-          : shown(Math.round((count * 10_000) / people) / 10),
+      perThousand(count, people),
     ]);
   });
   return part({
@@ -175,6 +170,24 @@ export async function kelurahanPart(
     ],
     note: inWords(say('report.smallGroups'), locale),
   });
+}
+
+function perThousand(count: number | null, people: number | null): ReportValue {
+  if (people === null || people === 0) return UNKNOWN;
+  return count === null ? HIDDEN : shown(Math.round((count * 10_000) / people) / 10);
+}
+
+function countByCode(
+  counts: readonly { readonly key: string | null; readonly count: number | null }[],
+): (code: string) => number | null {
+  const known = new Set(KELURAHAN.map(({ code }) => code));
+  const groups = counts.every(({ count }) => count !== null)
+    ? hideSmallGroups(foldElsewhere(counts, known))
+    : counts.map(({ key, count }) => ({ value: key !== null && known.has(key) ? key : 'ELSEWHERE', count }));
+  return (code) => {
+    const group = groups.find(({ value }) => value === code);
+    return group === undefined ? 0 : group.count;
+  };
 }
 
 function foldElsewhere(

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
@@ -40,6 +40,19 @@ const ReportDimensionEnum = registered<OwnDimension>(
   },
 );
 
+/** How an own report is put together. */
+@InputType('OwnReportForm', { description: 'How an own report is put together.' })
+export class OwnReportForm {
+  @Field(() => ReportMeasureEnum, { description: 'What to sum.' })
+  measure: OwnMeasure;
+
+  @Field(() => ReportDimensionEnum, { description: 'What its rows are.' })
+  rows: OwnDimension;
+
+  @Field(() => ReportDimensionEnum, { nullable: true, description: 'What its columns are; absent for one.' })
+  columns?: OwnDimension | null;
+}
+
 /** Makes reports that people put together themselves. */
 @Resolver()
 export class OwnReportResolver {
@@ -49,19 +62,13 @@ export class OwnReportResolver {
   @Query(() => ReportAnswerType, { description: 'A sum by rows, and by columns if asked, over some days.' })
   @Priced(100, { isFlat: true })
   async ownReport(
-    @Arg('measure', () => ReportMeasureEnum, { description: 'What to sum.' }) measure: OwnMeasure,
-    @Arg('rows', () => ReportDimensionEnum, { description: 'What its rows are.' }) rows: OwnDimension,
-    @Arg('columns', () => ReportDimensionEnum, {
-      nullable: true,
-      description: 'What its columns are; absent for one.',
-    })
-    columns: OwnDimension | null | undefined,
+    @Arg('form', () => OwnReportForm, { description: 'What to sum, and by what.' }) form: OwnReportForm,
     @Arg('span', () => ReportSpanInput, { description: 'Which days.' }) span: ReportSpanInput,
     @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
     branchId: string | null | undefined,
     @Ctx() { locale }: Context,
   ): Promise<ReportAnswerType> {
-    const asked = { measure, rows, columns: columns ?? null };
+    const asked = { ...form, columns: form.columns ?? null };
     const source = findOwnSource(asked);
     if (typeof source !== 'string') return { report: null, userErrors: toUserErrors([source], locale) };
     const request = { span, branchId: branchId ?? null, locale, canSeeMembers: false };

@@ -19,9 +19,10 @@ import {
 } from './labels';
 import type { MakeBody } from './load-report';
 import type { OwnAsk, OwnDimension, OwnMeasure } from './own-report.terms';
-import type { ReportAsk } from './report-ask';
+import type { ReportAsk, ReportDeps } from './report-ask';
 import { nowOf } from './report-ask';
 import { column, inWords, monthText, part, row, shown } from './report-parts';
+import type { ReportPart } from './report.terms';
 import { formatNumber, formatRupiah, sentenceOf } from './sentences';
 
 type Source = {
@@ -111,62 +112,88 @@ function isKept(source: FigureSource, measure: OwnMeasure, dimension: OwnDimensi
 /** Makes a report that somebody put together: a sum by rows, and by columns if they want. */
 export function ownReport(asked: OwnAsk, source: FigureSource): MakeBody {
   return async (deps, ask) => {
-    const { locale } = ask;
-    const { label, counts, isMoney = false, sign = 1 } = SOURCES[asked.measure];
-    const dimensions = asked.columns === null ? [asked.rows] : [asked.rows, asked.columns];
-    const filter: Dimension[] =
-      source === 'visits_day' || asked.measure === 'VISITS'
-        ? []
-        : [source.startsWith('circulation') ? 'act' : 'kind'];
-    const names = [...new Set([...filter, ...dimensions.map((some) => DIMENSIONS[some].name)])];
-    const figures = (await sumFigures(deps.db, source, nowOf(ask), names)).filter(counts);
-    const keysOf = (dimension: OwnDimension) => groupsOf(dimension, figures, ask);
-    const sums = new Map<string, number>();
-    for (const figure of figures) {
-      const key = dimensions.map((some) => keyOf(some, figure)).join(' ');
-      sums.set(key, (sums.get(key) ?? 0) + sign * figure.total);
-    }
-    const kind = isMoney ? 'RUPIAH' : 'COUNT';
+    const { label, isMoney = false } = SOURCES[asked.measure];
+    const { figures, sums } = await sumOwn(deps, ask, { asked, source });
     const columns =
-      asked.columns === null ? [{ key: '', label: inWords(label, locale) }] : keysOf(asked.columns);
+      asked.columns === null
+        ? [{ key: '', label: inWords(label, ask.locale) }]
+        : groupsOf(asked.columns, figures, ask);
+    const rows = groupsOf(asked.rows, figures, ask);
     const cell = (rowKey: string, columnKey: string): number =>
       sums.get(asked.columns === null ? rowKey : `${rowKey} ${columnKey}`) ?? 0;
-    const rows = keysOf(asked.rows);
-    const whole = [...sums.values()].reduce((sum, some) => sum + some, 0);
     return {
       name: 'OWN',
-      title: inWords(titleOf(asked), locale),
+      title: inWords(titleOf(asked), ask.locale),
       sentence: sentence(asked, {
-        whole,
+        whole: [...sums.values()].reduce((sum, some) => sum + some, 0),
         isMoney,
-        locale,
+        locale: ask.locale,
         rows,
         sumOf: (key) => columns.reduce((sum, some) => sum + cell(key, some.key), 0),
       }),
-      parts: [
-        part({
-          key: 'own',
-          title: inWords(titleOf(asked), locale),
-          chart: asked.columns !== null ? 'TABLE' : asked.rows === 'MONTH' ? 'COLUMNS' : 'BARS',
-          rowHead: inWords(DIMENSIONS[asked.rows].label, locale),
-          columns: columns.map(({ key, label: head }) => column(key === '' ? 'now' : key, head, kind)),
-          rows: rows.map(({ key, label: head }) =>
-            row(
-              key,
-              head,
-              columns.map((some) => shown(cell(key, some.key))),
-            ),
-          ),
-          total: row(
-            'total',
-            inWords(say('report.total'), locale),
-            columns.map((some) => shown(rows.reduce((sum, { key }) => sum + cell(key, some.key), 0))),
-          ),
-          definition: inWords(say('own.definition'), locale),
-        }),
-      ],
+      parts: [ownPart(asked, ask, { rows, columns, cell })],
     };
   };
+}
+
+/** What tells the measures of a summary apart. */
+const FILTERS: Readonly<Record<FigureSource, readonly Dimension[]>> = {
+  circulation_day: ['act'],
+  circulation_hour: ['act'],
+  fines_day: ['kind'],
+  visits_day: [],
+};
+
+async function sumOwn(
+  deps: ReportDeps,
+  ask: ReportAsk,
+  { asked, source }: { readonly asked: OwnAsk; readonly source: FigureSource },
+): Promise<{ readonly figures: readonly Figure[]; readonly sums: ReadonlyMap<string, number> }> {
+  const { counts, sign = 1 } = SOURCES[asked.measure];
+  const dimensions = asked.columns === null ? [asked.rows] : [asked.rows, asked.columns];
+  const filter = FILTERS[source];
+  const names = [...new Set([...filter, ...dimensions.map((some) => DIMENSIONS[some].name)])];
+  const figures = (await sumFigures(deps.db, source, nowOf(ask), names)).filter(counts);
+  const sums = new Map<string, number>();
+  for (const figure of figures) {
+    const key = dimensions.map((some) => keyOf(some, figure)).join(' ');
+    sums.set(key, (sums.get(key) ?? 0) + sign * figure.total);
+  }
+  return { figures, sums };
+}
+
+function ownPart(
+  asked: OwnAsk,
+  { locale }: ReportAsk,
+  given: {
+    readonly rows: readonly Group[];
+    readonly columns: readonly Group[];
+    readonly cell: (rowKey: string, columnKey: string) => number;
+  },
+): ReportPart {
+  const { rows, columns, cell } = given;
+  const kind = SOURCES[asked.measure].isMoney ? 'RUPIAH' : 'COUNT';
+  const oneColumnChart = asked.rows === 'MONTH' ? 'COLUMNS' : 'BARS';
+  return part({
+    key: 'own',
+    title: inWords(titleOf(asked), locale),
+    chart: asked.columns === null ? oneColumnChart : 'TABLE',
+    rowHead: inWords(DIMENSIONS[asked.rows].label, locale),
+    columns: columns.map(({ key, label }) => column(key === '' ? 'now' : key, label, kind)),
+    rows: rows.map(({ key, label }) =>
+      row(
+        key,
+        label,
+        columns.map((some) => shown(cell(key, some.key))),
+      ),
+    ),
+    total: row(
+      'total',
+      inWords(say('report.total'), locale),
+      columns.map((some) => shown(rows.reduce((sum, { key }) => sum + cell(key, some.key), 0))),
+    ),
+    definition: inWords(say('own.definition'), locale),
+  });
 }
 
 type Group = { readonly key: string; readonly label: string };

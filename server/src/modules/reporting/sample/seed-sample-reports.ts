@@ -134,11 +134,15 @@ function addDay(
       people_count: count,
     }),
   );
-  if (size === 1 && chance.whole(1, 3) === 1) {
-    const amount = 1_000 * chance.whole(1, 12);
-    rows.money.push({ ...key(day, branchId), kind: 'CHARGE', reason: 'OVERDUE', entry_count: 1, amount });
-    rows.money.push({ ...key(day, branchId), kind: 'PAYMENT', reason: '-', entry_count: 1, amount: -amount });
-  }
+  if (size === 1 && chance.whole(1, 3) === 1)
+    rows.money.push(...moneyRows(key(day, branchId), 1_000 * chance.whole(1, 12)));
+}
+
+function moneyRows(at: { readonly day: string; readonly branch_id: string }, amount: number): object[] {
+  return [
+    { ...at, kind: 'CHARGE', reason: 'OVERDUE', entry_count: 1, amount },
+    { ...at, kind: 'PAYMENT', reason: '-', entry_count: 1, amount: -amount },
+  ];
 }
 
 function key(day: string, branchId: string): { day: string; branch_id: string } {

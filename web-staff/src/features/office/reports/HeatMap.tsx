@@ -11,6 +11,8 @@ export function HeatMap({ part }: { readonly part: ShownPart }) {
   const most = Math.max(1, ...part.rows.flatMap(({ values }) => values.map(({ number }) => number ?? 0)));
   const shadeOf = (number: number | null) => Math.ceil(((number ?? 0) / most) * SHADES);
   return (
+    // A table that is wider than the screen must scroll by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="report-scroll" role="region" aria-label={part.title} tabIndex={0}>
       <table className="report-heat">
         <thead>

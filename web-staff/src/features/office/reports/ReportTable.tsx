@@ -8,6 +8,8 @@ export function ReportTable({ part }: { readonly part: ShownPart }) {
   const wordsOf = useValueWords();
   const classOf = (kind: string) => (kind === 'TEXT' ? undefined : 'right');
   return (
+    // A table that is wider than the screen must scroll by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="report-scroll" role="region" aria-label={part.title} tabIndex={0}>
       <table className="report-table">
         <thead>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
-import { OwnReportDocument } from './OwnReport.generated';
-import { ReportDocument } from './Report.generated';
+import { OwnReportDocument, ReportDocument } from './Report.generated';
 import type { OwnAsk, ReportAddress } from './report-address';
 import { dayAfter, reportName } from './report-address';
 
@@ -15,7 +14,7 @@ export function useShownReport(address: ReportAddress, own: OwnAsk) {
     skip: isOwn,
   });
   const ofOwn = useQuery(OwnReportDocument, {
-    variables: { ...own, span, branchId: address.branchId },
+    variables: { form: own, span, branchId: address.branchId },
     fetchPolicy: 'cache-and-network',
     skip: !isOwn,
   });
