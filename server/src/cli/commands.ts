@@ -1,6 +1,7 @@
 import { backupCommand, restoreCommand } from './backup';
 import { benchApiCommand } from './bench-api';
 import { benchCirculationCommand } from './bench-circulation';
+import { benchReportsCommand } from './bench-reports';
 import { benchSearchCommand } from './bench-search';
 import type { Command } from './command';
 import { createStaffCommand } from './create-staff';
@@ -41,4 +42,5 @@ export const COMMANDS: readonly Command[] = [
   benchSearchCommand,
   benchApiCommand,
   benchCirculationCommand,
+  benchReportsCommand,
 ];

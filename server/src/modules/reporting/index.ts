@@ -12,6 +12,7 @@ import { countOpenDays } from './summaries/rebuild-summaries';
 export type { FileDeps, ReportFile, ReportFileKind } from './files/report-file';
 export { makeReportFile, REPORT_FILE_TYPES } from './files/report-file';
 export type { MakeBody } from './reports/load-report';
+export { loadReport } from './reports/load-report';
 export type { ReportName } from './reports/report.terms';
 export { REPORT_NAMES } from './reports/report.terms';
 export { createReports } from './reports/reports';
