@@ -1,7 +1,7 @@
-import type { ShownReportFragment } from './Report.generated';
+import type { ReportQuery } from './Report.generated';
 
 /** A report as the screen shows it. */
-export type ShownReport = Omit<ShownReportFragment, '__typename' | ' $fragmentName'>;
+export type ShownReport = NonNullable<ReportQuery['report']['report']>;
 /** One question of it. */
 export type ShownPart = ShownReport['parts'][number];
 /** A column of its table. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 
-import { OwnReportDocument, ReportDocument } from './Report.generated';
+import { OwnReportDocument } from './OwnReport.generated';
+import { ReportDocument } from './Report.generated';
 import type { OwnAsk, ReportAddress } from './report-address';
 import { dayAfter, reportName } from './report-address';
 
