@@ -6,7 +6,7 @@ import { sumFigures } from './figures.queries';
 import { countJoined } from './people.queries';
 import type { ReportDeps } from './report-ask';
 import { sumOf } from './report-parts';
-import { stockByClass } from './stock.queries';
+import { countAddedCopies } from './stock.queries';
 
 /** Where lines of other modules come from. */
 export type LineSource = (span: MonthLineSpan) => Promise<readonly MonthLine[]>;
@@ -15,13 +15,13 @@ export type LineSource = (span: MonthLineSpan) => Promise<readonly MonthLine[]>;
 export async function ownMonthLines(deps: ReportDeps, span: MonthLineSpan): Promise<readonly MonthLine[]> {
   const { db, clock } = deps;
   const [start, end, now] = [toInstant(span.from), toInstant(span.to), clock.now()];
-  const [acts, visits, money, joined, programmes, stock] = await Promise.all([
+  const [acts, visits, money, joined, programmes, addedCount] = await Promise.all([
     sumFigures(db, 'circulation_day', span, ['act']),
     sumFigures(db, 'visits_day', span, []),
     sumFigures(db, 'fines_day', span, ['kind']),
     countJoined(db, span, 7),
     programmeStatistics(db, { from: start, until: end < now ? end : now, branchId: span.branchId }),
-    stockByClass(db, { branchId: span.branchId, from: start, to: end }),
+    countAddedCopies(db, { branchId: span.branchId, from: start, to: end }),
   ]);
   const line = (
     key: string,
@@ -42,12 +42,7 @@ export async function ownMonthLines(deps: ReportDeps, span: MonthLineSpan): Prom
       joined.reduce((sum, { count }) => sum + count, 0),
       { path: '/reports?report=members' },
     ),
-    line(
-      'collection.added',
-      say('month.newCopies'),
-      stock.reduce((sum, { addedCount }) => sum + addedCount, 0),
-      { path: '/reports?report=collection' },
-    ),
+    line('collection.added', say('month.newCopies'), addedCount, { path: '/reports?report=collection' }),
     line('programmes.sessions', say('month.eventsHeld'), programmes.sessionCount, {
       path: '/reports?report=reach',
     }),

@@ -37,6 +37,19 @@ export async function stockByClass(
   }));
 }
 
+/** Counts the copies that were added in a span and are still in stock. */
+export async function countAddedCopies(
+  db: Database,
+  span: At & { readonly from: Date; readonly to: Date },
+): Promise<number> {
+  const at = atBranch(span);
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT COUNT(*) AS total FROM copy c WHERE c.added_at >= ? AND c.added_at < ? AND ${IN_STOCK}${at.sql}`,
+    [sqlInstant(span.from), sqlInstant(span.to), ...at.values],
+  );
+  return Number(row?.total ?? 0);
+}
+
 /** Counts copies by how old the edition is: up to 5, 10, 20 years, older, unknown. */
 export async function stockByAge(
   db: Database,

@@ -53,7 +53,12 @@ export async function countOpenDays(deps: CountingDeps): Promise<Counted> {
     : [{ from, to: end }];
   let counted: Counted = { dayCount: 0, changedPeriodCount: 0 };
   for (const span of spans) counted = add(counted, await countSpan(deps, span, today));
-  await deps.db.transaction(async (tx) => ok(await noteLastSeen(tx, deps.db.isSqlite)), { skipAudit: true });
+  await deps.db.transaction(
+    async (tx) => ok(await noteLastSeen(tx, deps.db.isSqlite, spans[0]?.from ?? from)),
+    {
+      skipAudit: true,
+    },
+  );
   return counted;
 }
 

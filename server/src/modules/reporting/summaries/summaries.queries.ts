@@ -4,7 +4,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
-import { addDays, toCivilDate } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { Summary } from './facts.queries';
 import { SummaryDayEntity } from './summary.entity';
 import type { DaySpan } from './summary.terms';
@@ -117,17 +117,17 @@ export async function markCounted(
 }
 
 /** Notes the last month in which members borrowed or came in, as far as loans and visits still tell. */
-export async function noteLastSeen(tx: EntityManager, isSqlite: boolean): Promise<void> {
+export async function noteLastSeen(tx: EntityManager, isSqlite: boolean, since: string): Promise<void> {
   const month = isSqlite
     ? "SUBSTR(datetime(checked_out_at, '+7 hours'), 1, 7)"
     : "DATE_FORMAT(checked_out_at + INTERVAL 7 HOUR, '%Y-%m')";
   const seen = `SELECT member_id, MAX(month) AS last_month FROM (
-      SELECT member_id, ${month} AS month FROM loan WHERE member_id IS NOT NULL AND status <> 'VOIDED'
-      UNION ALL SELECT member_id, SUBSTR(visited_on, 1, 7) AS month FROM visit WHERE member_id IS NOT NULL) f GROUP BY member_id`;
+      SELECT member_id, ${month} AS month FROM loan WHERE checked_out_at >= ? AND member_id IS NOT NULL AND status <> 'VOIDED'
+      UNION ALL SELECT member_id, SUBSTR(visited_on, 1, 7) AS month FROM visit WHERE visited_on >= ? AND member_id IS NOT NULL) f GROUP BY member_id`;
   await tx.query(
     isSqlite
       ? `INSERT INTO member_last_seen (member_id, last_month) SELECT member_id, last_month FROM (${seen}) s WHERE 1 ON CONFLICT (member_id) DO UPDATE SET last_month = MAX(last_month, excluded.last_month)`
       : `INSERT INTO member_last_seen (member_id, last_month) SELECT member_id, last_month FROM (${seen}) s ON DUPLICATE KEY UPDATE last_month = GREATEST(member_last_seen.last_month, VALUES(last_month))`,
-    [],
+    [sqlInstant(toInstant(since)), since],
   );
 }

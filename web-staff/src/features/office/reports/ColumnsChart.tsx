@@ -35,6 +35,8 @@ export function ColumnsChart({ part }: { readonly part: ShownPart }) {
           ? [{ name: 'before', label: beforeLabel, color: 'var(--brass)', type: 'line' as const }]
           : []),
       ]}
+      // The table beside it is what the keyboard and screen readers meet.
+      composedChartProps={{ accessibilityLayer: false }}
       lineProps={{ isAnimationActive: false, dot: false, strokeWidth: 1.5 }}
       barProps={{ isAnimationActive: false }}
     />

@@ -10,7 +10,7 @@ export function ReportTable({ part }: { readonly part: ShownPart }) {
   return (
     // A table that is wider than the screen must scroll by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="report-scroll" role="region" aria-label={part.title} tabIndex={0}>
+    <div className="report-scroll" role="group" aria-label={part.title} tabIndex={0}>
       <table className="report-table">
         <thead>
           <tr>
