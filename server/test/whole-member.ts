@@ -198,6 +198,7 @@ function circulationRows(
       position: 1,
       version: 1,
     },
+    member_last_seen: { member_id: id, last_month: '2026-11' },
     visit: {
       id: newId('vis'),
       branch_id: branchId,

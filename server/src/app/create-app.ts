@@ -17,6 +17,7 @@ import {
 } from '../modules/members';
 import { createMessages } from '../modules/messages';
 import { createProgrammes } from '../modules/programmes';
+import { createReporting } from '../modules/reporting';
 import { createSpaces } from '../modules/spaces';
 import { createStatements } from '../modules/statements';
 import { createStaffModule, updateRoles } from '../modules/staff';
@@ -47,6 +48,7 @@ import type { AppServices } from './app-services';
 import { collectPersonalData, roleNames } from './personal-data';
 import { buildResourceRegistry } from './resource-registry';
 import { findServicePages } from './pages/service-pages';
+import { monthLinesOf } from './month-lines';
 import { platformJobs } from './platform-jobs';
 import { ServicePagesResolver } from './graphql/service-pages.resolver';
 import { ScannedThingResolver } from './scan/scanned-thing.resolver';
@@ -141,6 +143,7 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createConsultations({ ...deps, closures }),
     createGuides(deps),
     createStatements(),
+    createReporting({ ...deps, monthLines: (span) => monthLinesOf(modules, span) }),
     createMessages({ ...deps, log, dataKey, config }),
     { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'first-day', resolvers: [new FirstDayResolver()] },

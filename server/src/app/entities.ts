@@ -8,6 +8,7 @@ import { LIBRARY_ENTITIES } from '../modules/library/entities';
 import { MEMBER_ENTITIES } from '../modules/members/entities';
 import { MESSAGE_ENTITIES } from '../modules/messages/queue/message.entity';
 import { PROGRAMMES_ENTITIES } from '../modules/programmes/entities';
+import { REPORTING_ENTITIES } from '../modules/reporting/entities';
 import { SPACES_ENTITIES } from '../modules/spaces/entities';
 import { STAFF_ENTITIES } from '../modules/staff/entities';
 import { VISIT_ENTITIES } from '../modules/visits/entities';
@@ -32,4 +33,5 @@ export const ENTITIES = [
   ...BUSINESS_ENTITIES,
   ...CONSULTATION_ENTITIES,
   ...GUIDES_ENTITIES,
+  ...REPORTING_ENTITIES,
 ];

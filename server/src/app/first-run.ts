@@ -8,6 +8,7 @@ import { seedSampleLists, seedSampleReviews } from '../modules/community';
 import { seedSampleGuides } from '../modules/guides';
 import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../modules/members';
 import { seedSampleProgrammes } from '../modules/programmes';
+import { seedSampleReports } from '../modules/reporting';
 import { seedSampleVisits } from '../modules/visits';
 import { issueSetUpToken, SAMPLE_STAFF, seedSampleStaff } from '../modules/staff';
 import { DATA_KEY_FILE } from '../platform/auth/keys/data-key';
@@ -37,6 +38,7 @@ export async function seedSampleLibrary(house: App, seed = SEED): Promise<number
   await seedSampleLists(house, { seed, today });
   await seedSampleConsultations(house, { seed, today });
   await seedSampleGuides(house, { seed, today });
+  await seedSampleReports(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
   return titles;
 }

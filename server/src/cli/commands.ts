@@ -1,6 +1,7 @@
 import { backupCommand, restoreCommand } from './backup';
 import { benchApiCommand } from './bench-api';
 import { benchCirculationCommand } from './bench-circulation';
+import { benchReportsCommand } from './bench-reports';
 import { benchSearchCommand } from './bench-search';
 import type { Command } from './command';
 import { createStaffCommand } from './create-staff';
@@ -12,6 +13,7 @@ import { leaveSampleCommand } from './leave-sample';
 import { longOverdueCommand } from './long-overdue';
 import { migrateCommand } from './migrate';
 import { reindexCommand } from './reindex';
+import { rebuildSummariesCommand } from './rebuild-summaries';
 import { relevanceCommand } from './relevance';
 import { resetSecondFactorCommand } from './reset-second-factor';
 import { schemaCommand } from './schema';
@@ -29,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   cutOverCommand,
   longOverdueCommand,
   reindexCommand,
+  rebuildSummariesCommand,
   backupCommand,
   restoreCommand,
   leaveSampleCommand,
@@ -39,4 +42,5 @@ export const COMMANDS: readonly Command[] = [
   benchSearchCommand,
   benchApiCommand,
   benchCirculationCommand,
+  benchReportsCommand,
 ];

@@ -13,6 +13,7 @@ import { CreateGuides1781000011000 } from './1781000011000-create-guides';
 import { CreateConsultations1781000012000 } from './1781000012000-create-consultations';
 import { CreateMessages1781000013000 } from './1781000013000-create-messages';
 import { CreateLists1782000002000 } from './1782000002000-create-lists';
+import { CreateReporting1782000003000 } from './1782000003000-create-reporting';
 import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   CreateConsultations1781000012000,
   CreateMessages1781000013000,
   CreateLists1782000002000,
+  CreateReporting1782000003000,
   GuardAuditLog1782000005000,
 ];

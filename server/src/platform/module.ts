@@ -2,6 +2,7 @@ import type { Resource } from './audit/resources';
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
 import type { ListSource } from './list-export/list-source';
+import type { MonthLine, MonthLineSpan } from './month-line';
 import type { PersonalData } from './personal-data/personal-table';
 import type { WaitingCounter } from './waiting';
 
@@ -27,4 +28,6 @@ export type Module = {
   readonly answers?: (text: string) => Promise<boolean>;
   /** What of it waits for staff, each number under its name in `StaffWaiting`. */
   readonly waiting?: readonly WaitingCounter[];
+  /** What this module adds to the page of the month: figures of a span, each beside the year before. */
+  readonly monthLines?: (span: MonthLineSpan) => Promise<readonly MonthLine[]>;
 };

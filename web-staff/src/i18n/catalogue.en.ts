@@ -20,6 +20,7 @@ import * as todayEn from '../features/service/today/words.en';
 import * as lendingEn from '../features/service/words/lending.en';
 import * as membersEn from '../features/service/members/words.en';
 import * as messagesEn from '../features/voice/messages/words.en';
+import * as reportsEn from '../features/office/reports/words.en';
 import * as securityEn from '../features/account/security/words.en';
 import * as navigationEn from '../app/shell/words.en';
 import * as shellEn from './words.en';
@@ -50,6 +51,7 @@ export const catalogue: typeof indonesian = {
     ...firstDayEn,
     ...lendingEn,
     ...todayEn,
+    ...reportsEn,
     ...securityEn,
     ...accountsEn,
     ...visitsEn,

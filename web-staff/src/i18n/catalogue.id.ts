@@ -20,6 +20,7 @@ import * as todayId from '../features/service/today/words.id';
 import * as lendingId from '../features/service/words/lending.id';
 import * as membersId from '../features/service/members/words.id';
 import * as messagesId from '../features/voice/messages/words.id';
+import * as reportsId from '../features/office/reports/words.id';
 import * as securityId from '../features/account/security/words.id';
 import * as navigationId from '../app/shell/words.id';
 import * as shellId from './words.id';
@@ -49,6 +50,7 @@ export const catalogue = {
     ...firstDayId,
     ...lendingId,
     ...todayId,
+    ...reportsId,
     ...securityId,
     ...accountsId,
     ...visitsId,

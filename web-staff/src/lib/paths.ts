@@ -66,6 +66,7 @@ export const paths = {
   newEvent: '/events/new',
   eventStatistics: '/events/statistics',
   proposals: '/proposals',
+  reports: '/reports',
   editEvent: (id: string) => `/events/${id}/edit`,
   eventTemplates: '/events?templates=1',
   sessionDoor: (sessionId: string) => `/door/${sessionId}`,

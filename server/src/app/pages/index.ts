@@ -6,6 +6,7 @@ import { newestTitleIds, titlePicture, wasTitleDeleted } from '../../modules/cat
 import { eventPoster } from '../../modules/programmes';
 import { isAllowed } from '../../platform/graphql/access';
 import { createContext } from '../context';
+import type { Module } from '../../platform/module';
 import type { AppServices } from '../app-services';
 import { sessionCookies } from '../http/session-cookies';
 import { mountBusinessFiles } from './business-routes';
@@ -14,6 +15,7 @@ import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
 import { mountOwnCalendars } from './events/own-calendar-route';
 import { mountEventPapers } from './events/event-papers-route';
+import { mountReportFiles } from './reports/report-files-route';
 import { mountEventPhotos } from './events/event-photo-route';
 import { mountGuideFiles } from './guides/guide-file-routes';
 import { openLibraryContact } from './library-contact';
@@ -32,7 +34,7 @@ import { mountUploads } from './title-files/uploads';
 /** Mounts the patron portal: its rendered pages and the files beside them. */
 export async function mountPages(
   http: FastifyInstance,
-  house: AppServices,
+  house: AppServices & { readonly modules: readonly Module[] },
   door: PageGraphQL,
 ): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
@@ -61,6 +63,7 @@ export async function mountPages(
   mountGuideFiles(http, house);
   mountMarcFiles(http, house);
   mountEventPapers(http, house, cookies);
+  mountReportFiles(http, house, cookies);
   mountEventPhotos(http, house, mayPreview);
   mountBusinessFiles(http, house, cookies);
   await mountUploads(http, house, cookies);

@@ -25,6 +25,7 @@ import { childrenToAnswerFor } from './data-rights/erase-member';
 import { forgetCodes } from './codes/forget-codes';
 import { forgetOldViews } from './data-rights/record-member-view';
 
+export { cardTemplate } from './cards/card-templates.queries';
 export type { CardHolder } from './cards/card-numbers.queries';
 export {
   cardHolderByNumber,

@@ -75,6 +75,13 @@ import { PROGRAMMES_WAITING } from './count-waiting';
 import type { RegistrationDeps } from './registrations/registration-deps';
 import { EVENT_OBJECT_TYPES } from './events/event.type';
 
+export { kindName as eventKindName } from './events/event-words';
+export type { ProgrammeStatistics } from './statistics/statistics.queries';
+export {
+  attendanceByAudience,
+  figuresByProgramme,
+  programmeStatistics,
+} from './statistics/statistics.queries';
 export type { Programme } from './programmes/programme.entity';
 export { OWN_CALENDAR_FOLDERS } from './file-paths';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';

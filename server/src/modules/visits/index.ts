@@ -6,6 +6,7 @@ import { VISIT_TABLES } from './personal-data';
 import { VisitsResolver } from './visits.graphql';
 import { unlinkVisits } from './unlink-visits';
 
+export { DAYS_LINKED } from './visit.rules';
 export { seedSampleVisits } from './sample/seed-sample-visits';
 
 /** Creates the module of the guest book: who came, counted, and forgotten as a person after thirty days. */

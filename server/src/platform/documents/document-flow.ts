@@ -1,6 +1,7 @@
 import { A4, INKS, type Pdf, setLine, setParagraph } from './document';
-import { drawLogo, drawRule } from './document-marks';
+import { drawLogo, drawPicture, drawRule } from './document-marks';
 import { drawTable, type TableColumn } from './document-table';
+import type { PrintablePicture } from './printable-picture';
 
 /**
  * The running head and foot of a document of several pages. `footer` gets the number of the page and of all
@@ -8,6 +9,8 @@ import { drawTable, type TableColumn } from './document-table';
  */
 export type FlowFrame = {
   readonly organisation: string;
+  /** Stands in the head instead of the plain mark. */
+  readonly logo?: PrintablePicture;
   readonly note: string;
   readonly footer: (page: number, pages: number) => string;
 };
@@ -151,7 +154,9 @@ export class DocumentFlow {
   }
 
   private drawHead(): void {
-    drawLogo(this.pdf, { x: MARGIN, y: 36, side: 24, colour: INKS.deep });
+    const { logo } = this.frame;
+    if (logo === undefined) drawLogo(this.pdf, { x: MARGIN, y: 36, side: 24, colour: INKS.deep });
+    else drawPicture(this.pdf, logo, { x: MARGIN, y: 36, width: 24, height: 24, plate: null });
     setLine(this.pdf, this.frame.organisation, {
       style: { face: 'bold', size: 10.5, colour: INKS.deep },
       place: { x: MARGIN + 34, y: 42, width: WIDTH - 34 },

@@ -65,4 +65,13 @@ export const officeRoutes: readonly RouteObject[] = [
       }),
     },
   ),
+  gated(
+    { right: 'REPORTS_READ' },
+    {
+      path: 'reports',
+      lazy: async () => ({
+        Component: (await import('../../features/office/reports/ReportsScreen')).ReportsScreen,
+      }),
+    },
+  ),
 ];

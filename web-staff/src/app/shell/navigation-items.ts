@@ -197,6 +197,11 @@ const voice: readonly NavigationEntry[] = [
 
 const office: readonly NavigationEntry[] = [
   {
+    name: 'reports',
+    icon: 'chart',
+    places: [{ name: 'reports', to: paths.reports, chord: 'G', permission: 'REPORTS_READ' }],
+  },
+  {
     name: 'settings',
     icon: 'sliders',
     shownWith: ['LIBRARY_EDIT', 'CIRCULATION_RULES'],

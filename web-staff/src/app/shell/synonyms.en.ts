@@ -31,6 +31,7 @@ export const placeSynonyms: typeof indonesian.placeSynonyms = {
   impact: 'consultation report, outcomes',
   messages: 'letters, WhatsApp, email, failed messages, wordings, print letters',
   reviews: 'moderation, ratings, reading lists, comments',
+  reports: 'statistics, figures, charts, page of the month, goals, monthly',
   branches: 'opening hours, hours, locations, shelves, buildings, settings',
   calendar: 'holidays, closed days, closing, special hours, Ramadan',
   rules: 'loan period, loan limit, fine per day, rules',

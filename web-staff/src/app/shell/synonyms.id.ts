@@ -31,6 +31,7 @@ export const placeSynonyms: Record<keyof typeof places, string> = {
   impact: 'laporan UKM, dampak konsultasi, hasil konsultasi',
   messages: 'surat, WhatsApp, email, pesan gagal, kata pesan, cetak surat',
   reviews: 'moderasi, resensi, daftar bacaan, komentar',
+  reports: 'statistik, angka, grafik, lembar bulan, sasaran, kinerja, bulanan',
   branches: 'jam buka, jam layanan, lokasi, rak, gedung, pengaturan',
   calendar: 'libur, hari libur, tutup, jam khusus, Ramadan, cuti bersama',
   rules: 'lama pinjam, batas pinjam, denda per hari, aturan',

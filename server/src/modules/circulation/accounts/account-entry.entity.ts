@@ -14,6 +14,7 @@ import type { EntityRow } from '../../../platform/db/table';
 @Index('ix_account_entry_branch_id_occurred_at', ['branchId', 'occurredAt'])
 @Index('ix_account_entry_branch_id_till_number', ['branchId', 'tillNumber'])
 @Index('ix_account_entry_reverses_id', ['reversesId'])
+@Index('ix_account_entry_occurred_at', ['occurredAt'])
 export class AccountEntryEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;

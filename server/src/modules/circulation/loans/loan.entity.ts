@@ -12,6 +12,8 @@ import type { EntityRow } from '../../../platform/db/table';
 @Index('ix_loan_closed_at_due_at_id', ['closedAt', 'dueAt', 'id'])
 @Index('ix_loan_branch_id_closed_at_due_at_id', ['branchId', 'closedAt', 'dueAt', 'id'])
 @Index('ix_loan_desk_branch_id', ['deskBranchId'])
+@Index('ix_loan_checked_out_at', ['checkedOutAt'])
+@Index('ix_loan_returned_at', ['returnedAt'])
 @Index('ix_loan_returned_branch_id', ['returnedBranchId'])
 @Check('ck_loan_open_copy_id', '(open_copy_id IS NULL) = (closed_at IS NOT NULL)')
 export class LoanEntity {
@@ -125,6 +127,7 @@ export class LoanEntity {
 /** A renewal of a loan. */
 @Entity('loan_renewal')
 @Index('ux_loan_renewal_loan_id_number', ['loanId', 'number'], { unique: true })
+@Index('ix_loan_renewal_renewed_at', ['renewedAt'])
 export class LoanRenewalEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;

@@ -119,3 +119,60 @@ function valuesOf<Value extends string>(held: readonly Held[], valueOf: (row: He
 function sum<Row>(rows: readonly Row[], numberOf: (row: Row) => Counted): number {
   return rows.reduce((total, row) => total + Number(numberOf(row) ?? 0), 0);
 }
+
+/** What was held for an audience; an event for several counts under each. */
+export type AudienceFigures = {
+  readonly audience: string;
+  readonly eventCount: number;
+  readonly attendanceCount: number;
+};
+
+/** Counts the events of a span and who came to them, by audience. */
+export async function attendanceByAudience(db: Database, span: StatisticsSpan): Promise<AudienceFigures[]> {
+  const where = `s.starts_at >= ? AND s.starts_at < ? AND s.status = 'SCHEDULED' AND e.status IN ('PUBLISHED', 'DONE') AND e.is_template = 0${span.branchId === null ? '' : ' AND e.branch_id = ?'}`;
+  const values = [
+    sqlInstant(span.from),
+    sqlInstant(span.until),
+    ...(span.branchId === null ? [] : [span.branchId]),
+  ];
+  const rows = await db.query<{ audience: string; events: Counted; people: Counted }>(
+    `SELECT a.audience, COUNT(DISTINCT f.event_id) AS events, SUM(f.people) AS people FROM (
+       SELECT s.event_id, 0 AS people FROM event_session s JOIN event e ON e.id = s.event_id WHERE ${where}
+       UNION ALL SELECT s.event_id, SUM(COALESCE(l.attended_count, 0)) AS people FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id WHERE ${where} AND r.status = 'CONFIRMED' AND l.status <> 'CANCELLED' GROUP BY s.event_id
+       UNION ALL SELECT s.event_id, SUM(h.head_count) AS people FROM event_session s JOIN event e ON e.id = s.event_id JOIN head_count h ON h.session_id = s.id WHERE ${where} GROUP BY s.event_id) f
+     JOIN event_audience a ON a.event_id = f.event_id GROUP BY a.audience LIMIT 100`,
+    [...values, ...values, ...values],
+  );
+  return rows.map(({ audience, events, people }) => ({
+    audience,
+    eventCount: Number(events),
+    attendanceCount: Number(people),
+  }));
+}
+
+/** What was held of a programme. */
+export type ProgrammeFigures = HeldFigures & { readonly programmeId: string };
+
+/** Counts events, sessions and who came by programme; events of no programme are left out. */
+export async function figuresByProgramme(db: Database, span: StatisticsSpan): Promise<ProgrammeFigures[]> {
+  const where = `s.starts_at >= ? AND s.starts_at < ? AND s.status = 'SCHEDULED' AND e.status IN ('PUBLISHED', 'DONE') AND e.is_template = 0 AND e.programme_id IS NOT NULL${span.branchId === null ? '' : ' AND e.branch_id = ?'}`;
+  const values = [
+    sqlInstant(span.from),
+    sqlInstant(span.until),
+    ...(span.branchId === null ? [] : [span.branchId]),
+  ];
+  const rows = await db.query<{ programme_id: string; events: Counted; sessions: Counted; people: Counted }>(
+    `SELECT f.programme_id, COUNT(DISTINCT f.event_id) AS events, SUM(f.sessions) AS sessions, SUM(f.people) AS people FROM (
+       SELECT e.programme_id, s.event_id, 1 AS sessions, 0 AS people FROM event_session s JOIN event e ON e.id = s.event_id WHERE ${where}
+       UNION ALL SELECT e.programme_id, s.event_id, 0 AS sessions, COALESCE(l.attended_count, 0) AS people FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id WHERE ${where} AND r.status = 'CONFIRMED' AND l.status <> 'CANCELLED'
+       UNION ALL SELECT e.programme_id, s.event_id, 0 AS sessions, h.head_count AS people FROM event_session s JOIN event e ON e.id = s.event_id JOIN head_count h ON h.session_id = s.id WHERE ${where}) f
+     GROUP BY f.programme_id LIMIT 1000`,
+    [...values, ...values, ...values],
+  );
+  return rows.map((row) => ({
+    programmeId: row.programme_id,
+    eventCount: Number(row.events),
+    sessionCount: Number(row.sessions),
+    attendanceCount: Number(row.people),
+  }));
+}

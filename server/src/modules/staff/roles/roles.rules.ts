@@ -54,6 +54,7 @@ const CONSULTING: readonly Permission[] = ['consultations.read', 'consultations.
 const MENTORING: readonly Permission[] = ['consultations.notes', 'consultations.impact'];
 const SMALL_BUSINESS: readonly Permission[] = ['guides.write'];
 const LIBRARIAN: readonly Permission[] = [
+  'reports.read',
   ...DESK,
   ...AT_THE_DOOR,
   ...CATALOGUING,
@@ -71,7 +72,14 @@ export const ROLES: readonly RoleDefinition[] = [
   {
     code: 'administrator',
     name: { indonesian: 'Administrator', english: 'Administrator' },
-    permissions: [...LIBRARIAN, 'library.edit', 'staff.manage', 'audit.read', 'circulation.rules'],
+    permissions: [
+      ...LIBRARIAN,
+      'library.edit',
+      'staff.manage',
+      'audit.read',
+      'circulation.rules',
+      'reports.goals',
+    ],
   },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
   {

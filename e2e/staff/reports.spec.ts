@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+
+import { findBarriers, findBarriersInAllLooks, findSidewaysScroll } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { open, settle } from '../harness/settle';
+import { openAsAdministrator } from '../harness/staff';
+
+const visit = useBrowser();
+const LONG = 120_000;
+
+test(
+  'the head reads the month, looks behind a chart, goes a month back, and takes the figures away',
+  () =>
+    visit({ width: 1280, height: 900 }, async (page) => {
+      await openAsAdministrator(page, '/staff/reports');
+      const sentence = page.locator('.report-sentence');
+      await sentence.waitFor();
+      expect(await sentence.innerText()).toContain('pinjaman');
+      await page.getByRole('group', { name: 'Tampilan Pinjaman menurut kelas' }).getByText('Tabel').click();
+      await page.getByRole('columnheader', { name: 'Perpanjangan' }).first().waitFor();
+      expect(await findBarriersInAllLooks(page)).toEqual({});
+
+      const before = await sentence.innerText();
+      await page.getByRole('button', { name: 'Bulan sebelumnya' }).click();
+      await page.waitForURL(/month=\d{4}-\d{2}/u);
+      await settle(page);
+      expect(await sentence.innerText()).not.toBe(before);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'CSV' }).click(),
+      ]);
+      const text = await readFile(await file.path(), 'utf8');
+      expect(text).toContain('Pinjaman menurut kelas');
+      expect(text).toContain(await sentence.innerText());
+    }),
+  LONG,
+);
+
+test(
+  'every report and one of her own fit a phone and have no barriers; the address keeps what was chosen',
+  () =>
+    visit({ width: 360, height: 780 }, async (page) => {
+      await openAsAdministrator(page, '/staff/reports?report=circulation');
+      for (const tab of ['circulation', 'fines', 'collection', 'members', 'visits', 'reach', 'goals']) {
+        await open(page, `/staff/reports?report=${tab}`);
+        await page.locator('.report-sentence').waitFor();
+        expect([tab, await findBarriers(page), await findSidewaysScroll(page)]).toEqual([tab, [], []]);
+      }
+      await open(page, '/staff/reports?report=own');
+      await page.getByLabel('Yang dihitung').selectOption('VISITS');
+      await page.getByLabel('Menurut', { exact: true }).selectOption('WEEKDAY');
+      await page.getByLabel('Dan menurut').selectOption('HOUR');
+      await page.getByRole('heading', { name: 'Kunjungan menurut hari dan jam' }).waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: 'Kunjungan menurut hari dan jam' }).waitFor();
+      await page.getByLabel('Yang dihitung').selectOption('LOANS');
+      await page.getByLabel('Menurut', { exact: true }).selectOption('CLASS');
+      await page.getByText('Pinjaman tidak disimpan menurut jam bersama kelas').waitFor();
+    }),
+  LONG,
+);

@@ -1,0 +1,99 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { cardTemplate } from '../../../modules/members';
+import type { FileDeps, MakeBody, ReportFileKind } from '../../../modules/reporting';
+import { createReports, makeReportFile, REPORT_NAMES } from '../../../modules/reporting';
+import { printablePicture } from '../../../platform/documents/printable-picture';
+import type { Module } from '../../../platform/module';
+import { isCivilDate } from '../../../shared/civil-date';
+import type { Locale } from '../../../shared/locale';
+import type { AppServices } from '../../app-services';
+import { cardPictures } from '../../card-pictures';
+import { createContext } from '../../context';
+import { refuseForeignOrigin } from '../../graphql/graphql-route';
+import type { SessionCookies } from '../../http/session-cookies';
+import { monthLinesOf } from '../../month-lines';
+
+type Asked = { readonly Params: { readonly file: string }; readonly Querystring: Record<string, unknown> };
+
+/**
+ * Mounts reports as files for staff who may read them: CSV and XLSX as they are shown, and the page of the
+ * month as a PDF. Nobody keeps them on the way, and the audit says who took them.
+ */
+export function mountReportFiles(
+  http: FastifyInstance,
+  kernel: AppServices & { readonly modules: readonly Module[] },
+  cookies: SessionCookies,
+): void {
+  const reports = createReports((span) => monthLinesOf(kernel.modules, span));
+  const deps: FileDeps = { db: kernel.db, clock: kernel.clock, logo: () => libraryLogo(kernel) };
+  http.get<Asked>(
+    '/staff/files/reports/:file',
+    { preHandler: (request) => refuseForeignOrigin(kernel, cookies, request) },
+    async (request, reply) => {
+      void reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex');
+      const { actor } = await createContext(kernel, cookies, request, reply);
+      if (actor.kind === 'anonymous') return reply.redirect('/staff/sign-in', 303);
+      if (actor.kind !== 'staff' || !actor.permissions.has('reports.read'))
+        throw refused(403, 'You do not have the right to take reports away.');
+      const asked = readFileName(request.params.file);
+      if (asked === null) return reply.callNotFound();
+      const file = await makeReportFile(deps, actor, {
+        kind: asked.kind,
+        make: reports[asked.name],
+        request: { ...readQuery(request), canSeeMembers: actor.permissions.has('members.read') },
+        requestId: request.id,
+      });
+      if (!file.ok) throw refused(400, file.refusals.map(({ message }) => message.EN).join(' '));
+      return send(reply, file.value);
+    },
+  );
+}
+
+type SentFile = { readonly name: string; readonly type: string; readonly bytes: Buffer };
+
+function send(reply: FastifyReply, { name, type, bytes }: SentFile): FastifyReply {
+  const place = type === 'application/pdf' ? 'inline' : 'attachment';
+  return reply.header('content-disposition', `${place}; filename="${name}"`).type(type).send(bytes);
+}
+
+/** Reads `circulation.xlsx`; only the page of the month exists as a PDF. */
+function readFileName(file: string): { readonly name: keyof Reports; readonly kind: ReportFileKind } | null {
+  const [first = '', ending = '', ...rest] = file.split('.');
+  const name = REPORT_NAMES.find((some) => some.toLowerCase() === first);
+  const kind = KINDS.find((some) => some === ending);
+  if (name === undefined || kind === undefined || rest.length > 0) return null;
+  return kind === 'pdf' && name !== 'MONTH' ? null : { name, kind };
+}
+
+type Reports = Readonly<Record<(typeof REPORT_NAMES)[number], MakeBody>>;
+const KINDS = ['csv', 'xlsx', 'pdf'] as const satisfies readonly ReportFileKind[];
+
+function readQuery({ query }: FastifyRequest<Asked>): {
+  readonly span: { readonly from: string; readonly to: string };
+  readonly branchId: string | null;
+  readonly locale: Locale;
+} {
+  const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
+  const [from, to] = [text('from'), text('to')];
+  if (!isCivilDate(from) || !isCivilDate(to))
+    throw refused(400, '`from` and `to` are days such as 2026-11-01.');
+  return {
+    span: { from, to },
+    branchId: text('branch') === '' ? null : text('branch'),
+    locale: text('language') === 'en' ? 'EN' : 'ID',
+  };
+}
+
+/** The picture that the library put on its cards stands on its papers too. */
+async function libraryLogo({ db, config }: AppServices): ReturnType<FileDeps['logo']> {
+  const { logoUploadId } = await cardTemplate(db);
+  if (logoUploadId === null) return null;
+  const picture = await cardPictures({ db, dataDir: config.dataDir }).find(logoUploadId);
+  const bytes = await picture?.bytes();
+  return bytes ? printablePicture(bytes) : null;
+}
+
+function refused(statusCode: number, message: string): Error {
+  return Object.assign(new Error(message), { statusCode });
+}

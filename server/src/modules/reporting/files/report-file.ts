@@ -1,0 +1,99 @@
+import { insertAuditEntry } from '../../../platform/audit/audit-recorder';
+import type { StaffActor } from '../../../platform/auth/rights';
+import { readSetting } from '../../../platform/db/setting';
+import type { PrintablePicture } from '../../../platform/documents/printable-picture';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { SAMPLE_MODE } from '../../../platform/sample-mode';
+import { toCivilDate } from '../../../shared/civil-date';
+import type { Locale } from '../../../shared/locale';
+import { textIn } from '../../../shared/locale';
+import type { Result } from '../../../shared/result';
+import { ok } from '../../../shared/result';
+import { readLibraryIdentity } from '../../library';
+import type { MakeBody, ReportRequest } from '../reports/load-report';
+import { loadReport } from '../reports/load-report';
+import type { ReportDeps } from '../reports/report-ask';
+import type { Report } from '../reports/report.terms';
+import { writeMonthPage } from './month-page';
+import { writeReportCsv, writeReportWorkbook } from './report-sheets';
+
+/** Kinds of files that a report is taken away as; only the page of the month is drawn as a PDF. */
+export const REPORT_FILE_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+} as const;
+/** One of the kinds. */
+export type ReportFileKind = keyof typeof REPORT_FILE_TYPES;
+
+/** A report as a file. */
+export type ReportFile = { readonly name: string; readonly type: string; readonly bytes: Buffer };
+
+/** What files need beside reports: the picture that the library chose for its papers. */
+export type FileDeps = ReportDeps & { readonly logo: () => Promise<PrintablePicture | null> };
+
+/**
+ * Writes a report exactly as it is shown into a file. An entry of the audit says who took which days of which
+ * report away; without it there is no file.
+ */
+export async function makeReportFile(
+  deps: FileDeps,
+  actor: StaffActor,
+  {
+    kind,
+    make,
+    request,
+    requestId,
+  }: {
+    readonly kind: ReportFileKind;
+    readonly make: MakeBody;
+    readonly request: ReportRequest;
+    readonly requestId: string;
+  },
+): Promise<Result<ReportFile, Refusal>> {
+  const loaded = await loadReport(deps, request, make);
+  if (!loaded.ok) return loaded;
+  const report = loaded.value;
+  const bytes = await writeFile(deps, report, { kind, locale: request.locale });
+  const now = deps.clock.now();
+  await deps.db.transaction(
+    async (tx) =>
+      ok(
+        await insertAuditEntry(tx, {
+          actor,
+          act: 'exportReport',
+          objectId: null,
+          at: now,
+          branchId: request.branchId,
+          requestId,
+          facts: {
+            given: { report: report.name, kind, from: report.from, to: report.to },
+            rowCount: report.parts.reduce((sum, { rows }) => sum + rows.length, 0),
+          },
+        }),
+      ),
+    { skipAudit: true },
+  );
+  const name = `${report.name.toLowerCase()}-${report.from}-${report.to}.${kind}`;
+  return ok({ name, type: REPORT_FILE_TYPES[kind], bytes });
+}
+
+/** Writes a report that is loaded already, for whoever mails it. */
+export async function writeFile(
+  deps: FileDeps,
+  report: Report,
+  { kind, locale }: { readonly kind: ReportFileKind; readonly locale: Locale },
+): Promise<Buffer> {
+  if (kind === 'csv') return Buffer.from(writeReportCsv(report, locale), 'utf8');
+  if (kind === 'xlsx') return writeReportWorkbook(report, locale);
+  const now = deps.clock.now();
+  return writeMonthPage({
+    report,
+    locale,
+    libraryName: textIn((await readLibraryIdentity(deps.db)).name, locale),
+    logo: await deps.logo(),
+    today: toCivilDate(now),
+    writtenAt: now,
+    isSample: (await readSetting(deps.db, SAMPLE_MODE)) === '1',
+  });
+}

@@ -1,0 +1,51 @@
+import type { Module } from '../../platform/module';
+import { REPORTING_TABLES } from './personal-data';
+import type { LineSource } from './reports/month-lines';
+import type { ReportDeps } from './reports/report-ask';
+import { OwnReportResolver } from './reports/own-report.graphql';
+import { ReportsResolver } from './reports/report.graphql';
+import { createReports } from './reports/reports';
+import { GoalsResolver } from './goals/goal.graphql';
+import type { GoalDeps } from './goals/save-goal';
+import { countOpenDays } from './summaries/rebuild-summaries';
+
+export type { FileDeps, ReportFile, ReportFileKind } from './files/report-file';
+export { makeReportFile, REPORT_FILE_TYPES } from './files/report-file';
+export type { MakeBody } from './reports/load-report';
+export { loadReport } from './reports/load-report';
+export type { ReportName } from './reports/report.terms';
+export { REPORT_NAMES } from './reports/report.terms';
+export { createReports } from './reports/reports';
+export { seedSampleReports } from './sample/seed-sample-reports';
+export type { LineSource } from './reports/month-lines';
+export { countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
+
+/**
+ * Creates the module of reports: summaries of what happened, and what they say. `monthLines` asks the other
+ * modules for what they add to the page of the month.
+ */
+export function createReporting({
+  monthLines,
+  ...deps
+}: ReportDeps & GoalDeps & { readonly monthLines: LineSource }): Module {
+  return {
+    name: 'reporting',
+    personalData: { tables: REPORTING_TABLES },
+    resolvers: [
+      new ReportsResolver(deps, createReports(monthLines)),
+      new OwnReportResolver(deps),
+      new GoalsResolver(deps),
+    ],
+    resources: [{ prefix: 'gol', table: 'programme_goal' }],
+    jobs: [
+      {
+        name: 'count-summaries',
+        everyMinutes: 15,
+        run: async () => {
+          const { dayCount, changedPeriodCount } = await countOpenDays(deps);
+          return `${dayCount} days counted, ${changedPeriodCount} changed`;
+        },
+      },
+    ],
+  };
+}

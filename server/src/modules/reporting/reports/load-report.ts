@@ -1,0 +1,65 @@
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toCivilDate } from '../../../shared/civil-date';
+import type { Locale } from '../../../shared/locale';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { DaySpan } from '../summaries/summary.terms';
+import type { CountingState } from '../summaries/summaries.queries';
+import { readCountingState } from '../summaries/summaries.queries';
+import { say } from '../words/say';
+import { branchNames } from './labels';
+import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
+import type { Report } from './report.terms';
+import { readSpan } from './span.rules';
+
+/** Which report somebody asks for. */
+export type ReportRequest = {
+  readonly span: DaySpan;
+  readonly branchId: string | null;
+  readonly locale: Locale;
+  readonly canSeeMembers: boolean;
+};
+
+/** Makes what a report itself says. */
+export type MakeBody = (deps: ReportDeps, ask: ReportAsk) => Promise<ReportBody>;
+
+/** Loads a report: reads its span and branch, lets it be made, and says how far the counting has come. */
+export async function loadReport(
+  deps: ReportDeps,
+  { span, branchId, locale, canSeeMembers }: ReportRequest,
+  make: MakeBody,
+): Promise<Result<Report, Refusal>> {
+  const read = readSpan(span, toCivilDate(deps.clock.now()));
+  if (!read.ok) return read;
+  const branches = await branchNames(deps.db, locale);
+  const branchName = branchId === null ? null : branches.get(branchId);
+  if (branchName === undefined)
+    return fail({ code: 'NOT_FOUND', field: ['branchId'], message: say('span.unknownBranch') });
+  const state = await readCountingState(deps.db);
+  const body = await make(deps, {
+    span: read.value,
+    branchId,
+    locale,
+    canSeeMembers,
+    branches,
+    hasBefore: state.firstDay !== null && state.firstDay <= read.value.before.from,
+  });
+  return ok(toReport(body, { span: read.value, branchName, state }));
+}
+
+function toReport(
+  body: ReportBody,
+  { span, branchName, state }: { span: ReportAsk['span']; branchName: string | null; state: CountingState },
+): Report {
+  return {
+    ...body,
+    from: span.from,
+    to: span.to,
+    beforeFrom: span.before.from,
+    beforeTo: span.before.to,
+    isByMonth: span.isByMonth,
+    branchName,
+    countedAt: state.countedAt,
+    frozenThrough: state.frozenThrough,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Database } from '../../../platform/db/database';
+import type { Clock } from '../../../shared/clock';
+import type { Locale } from '../../../shared/locale';
+import type { FigureSpan } from './figures.queries';
+import type { Report } from './report.terms';
+import type { ReportSpan } from './span.rules';
+
+/** What every report is made from. */
+export type ReportDeps = { readonly db: Database; readonly clock: Clock };
+
+/** What is asked: which days, which branch or all, in which language. */
+export type ReportAsk = {
+  readonly span: ReportSpan;
+  readonly branchId: string | null;
+  readonly locale: Locale;
+  /** Whether figures of the year before are whole; else nothing is compared. */
+  readonly hasBefore: boolean;
+  /** Whether members may be named to who asks. */
+  readonly canSeeMembers: boolean;
+  /** Names of branches, in the order of the house. */
+  readonly branches: ReadonlyMap<string, string>;
+};
+
+/** What a report itself says; the rest is the same for all. */
+export type ReportBody = Pick<Report, 'name' | 'title' | 'sentence' | 'parts'>;
+
+/** The days that are asked for, as queries take them. */
+export function nowOf({ span, branchId }: ReportAsk): FigureSpan {
+  return { from: span.from, to: span.to, branchId };
+}
+
+/** The same days a year earlier. */
+export function beforeOf({ span, branchId }: ReportAsk): FigureSpan {
+  return { ...span.before, branchId };
+}

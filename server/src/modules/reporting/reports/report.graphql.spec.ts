@@ -1,0 +1,163 @@
+import { dialects } from '../../../../test/dialects';
+import type { TestLibrary } from '../../../../test/test-library';
+import { startLibrary } from '../../../../test/test-library';
+import { seedSampleLibrary } from '../../../app/first-run';
+
+const NOW = '2026-11-24T02:00:00.000Z';
+const REPORT = `query Report($name: ReportName!, $span: ReportSpan!, $branchId: ID) {
+  report(name: $name, span: $span, branchId: $branchId) {
+    report {
+      title from to beforeFrom beforeTo isByMonth branchName sentence countedAt frozenThrough
+      parts { key title chart rowHead definition note next columns { key label kind isBefore }
+        rows { key label path values { number text state } } total { values { number state } } }
+    }
+    userErrors { message field }
+  }
+}`;
+
+type Value = { number: number | null; text: string | null; state: string };
+type Part = {
+  key: string;
+  note: string | null;
+  rows: { key: string; label: string; values: Value[] }[];
+  total: { values: Value[] } | null;
+};
+type Loaded = { from: string; to: string; sentence: string; isByMonth: boolean; parts: Part[] };
+
+describe.each(dialects)('reports of the sample library on $name', (dialect) => {
+  let library: TestLibrary;
+  let cookie: string;
+
+  beforeAll(async () => {
+    library = await startLibrary(dialect, {
+      clock: { now: () => new Date(NOW) },
+      prepare: (house) => seedSampleLibrary(house),
+    });
+    cookie = await library.signIn('librarian');
+  }, 240_000);
+  afterAll(() => library.stop());
+
+  const ask = async (name: string, span: object, more: object = {}) => {
+    const { body } = await library.send(REPORT, { cookie, variables: { name, span, ...more } });
+    expect(body.errors).toBeUndefined();
+    const answer = (
+      body.data as unknown as { report: { report: Loaded | null; userErrors: { message: string }[] } }
+    ).report;
+    return answer;
+  };
+  const load = async (name: string, span: object, more: object = {}): Promise<Loaded> => {
+    const { report, userErrors } = await ask(name, span, more);
+    if (!report) throw new Error(JSON.stringify(userErrors));
+    return report;
+  };
+  const count = async (sql: string, values: readonly unknown[] = []): Promise<number> =>
+    Number((await library.house.db.query<{ total: number | string }>(sql, values))[0]?.total ?? 0);
+  const NOVEMBER = { from: '2026-11-01', to: '2026-12-01' };
+  const partOf = ({ parts }: Loaded, key: string): Part => {
+    const found = parts.find((some) => some.key === key);
+    if (!found) throw new Error(`There is no part ${key}.`);
+    return found;
+  };
+
+  test('circulation says what SQL written by hand says, at one branch and at all', async () => {
+    const span = { from: '2026-10-26', to: '2026-11-25' };
+    const loans = (branch = ''): Promise<number> =>
+      count(
+        `SELECT COUNT(*) AS total FROM loan WHERE status <> 'VOIDED' AND checked_out_at >= '2026-10-25 17:00:00.000' AND checked_out_at < '2026-11-24 17:00:00.000'${branch === '' ? '' : ' AND desk_branch_id = ?'}`,
+        branch === '' ? [] : [branch],
+      );
+    const [{ id: branchId } = { id: '' }] = await library.house.db.query<{ id: string }>(
+      'SELECT desk_branch_id AS id FROM loan GROUP BY desk_branch_id ORDER BY COUNT(*) DESC LIMIT 1',
+    );
+
+    const all = await load('CIRCULATION', span);
+    const one = await load('CIRCULATION', span, { branchId });
+
+    expect(await loans()).toBeGreaterThan(50);
+    for (const key of ['byClass', 'byTime', 'byBranch', 'byMaterial'])
+      expect([key, partOf(all, key).total?.values[0]?.number]).toEqual([key, await loans()]);
+    expect(partOf(one, 'byClass').total?.values[0]?.number).toBe(await loans(branchId));
+    expect(one.parts.map(({ key }) => key)).not.toContain('byBranch');
+    expect(all.sentence).toContain(' pinjaman');
+  });
+
+  test('visits and money say what SQL written by hand says', async () => {
+    const span = { from: '2026-10-26', to: '2026-11-25' };
+    const visits = await load('VISITS', span);
+    const fines = await load('FINES', span);
+
+    expect(partOf(visits, 'byTime').total?.values[0]?.number).toBe(
+      (await count("SELECT COUNT(*) AS total FROM visit WHERE visited_on >= '2026-10-26'")) +
+        (await count("SELECT SUM(total) AS total FROM visit_group WHERE visited_on >= '2026-10-26'")),
+    );
+    expect(partOf(fines, 'byTime').total?.values[0]?.number).toBe(
+      await count(
+        "SELECT SUM(amount) AS total FROM account_entry WHERE kind IN ('CHARGE', 'REVERSAL', 'REFUND') AND occurred_at >= '2026-10-25 17:00:00.000' AND occurred_at < '2026-11-24 17:00:00.000'",
+      ),
+    );
+    const sunday = partOf(visits, 'byHour').rows[6];
+    expect(sunday?.values.map(({ state }) => state)).toContain('CLOSED');
+  });
+
+  test('the collection, its members and whom programmes reached', async () => {
+    const collection = await load('COLLECTION', NOVEMBER);
+    const members = await load('MEMBERS', NOVEMBER);
+    const reach = await load('REACH', { from: '2026-01-01', to: '2027-01-01' });
+
+    const copies = partOf(collection, 'byClass').rows.reduce(
+      (sum, { values }) => sum + (values[3]?.number ?? 0),
+      0,
+    );
+    expect(copies).toBe(
+      await count("SELECT COUNT(*) AS total FROM copy WHERE status NOT IN ('WITHDRAWN', 'LOST')"),
+    );
+    expect(partOf(members, 'byKelurahan').rows).toHaveLength(35);
+    expect(partOf(reach, 'byKelurahan').rows).toHaveLength(35);
+    expect(
+      partOf(members, 'byKelurahan')
+        .rows.flatMap(({ values }) => values[0]?.number ?? [])
+        .filter((some) => some > 0 && some < 5),
+    ).toEqual([]);
+    expect(partOf(collection, 'neverLent').rows.length).toBeGreaterThan(10);
+    expect(reach.isByMonth).toBe(true);
+  });
+
+  test('the page of the month takes a bounded number of statements and answers in both languages', async () => {
+    await load('MONTH', NOVEMBER);
+    library.statements.length = 0;
+    const month = await load('MONTH', NOVEMBER);
+
+    expect(library.statements.length).toBeLessThanOrEqual(75);
+    expect(
+      partOf(month, 'lines')
+        .rows.map(({ key }) => key)
+        .slice(0, 4),
+    ).toEqual(['circulation.loans', 'circulation.returns', 'circulation.renewals', 'visits.people']);
+    const { body } = await library.send(REPORT, {
+      cookie,
+      variables: { name: 'MONTH', span: NOVEMBER },
+      headers: { 'accept-language': 'en' },
+    });
+    expect(JSON.stringify(body.data)).toContain('Loans by class');
+  });
+
+  test('reversed days, ten years and a day, and an unknown branch are refused in words', async () => {
+    const said = async (span: object, more: object = {}): Promise<string | undefined> =>
+      (await ask('VISITS', span, more)).userErrors[0]?.message;
+
+    expect(await said({ from: '2026-11-02', to: '2026-11-01' })).toContain('Tukar keduanya');
+    expect(await said({ from: '2016-11-01', to: '2026-11-02' })).toContain('paling panjang 10 tahun');
+    expect(await said({ from: '2027-11-01', to: '2027-11-02' })).toContain('belum dimulai');
+    expect(await said(NOVEMBER, { branchId: 'brn_nowhere' })).toContain('Cabang ini tidak ada');
+    expect((await load('VISITS', { from: '2016-12-01', to: '2026-12-01' })).parts.length).toBeGreaterThan(0);
+  });
+
+  test('the desk, which has no right to reports, is refused', async () => {
+    const { body } = await library.send(REPORT, {
+      cookie: await library.signIn('desk'),
+      variables: { name: 'MONTH', span: NOVEMBER },
+    });
+
+    expect(body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});

@@ -1,0 +1,78 @@
+import { Arg, Ctx, Field, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { rebuildSummaries } from '../summaries/rebuild-summaries';
+import { loadReport } from './load-report';
+import type { ReportDeps } from './report-ask';
+import type { ReportName } from './report.terms';
+import { ReportAnswerType, ReportNameEnum, ReportSpanInput } from './report.type';
+import type { Reports } from './reports';
+
+const RebuildSummariesPayload = definePayload('RebuildSummaries', {
+  dayCount: unlessRefused(Int, 'How many days were counted'),
+});
+
+/** Which days to count anew. */
+@MutationInput()
+export class RebuildSummariesInput {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'The day after the last.' })
+  to: string;
+}
+
+/** Tells what the figures say. */
+@Resolver()
+export class ReportsResolver {
+  constructor(
+    private readonly deps: ReportDeps,
+    private readonly reports: Reports,
+  ) {}
+
+  @Access({ staff: 'reports.read' })
+  @Query(() => ReportAnswerType, {
+    description: 'A report over some days, of a branch or all, with the same days a year earlier.',
+  })
+  @Priced(100, { isFlat: true })
+  async report(
+    @Arg('name', () => ReportNameEnum, { description: 'Which report.' }) name: ReportName,
+    @Arg('span', () => ReportSpanInput, { description: 'Which days.' }) span: ReportSpanInput,
+    @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
+    branchId: string | null | undefined,
+    @Ctx() { locale, actor }: Context,
+  ): Promise<ReportAnswerType> {
+    const request = { span, branchId: branchId ?? null, locale, canSeeMembers: canSeeMembers(actor) };
+    const result = await loadReport(this.deps, request, this.reports[name]);
+    return result.ok
+      ? { report: result.value, userErrors: [] }
+      : { report: null, userErrors: toUserErrors(result.refusals, locale) };
+  }
+
+  @Access({ staff: 'reports.read' })
+  @Mutation(() => RebuildSummariesPayload, {
+    description: 'Counts the figures of some days anew; frozen days are refused.',
+  })
+  @Priced(100, { isFlat: true })
+  async rebuildSummaries(
+    @Arg('input', () => RebuildSummariesInput, { description: 'Which days.' }) input: RebuildSummariesInput,
+    @Ctx() { locale }: Context,
+  ): Promise<PayloadOf<typeof RebuildSummariesPayload>> {
+    const result = await rebuildSummaries(this.deps, input);
+    return result.ok
+      ? { dayCount: result.value.dayCount, userErrors: [] }
+      : { dayCount: null, userErrors: toUserErrors(result.refusals, locale) };
+  }
+}
+
+function canSeeMembers(actor: Actor): boolean {
+  return actor.kind === 'staff' && actor.permissions.has('members.read');
+}
