@@ -13,6 +13,9 @@ const manifest = fileURLToPath(new URL('.manifest/persisted-query-manifest.json'
 /** A part that fewer screens need comes with them. */
 const SCREENS_THAT_SHARE = 12;
 
+const LATER =
+  /@floating-ui|react-remove-scroll|@mantine\/form|components\/(?:Combobox|FocusTrap|Menu|Modal|ModalBase|Overlay|Popover|Portal|ScrollArea|Transition)\//;
+
 /**
  * Builds the back office under `/staff/`; in development everything that the server answers is passed on to
  * it.
@@ -27,8 +30,19 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       output: {
-        // What many screens share is one file and not fifty: each costs a kilobyte of headers.
-        codeSplitting: { groups: [{ name: 'base', minShareCount: SCREENS_THAT_SHARE }] },
+        // What many screens share is one file and not fifty: each costs a kilobyte of headers. Menus, dialogs
+        // and forms are another one, because first screens begin without them.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: (id: string) => !LATER.test(id),
+              minShareCount: SCREENS_THAT_SHARE,
+              priority: 2,
+            },
+            { name: 'overlays', test: LATER, minShareCount: SCREENS_THAT_SHARE, priority: 1 },
+          ],
+        },
       },
     },
   },

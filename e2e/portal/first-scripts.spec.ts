@@ -1,7 +1,6 @@
-import { gzipSync } from 'node:zlib';
-
 import { useBrowser } from '../harness/browser';
 import { fetchPage } from '../harness/library';
+import { sumOfPackedSizes } from '../harness/packed-size';
 import { everyAddress, portalRoutes } from '../harness/portal-routes';
 import { open } from '../harness/settle';
 
@@ -17,12 +16,10 @@ test('no page needs more than 170 kB of scripts, packed, and all of them are nam
   for (const name of ['home', 'search', 'title'] as const) {
     const html = await (await fetchPage(routes[name].id)).text();
     const scripts = [...new Set([...html.matchAll(/\/assets\/[^"]+\.js/g)].map(([path]) => path))];
-    const sizes = await Promise.all(scripts.map(packedSize));
-
     expect({
       name,
       isDrawn: scripts.some((path) => path.includes('/react-')),
-      isWithin: sum(sizes) <= LARGEST_BYTES,
+      isWithin: (await sumOfPackedSizes(scripts)) <= LARGEST_BYTES,
     }).toEqual({ name, isDrawn: true, isWithin: true });
   }
 });
@@ -40,19 +37,10 @@ test('no page loads more than 300 kB of scripts, packed, before anybody does any
     )) {
       loaded.clear();
       await open(page, path);
-      for (const script of loaded) known.set(script, known.get(script) ?? (await packedSize(script)));
 
       expect({
         path,
-        isWithin: sum([...loaded].map((script) => known.get(script) ?? 0)) <= LARGEST_FIRST_VIEW_BYTES,
+        isWithin: (await sumOfPackedSizes(loaded, { known })) <= LARGEST_FIRST_VIEW_BYTES,
       }).toEqual({ path, isWithin: true });
     }
   }));
-
-async function packedSize(path: string): Promise<number> {
-  return gzipSync(Buffer.from(await (await fetchPage(path)).arrayBuffer()), { level: 9 }).length;
-}
-
-function sum(sizes: readonly number[]): number {
-  return sizes.reduce((total, size) => total + size, 0);
-}

@@ -5,7 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 
 import type { StaffWords } from '../i18n/staff-words';
 import { WordsContext } from '../i18n/use-translation';
-import { ReauthenticationDialog } from '../lib/proof/ReauthenticationDialog';
+import { LateReauthentication } from '../lib/proof/LateReauthentication';
 import type { Reauthentication } from '../lib/proof/reauthentication';
 import { Announcer } from '../lib/ui/announcer';
 import { mantineTheme, mantineVariables } from './mantine-theme';
@@ -33,7 +33,7 @@ export function App({ client, proofs, words, router }: AppProps) {
           >
             <Announcer>
               <RouterProvider router={router} />
-              <ReauthenticationDialog desk={proofs} />
+              <LateReauthentication desk={proofs} />
             </Announcer>
           </MantineProvider>
         </ColourSchemeContext>

@@ -3,33 +3,18 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
-import { toInitials } from '../../lib/ui/initials';
 import { paths } from '../../lib/paths';
 import { useSession } from '../../lib/session/session-context';
 import { useSignOut } from '../../lib/session/use-sign-out';
+import { AccountButton } from './AccountButton';
 
 /** Shows who works here and lets them leave. */
-export function AccountMenu() {
-  const { t } = useTranslation();
+export function AccountMenu({ isOpenedAtOnce }: { readonly isOpenedAtOnce: boolean }) {
   const { staff } = useSession();
-  const role = staff.roles.map(({ name }) => name.text).join(', ');
   return (
-    <Menu position="top-start" width={236}>
+    <Menu position="top-start" width={236} defaultOpened={isOpenedAtOnce}>
       <Menu.Target>
-        <button
-          type="button"
-          className="account-button"
-          aria-label={t('shell.account', { name: staff.name })}
-        >
-          <span className="initials" aria-hidden="true">
-            {toInitials(staff.name)}
-          </span>
-          <span className="account-words">
-            <b>{staff.name}</b>
-            <small>{role}</small>
-          </span>
-          <Icon name="dots" />
-        </button>
+        <AccountButton />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{staff.email}</Menu.Label>
@@ -39,8 +24,7 @@ export function AccountMenu() {
   );
 }
 
-/** Lists what a person can do with their session; for use inside a menu. */
-export function AccountActs() {
+function AccountActs() {
   const { t } = useTranslation();
   const signOut = useSignOut();
   return (

@@ -1,16 +1,21 @@
+import { lazy } from 'react';
 import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { paths } from '../../lib/paths';
-import { AccountMenu } from './AccountMenu';
-import { BranchSwitch } from './BranchSwitch';
+import { LateMenu } from '../../lib/ui/LateMenu';
+import { AccountButton } from './AccountButton';
+import { BranchButton } from './BranchButton';
 import { useNavigationChoices } from './navigation-choices';
 import type { NavigationEntry, NavigationGroup } from './navigation-items';
 import { usePinnedPlaces, useShownGroups, useWhereabouts } from './use-navigation';
 import { useWaitingCount } from './use-waiting-count';
 import { WaitingCount } from './WaitingCount';
+
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu')).AccountMenu }));
+const BranchMenu = lazy(async () => ({ default: (await import('./BranchMenu')).BranchMenu }));
 
 /** Draws the navigation by jobs: a column on wide screens, icons over short words on narrower ones. */
 export function Navigation() {
@@ -24,7 +29,10 @@ export function Navigation() {
           <span>{t('shared.productName')}</span>
           <span className="visually-hidden">, {t('navigation.toHome')}</span>
         </Link>
-        <BranchSwitch />
+        <LateMenu
+          button={(acts) => <BranchButton {...acts} />}
+          menu={(isOpenedAtOnce) => <BranchMenu isOpenedAtOnce={isOpenedAtOnce} />}
+        />
         <div className="navigation-groups">
           <PinnedPlaces />
           {groups.map((group) => (
@@ -32,7 +40,10 @@ export function Navigation() {
           ))}
         </div>
         <div className="navigation-foot">
-          <AccountMenu />
+          <LateMenu
+            button={(acts) => <AccountButton {...acts} />}
+            menu={(isOpenedAtOnce) => <AccountMenu isOpenedAtOnce={isOpenedAtOnce} />}
+          />
         </div>
       </div>
     </nav>

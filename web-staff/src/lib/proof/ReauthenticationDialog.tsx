@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Modal, PasswordInput, TextInput } from '@mantine/core';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
@@ -17,8 +17,6 @@ import { ProveIdentityDocument } from './ProveIdentity.generated';
 /** Asks who is at the screen when an act needs a fresh proof; the act then goes on by itself. */
 export function ReauthenticationDialog({ desk }: { readonly desk: Reauthentication }) {
   const { t } = useTranslation();
-  const isAsking = useSyncExternalStore(desk.subscribe, desk.isAsking);
-  if (!isAsking) return null;
   return (
     <Modal
       opened

@@ -4,28 +4,18 @@ import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { useSession } from '../../lib/session/session-context';
 import { useOpeningWords } from '../../lib/page/use-opening-words';
+import { BranchButton } from './BranchButton';
 
 /** Lets this desk choose the branch it works for, and says whether that branch is open. */
-export function BranchSwitch() {
+export function BranchMenu({ isOpenedAtOnce }: { readonly isOpenedAtOnce: boolean }) {
   const { t } = useTranslation();
   const { branches, branch, chooseBranch } = useSession();
   const openingWords = useOpeningWords();
   if (branch === null) return null;
   return (
-    <Menu position="bottom-start" width={264}>
+    <Menu position="bottom-start" width={264} defaultOpened={isOpenedAtOnce}>
       <Menu.Target>
-        <button
-          type="button"
-          className="branch-switch"
-          aria-label={`${t('shell.switchBranch')}. ${branch.name.text}. ${openingWords(branch.openingState)}`}
-        >
-          <span className="branch-words">
-            <b>{branch.name.text}</b>
-            <small>{openingWords(branch.openingState)}</small>
-          </span>
-          <span className="branch-code">{branch.code.slice(0, 4)}</span>
-          <Icon name="selector" />
-        </button>
+        <BranchButton />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell.chosenBranch')}</Menu.Label>

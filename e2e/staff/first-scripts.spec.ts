@@ -1,0 +1,49 @@
+import { useBrowser } from '../harness/browser';
+import { sumOfPackedSizes } from '../harness/packed-size';
+import { openAsAdministrator } from '../harness/staff';
+
+/** What has to arrive before a screen has its heading, packed as browsers of staff get it. */
+const LARGEST_BYTES = 300_000;
+const SCREENS = [
+  '/',
+  '/desk',
+  '/catalogue',
+  '/catalogue/new',
+  '/copies',
+  '/members',
+  '/loans',
+  '/events/new',
+  '/planner',
+  '/rules',
+  '/reports',
+  '/audit',
+  '/accounts',
+];
+
+const visit = useBrowser();
+
+test('no screen of the back office needs more than 300 kB of scripts, packed, to show itself', () =>
+  visit({}, async (page) => {
+    const loaded = new Set<string>();
+    const known = new Map<string, number>();
+    page.on('requestfinished', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) loaded.add(pathname);
+    });
+    await openAsAdministrator(page, '/staff/');
+    for (const path of SCREENS) {
+      loaded.clear();
+      await page.goto(`/staff${path}`, { waitUntil: 'commit' });
+      await page.locator('h1').first().waitFor();
+      const scripts = [...loaded];
+
+      expect({
+        path,
+        isWithin: (await sumOfPackedSizes(scripts, { packing: 'brotli', known })) <= LARGEST_BYTES,
+      }).toEqual({
+        path,
+        isWithin: true,
+      });
+      expect(scripts.length).toBeGreaterThan(3);
+    }
+  }));
