@@ -36,7 +36,7 @@ test('a wrong password is refused beside the field, and the door stays shut', ()
 
     const refusal = page.locator('.field', { hasText: 'Kata sandi' }).locator('.no');
     expect(await refusal.innerText()).toBe(
-      'Nomor kartu, surel atau telepon tidak cocok dengan kata sandi. Periksa keduanya, lalu coba lagi.',
+      'Nomor kartu, email atau telepon tidak cocok dengan kata sandi. Periksa keduanya, lalu coba lagi.',
     );
     expect(new URL(page.url()).pathname).toBe('/masuk');
     expect(await findBarriers(page)).toEqual([]);
@@ -221,7 +221,7 @@ test('somebody joins on a phone, is told what waits for the desk, and a shared p
       await open(page, '/daftar');
       await page.getByLabel('Nama lengkap').fill(name);
       await page.getByLabel('Tanggal lahir').fill('1991-04-12');
-      await page.getByLabel('Surel').fill(`${name.split(' ')[0]?.toLowerCase() ?? ''}@contoh.id`);
+      await page.getByLabel('Email').fill(`${name.split(' ')[0]?.toLowerCase() ?? ''}@contoh.id`);
       await page.getByLabel('Nomor telepon').fill(phone);
       await page.getByLabel('Kata sandi', { exact: true }).fill('perahu-hijau-tenang');
       await page.keyboard.press('Enter');

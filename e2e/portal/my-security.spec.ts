@@ -90,7 +90,7 @@ test('another telephone number asks for the password, so that an open screen doe
   visit({ width: 360, height: 740 }, async (page) => {
     const who = await newcomer(page);
     await openOwn(page, '/pustaka-saya', who);
-    await page.locator('summary', { hasText: 'Surel dan telepon' }).click();
+    await page.locator('summary', { hasText: 'Email dan telepon' }).click();
     expect(await page.getByLabel('Kata sandi Anda sekarang').count()).toBe(0);
     await page.getByLabel('Nomor telepon').fill('081298765432');
     await page.getByLabel('Kata sandi Anda sekarang').fill('tebakan-saja');

@@ -43,12 +43,12 @@ test(
     visit({ width: 390, height: 844 }, async (page) => {
       await open(page, '/acara/usulkan');
       await fillIn(page);
-      await page.getByLabel('Surel').fill('ratna');
+      await page.getByLabel('Email').fill('ratna');
       expect(await findBarriers(page)).toEqual([]);
       expect(await findSidewaysScroll(page)).toEqual([]);
-      await page.getByLabel('Surel').fill(address);
+      await page.getByLabel('Email').fill(address);
       await page.getByRole('button', { name: 'Kirim usulan' }).click();
-      await page.getByRole('heading', { name: 'Periksa surel Anda' }).waitFor();
+      await page.getByRole('heading', { name: 'Periksa email Anda' }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
 
       const link = linkIn(await letterTo(address, 'Konfirmasi usulan acara Anda'));

@@ -53,7 +53,7 @@ async function registerGuest(page: Page, path: string, name: string): Promise<vo
   await open(page, path);
   await page.getByRole('button', { name: 'Daftar tanpa kartu' }).click();
   await page.getByLabel('Nama Anda').fill(name);
-  await page.getByLabel('Telepon atau surel').fill('0812 0000 1111');
+  await page.getByLabel('Telepon atau email').fill('0812 0000 1111');
 }
 
 test('a mother registers two children and herself with one button, finds the tickets, and lets one place go', () =>

@@ -88,7 +88,7 @@ test('a word of form excludes nothing and offers its filter', () =>
     // The old list stays, dimmed, until the new one is here.
     await page.getByRole('button', { name: /^Hanya novel\?/ }).waitFor({ state: 'detached' });
 
-    expect(await page.getByRole('button', { name: /^Hapus saringan 800/ }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: /^Hapus filter 800/ }).count()).toBe(1);
   }));
 
 for (const [typed, answer, path] of [

@@ -25,7 +25,7 @@ test('without scripts a reader searches from the home page and narrows what was 
     await page.locator('main input[type="search"]').press('Enter');
     await page.waitForURL(/\/cari\?q=laskar\+pelangi$/);
     await page.locator('input[name="jenis"][value="BOOK"]').check();
-    await page.locator('.facets').getByRole('button', { name: 'Saring' }).click();
+    await page.locator('.facets').getByRole('button', { name: 'Filter' }).click();
     await page.waitForURL(/jenis=BOOK/);
 
     expect(new URL(page.url()).searchParams.get('q')).toBe('laskar pelangi');
@@ -53,12 +53,12 @@ test('without scripts the calculators answer, and calendar and directory are nar
 
     await page.goto('/acara');
     await page.locator('select[name="untuk"]').selectOption('anak');
-    await page.locator('.cal-filters').getByRole('button', { name: 'Saring' }).click();
+    await page.locator('.cal-filters').getByRole('button', { name: 'Filter' }).click();
     await page.waitForURL(/untuk=anak/);
 
     await page.goto('/ukm/direktori');
     await page.locator('select[name="sektor"]').selectOption('FOOD');
-    await page.locator('.cal-filters').getByRole('button', { name: 'Saring' }).click();
+    await page.locator('.cal-filters').getByRole('button', { name: 'Filter' }).click();
     await page.waitForURL(/sektor=FOOD/);
     await page.locator('input[name="q"][type="search"]').last().fill('keripik');
     await page.locator('.directory-find button').click();

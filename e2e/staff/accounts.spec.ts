@@ -17,7 +17,7 @@ async function invite(page: Page): Promise<{ email: string; link: string }> {
   await open(page, '/staff/accounts');
   await page.getByRole('button', { name: 'Undang petugas' }).click();
   await page.getByRole('textbox', { name: 'Nama' }).fill('Dewi Lestari');
-  await page.getByRole('textbox', { name: 'Surel' }).fill(email);
+  await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Buat tautan' }).click();
   const link = page.getByRole('textbox', { name: 'Tautan' });
   await link.waitFor();

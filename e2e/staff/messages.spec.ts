@@ -44,7 +44,7 @@ test('a message to a member waits by the way there is, and stands in the log', (
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page
       .getByText(
-        'Anggota ini tidak punya surel, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.',
+        'Anggota ini tidak punya email, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.',
       )
       .waitFor();
 
@@ -59,7 +59,7 @@ test('a message to a member waits by the way there is, and stands in the log', (
       { input: { id, version: member.version, changes: { email: 'perjalanan@contoh.pustaka' } } },
     );
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
-    await page.getByRole('dialog').getByText('Pesan akan dikirim. Jalannya: Surel.').waitFor();
+    await page.getByRole('dialog').getByText('Pesan akan dikirim. Jalannya: Email.').waitFor();
     await page.goto('/staff/messages?status=QUEUED&channel=EMAIL');
     await settle(page);
     expect(await page.locator('tbody tr').filter({ hasText: 'Pesan pribadi' }).count()).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ export const wordsId = {
     notYours: 'Anda tidak berhak melihat daftar ini, jadi tidak dapat mengunduhnya.',
     unknownColumn: 'Kolom "{{column}}" tidak ada lagi di daftar ini. Lepaskan kolom itu, lalu unduh lagi.',
     noColumn: 'Pilih sedikitnya satu kolom.',
-    wrongFilter: 'Saringan ini tidak terbaca. Hapus saringannya, lalu pilih lagi.',
+    wrongFilter: 'Filter ini tidak terbaca. Hapus filternya, lalu pilih lagi.',
     wrongOrder: 'Urutan ini tidak terbaca. Pilih urutan lain.',
     tooMany: 'Daftar ini terlalu panjang untuk satu berkas: paling banyak {{most}} baris. Persempit dahulu.',
     tooManyFiles: 'Paling banyak {{most}} berkas dalam 24 jam. Tunggu sampai yang lama terhapus.',

@@ -1,13 +1,13 @@
 import { refusalAt, findFieldMessage, refusalsBeside } from './refusals';
 
 const refusals = [
-  { message: 'Alamat surel kurang lengkap.', field: ['email'] },
+  { message: 'Alamat email kurang lengkap.', field: ['email'] },
   { message: 'Terlalu banyak percobaan.', field: null },
   { message: 'Kartu ini diblokir.', field: ['memberId'] },
 ];
 
 test('a reason stands beside its field', () => {
-  expect(findFieldMessage(refusals, 'email')).toBe('Alamat surel kurang lengkap.');
+  expect(findFieldMessage(refusals, 'email')).toBe('Alamat email kurang lengkap.');
   expect(findFieldMessage(refusals, 'phone')).toBeNull();
 });
 

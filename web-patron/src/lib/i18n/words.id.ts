@@ -133,7 +133,7 @@ export const words = {
     busy: 'Terlalu banyak permintaan',
     building: 'Indeks pencarian sedang dibangun',
   },
-  applyFilters: 'Saring',
+  applyFilters: 'Filter',
   needsScripts: 'Halaman ini memerlukan JavaScript. Tanpa itu, petugas di meja layanan membantu Anda.',
   figure: {
     since: 'Berlaku sejak {{day}}',

@@ -114,7 +114,7 @@ export const words = {
   most_other: 'Paling banyak {{count}} orang dalam satu pendaftaran.',
   approval: 'Pustakawan memeriksa setiap pendaftaran.',
   name: 'Nama Anda',
-  contact: 'Telepon atau surel',
+  contact: 'Telepon atau email',
   contactHint: 'Salah satu saja, untuk menghubungi Anda bila acara berubah.',
   iCome: 'Saya ikut datang',
   iComeAlong: 'Saya ikut sebagai pendamping',

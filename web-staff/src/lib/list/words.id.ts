@@ -1,6 +1,6 @@
 /** Words that every list of the back office shares. */
 export const list = {
-  filter: 'Saring',
+  filter: 'Filter',
   columns: 'Kolom',
   columnsShown: 'Kolom yang tampil',
   columnEarlier: 'Geser {{column}} ke depan',
@@ -11,9 +11,9 @@ export const list = {
   paging: 'Halaman daftar',
   firstPage: 'Kembali ke halaman pertama',
   nothingTitle: 'Tidak ada yang cocok',
-  nothingText: 'Ubah kata kuncinya, atau hapus saringan.',
-  clearFilters: 'Hapus semua saringan',
-  removeFilter: 'Hapus saringan {{name}}',
+  nothingText: 'Ubah kata kuncinya, atau hapus filter.',
+  clearFilters: 'Hapus semua filter',
+  removeFilter: 'Hapus filter {{name}}',
   chosenFilter: '{{name}}: {{values}}',
   andMore: '{{first}} +{{count}}',
   from: 'dari',
@@ -21,7 +21,7 @@ export const list = {
   apply: 'Terapkan',
   dateHint: 'Misalnya 1 3 2026',
   problem: {
-    value: 'Saringan {{what}} tidak mengenal “{{value}}”, jadi tidak dipakai.',
+    value: 'Filter {{what}} tidak mengenal “{{value}}”, jadi tidak dipakai.',
     span: 'Rentang {{what}} “{{value}}” tidak terbaca, jadi tidak dipakai.',
     reversed: 'Rentang {{what}} “{{value}}” terbalik: akhirnya sebelum awalnya. Tukar keduanya.',
     sort: 'Urutan “{{value}}” tidak ada. Daftar diurutkan seperti biasa.',

@@ -4,6 +4,6 @@ export function openPdf(base64: string, name: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
-  // The browser reads the file after the click; the address may go once it surely has.
+  // The browser reads the file after the click; the address may go once it emaily has.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

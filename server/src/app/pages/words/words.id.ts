@@ -104,8 +104,8 @@ export const wordsId = {
     proposal: 'Kirim, ubah, atau tarik usulan acara, dan lihat kabarnya.',
     registration: 'Lihat tempat Anda di sebuah acara, tunjukkan tiket, terima tawaran, atau batalkan.',
     forgotPassword: 'Minta tautan untuk mengatur kata sandi kartu anggota.',
-    setPassword: 'Atur kata sandi kartu anggota dengan tautan surel atau kode dari petugas.',
-    verify: 'Pastikan surel dan nomor telepon Anda benar.',
+    setPassword: 'Atur kata sandi kartu anggota dengan tautan email atau kode dari petugas.',
+    verify: 'Pastikan email dan nomor telepon Anda benar.',
   },
   dataDescription:
     'Seluruh katalog Perpustakaan Kota Pasuruan dapat dibaca program lewat satu alamat GraphQL, tanpa pendaftaran.',

@@ -39,7 +39,7 @@ export const wordsId = {
       'Dua eksemplar judul yang sama sudah disiapkan untuk kedua kartu. Batalkan salah satu reservasinya dahulu.',
   },
   openAndDecideCase: {
-    caseOpen: 'Eksemplar ini sudah punya perkara yang belum diputuskan. Putuskan itu dulu.',
+    caseOpen: 'Eksemplar ini sudah tercatat bermasalah dan belum diputuskan. Putuskan itu dulu.',
   },
   reportDamage: {
     stillOnLoan: 'Eksemplar ini masih dipinjam. Kembalikan dulu, lalu catat kerusakannya.',
@@ -54,10 +54,10 @@ export const wordsId = {
     elsewhere:
       'Eksemplar ini tidak seharusnya ada di cabang ini. Minta cabang pemiliknya atau cabang tempat ia disimpan mencatatnya.',
     caseFirst:
-      'Eksemplar ini sedang diperbaiki atau punya perkara yang belum diputuskan. Putuskan perkaranya dulu, misalnya dihapuskan bila tidak ditemukan.',
+      'Eksemplar ini sedang diperbaiki atau tercatat bermasalah dan belum diputuskan. Putuskan itu dulu, misalnya dihapuskan bila tidak ditemukan.',
   },
   resolveCase: {
-    notForThis: 'Keputusan ini tidak berlaku untuk perkara tersebut.',
+    notForThis: 'Keputusan ini tidak berlaku untuk masalah tersebut.',
   },
   moveHold: {
     ofOthers:
@@ -80,7 +80,7 @@ export const wordsId = {
       'Sudah tidak dapat diurungkan: pindaian itu bukan milik Anda, sudah lama, atau eksemplarnya sudah bergerak lagi.',
   },
   personalData: {
-    copyCase: 'Perkara tentang pinjaman Anda: dinyatakan kembali, rusak, hilang.',
+    copyCase: 'Masalah tentang pinjaman Anda: dinyatakan kembali, rusak, hilang.',
     loanRenewal: 'Perpanjangan pinjaman.',
     loan: 'Pinjaman yang masih terhubung dengan Anda.',
     hold: 'Pesanan (reservasi).',
@@ -110,7 +110,7 @@ export const wordsId = {
     'Persetujuan wali untuk meminjam belum ada atau sudah lewat. Mintalah persetujuan wali, lalu catat di data anggota.',
   readingOnly: 'Golongan ini membaca di tempat dan tidak meminjam.',
   contactUnverified:
-    'Buktikan dahulu surel atau nomor telepon Anda dengan kode yang kami kirim; sesudah itu Anda dapat memesan.',
+    'Buktikan dahulu email atau nomor telepon Anda dengan kode yang kami kirim; sesudah itu Anda dapat memesan.',
   copyWithdrawn: 'Eksemplar ini sudah ditarik dari koleksi.',
   copyLost: 'Eksemplar ini tercatat hilang. Ditemukan, lalu dipinjamkan?',
   copyMissing: 'Eksemplar ini tercatat tidak ada di rak. Ditemukan, lalu dipinjamkan?',

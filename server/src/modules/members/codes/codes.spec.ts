@@ -100,7 +100,7 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
 
   test('asking for a link answers and writes the same, whoever is asked for', async () => {
     const siti = await members.register({ email: 'siti4@contoh.pustaka', phone: '081234500004' });
-    const mute = await members.register({ name: 'Tanpa Surel' });
+    const mute = await members.register({ name: 'Tanpa Email' });
 
     const answers = [
       await ask(siti.cardNumber),

@@ -346,7 +346,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
 
     test('by telephone alone: a code waits for WhatsApp, and until it is typed the card number signs in and the number does not', async () => {
       const phone = '081388889999';
-      const { memberId } = done(await registering({ name: 'Tanpa Surel', email: null, phone }));
+      const { memberId } = done(await registering({ name: 'Tanpa Email', email: null, phone }));
       const { cardNumber } = await members.read(memberId);
 
       const [code] = await members.rows(

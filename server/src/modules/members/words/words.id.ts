@@ -10,7 +10,7 @@ export const wordsId = {
     registered: 'Terdaftar',
     branch: 'Cabang',
     phone: 'Telepon',
-    email: 'Surel',
+    email: 'Email',
     kelurahan: 'Kelurahan',
     standings: { ACTIVE: 'Aktif', PROVISIONAL: 'Sementara', EXPIRED: 'Kedaluwarsa', BLOCKED: 'Diblokir' },
   },
@@ -43,8 +43,8 @@ export const wordsId = {
   },
   signInRefusals: {
     wrongCredentials:
-      'Nomor kartu, surel atau telepon tidak cocok dengan kata sandi. Periksa keduanya, lalu coba lagi.',
-    sharedContact: 'Surel atau telepon ini dipakai lebih dari satu anggota. Masuklah dengan nomor kartu.',
+      'Nomor kartu, email atau telepon tidak cocok dengan kata sandi. Periksa keduanya, lalu coba lagi.',
+    sharedContact: 'Email atau telepon ini dipakai lebih dari satu anggota. Masuklah dengan nomor kartu.',
     tooManyAttempts: 'Terlalu banyak percobaan. Tunggu {{seconds}} detik, lalu coba lagi.',
   },
   cardLogo: {
@@ -122,7 +122,7 @@ export const wordsId = {
   },
   memberFacts: {
     nameRequired: 'Isi nama seperti di kartu identitas.',
-    email: 'Tulis alamat surel yang lengkap, misalnya nama@contoh.id.',
+    email: 'Tulis alamat email yang lengkap, misalnya nama@contoh.id.',
     phone: 'Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.',
     schoolTooLong: 'Nama sekolah paling panjang {{longest}} huruf.',
     schoolRequired: 'Isi juga nama sekolahnya.',
@@ -137,7 +137,7 @@ export const wordsId = {
     noBranch: 'Cabang ini tidak ada. Pilih dari daftar.',
     guardianMissing:
       'Anggota di bawah {{age}} tahun perlu wali: cari kartunya, atau isi nama dan telepon wali yang tidak punya kartu.',
-    guardianUnreachable: 'Isi nomor telepon atau surel wali, supaya kabar tentang anak sampai kepadanya.',
+    guardianUnreachable: 'Isi nomor telepon atau email wali, supaya kabar tentang anak sampai kepadanya.',
     signInConsentMissing:
       'Wali baru menyetujui peminjaman. Mintalah persetujuan wali untuk akun anak sendiri, lalu catat di data anggota.',
     consentMissing: 'Mintalah persetujuan wali, lalu tandai bahwa persetujuan sudah diterima.',
@@ -159,7 +159,7 @@ export const wordsId = {
     serial: 'Empat angka terakhir NIK tidak boleh 0000. Periksa lagi.',
   },
   registerSelf: {
-    contactRequired: 'Isi nomor telepon atau surel, salah satu saja.',
+    contactRequired: 'Isi nomor telepon atau email, salah satu saja.',
     guardianRequired: 'Pendaftar di bawah {{age}} tahun mengisi nama wali yang menyetujui.',
   },
   renewMembership: {

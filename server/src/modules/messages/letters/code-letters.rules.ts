@@ -35,7 +35,7 @@ export const emailCode: LetterWriter<'EMAIL_CODE'> = {
     subject: `${code} adalah kode verifikasi Anda`,
     items: [],
     closing: CLOSING.ID,
-    link: { label: 'Verifikasi surel', path: `/verifikasi#${secret}` },
+    link: { label: 'Verifikasi email', path: `/verifikasi#${secret}` },
     paragraphs: [
       `Kode Anda: ${code}`,
       'Ketik kode itu di halaman verifikasi, atau buka tautan di bawah. Berlaku satu hari.',

@@ -8,7 +8,7 @@ export const proposalConfirm: LetterWriter<'PROPOSAL_CONFIRM'> = {
     items: [],
     link: { label: 'Buka dan kirim usulan', path },
     paragraphs: [
-      'Ada usulan acara untuk perpustakaan dengan alamat surel ini.',
+      'Ada usulan acara untuk perpustakaan dengan alamat email ini.',
       'Buka tautan di bawah, periksa, lalu kirim. Tautan yang sama dipakai untuk mengubah usulan dan melihat kabarnya, jadi simpan surat ini.',
     ],
     closing: 'Bukan Anda? Abaikan surat ini; usulan yang tidak dikonfirmasi dihapus setelah tujuh hari.',

@@ -25,7 +25,7 @@ export const wordsId = {
   },
   managePushDevices: {
     unknownService:
-      'Peramban ini memakai layanan pemberitahuan yang tidak kami kenal. Pakai surel, atau peramban lain.',
+      'Peramban ini memakai layanan pemberitahuan yang tidak kami kenal. Pakai email, atau peramban lain.',
     wrongKeys: 'Peramban ini tidak memberi kunci yang lengkap. Muat ulang, lalu coba lagi.',
     noDevice: 'Perangkat ini sudah tidak terdaftar.',
   },
@@ -40,7 +40,7 @@ export const wordsId = {
   writeToMember: {
     noMember: 'Anggota ini tidak ada.',
     noWay:
-      'Anggota ini tidak punya surel, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.',
+      'Anggota ini tidak punya email, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.',
   },
   writeToRegistrants: {
     howMany: 'Pilih 1 sampai {{mostAtOnce}} pendaftaran.',

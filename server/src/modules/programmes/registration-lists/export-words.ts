@@ -29,7 +29,7 @@ export const EXPORT_WORDS: Readonly<Record<Locale, ExportWords>> = {
       'izin foto',
       'pertemuan dihadiri',
       'narahubung',
-      'surel',
+      'email',
       'telepon',
     ],
     card: 'nomor kartu',

@@ -162,7 +162,7 @@ describe.each(dialects)('the list of registrations, on $name', (dialect) => {
     const lines = file?.csv.split('\r\n') ?? [];
     expect([file?.rowCount, file?.isComplete, lines.length]).toEqual([2, true, 4]);
     expect(lines[0]).toBe(
-      '\uFEFF"keadaan","didaftar (WIB)","nama","pendamping","kelompok usia","L/P","kelurahan","sekolah","kelas","kursi","izin foto","pertemuan dihadiri","narahubung","surel","telepon"',
+      '\uFEFF"keadaan","didaftar (WIB)","nama","pendamping","kelompok usia","L/P","kelurahan","sekolah","kelas","kursi","izin foto","pertemuan dihadiri","narahubung","email","telepon"',
     );
     expect(lines[1]).toMatch(
       /^"dapat tempat","2026-11-24 09:00","'=1\+1","tidak","","","","","","1","","0","Siti","","'\+62812100\d{5}"$/,

@@ -112,9 +112,9 @@ export const wordsId = {
     whatToChange: 'apa yang perlu diubah; pengusul akan membacanya',
   },
   proposeEvent: {
-    email: 'alamat surel',
+    email: 'alamat email',
     tooMany: 'Terlalu banyak usulan dari alamat ini. Coba lagi nanti, atau datang ke meja layanan.',
-    openLetters: 'Beberapa usulan dengan alamat ini belum dikonfirmasi. Buka dahulu tautan di surel kami.',
+    openLetters: 'Beberapa usulan dengan alamat ini belum dikonfirmasi. Buka dahulu tautan di email kami.',
     isClosed: 'Usulan ini sudah diputuskan atau ditarik, jadi tidak dapat diubah lagi. Kirim usulan baru.',
   },
   readProposal: {
@@ -138,7 +138,7 @@ export const wordsId = {
     people: 'siapa yang datang',
     name: 'namanya',
     birthDate: 'tanggal lahirnya',
-    oneContact: 'nomor telepon atau surel',
+    oneContact: 'nomor telepon atau email',
     wrongBirth: 'Tanggal lahir ini tidak mungkin.',
     onlyCompanions: 'Daftarkan paling sedikit satu peserta, bukan pendamping saja.',
     twice: 'Ada orang yang tertulis dua kali.',
@@ -188,8 +188,8 @@ export const wordsId = {
     tooManySessions: 'Paling banyak {{mostSessions}} sesi untuk satu acara.',
   },
   readContact: {
-    wrongEmail: 'Alamat surel ini tidak lengkap.',
-    noName: 'Tulis nama orangnya saja, tanpa alamat situs atau surel.',
+    wrongEmail: 'Alamat email ini tidak lengkap.',
+    noName: 'Tulis nama orangnya saja, tanpa alamat situs atau email.',
     wrongPhone: 'Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.',
   },
   moveUp: {

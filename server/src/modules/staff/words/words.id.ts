@@ -12,7 +12,7 @@ export const wordsId = {
     ofSomebodyElse: 'Tampilan bersama ini milik rekan lain. Simpan sebagai tampilan Anda sendiri.',
   },
   createStaff: {
-    emailTaken: 'Sudah ada akun dengan surel ini.',
+    emailTaken: 'Sudah ada akun dengan email ini.',
   },
   inviteStaff: {
     linkUsed: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru kepada administrator.',
@@ -32,7 +32,7 @@ export const wordsId = {
   staff: {
     nameRequired: 'Isi nama.',
     nameTooLong: 'Nama paling panjang 120 huruf.',
-    email: 'Tulis alamat surel yang lengkap, misalnya nama@kota.go.id.',
+    email: 'Tulis alamat email yang lengkap, misalnya nama@kota.go.id.',
     passwordTooShort:
       'Kata sandi paling pendek {{shortestPassword}} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.',
     passwordTooLong: 'Kata sandi paling panjang {{longestPassword}} karakter.',
@@ -72,7 +72,7 @@ export const wordsId = {
     linkUsed: 'Tautan ini sudah dipakai atau tidak berlaku. Mulai ulang server untuk mendapat tautan baru.',
   },
   signIn: {
-    wrongCredentials: 'Surel dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+    wrongCredentials: 'Email dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
     wrongPassword: 'Kata sandi tidak cocok. Coba lagi.',
     wrongCode: 'Kode ini salah atau sudah dipakai. Tunggu kode berikutnya di aplikasi, lalu coba lagi.',
     signInAgain: 'Waktu untuk memasukkan kode sudah habis. Masuk lagi dengan kata sandi.',

@@ -2,14 +2,14 @@
 export const words = {
   forgot: {
     title: 'Lupa kata sandi',
-    lead: 'Kami kirim tautan ke surel yang tercatat di kartu Anda. Berlaku 30 menit, untuk kata sandi baru atau yang pertama.',
-    login: 'Nomor kartu, surel, atau nomor telepon',
+    lead: 'Kami kirim tautan ke email yang tercatat di kartu Anda. Berlaku 30 menit, untuk kata sandi baru atau yang pertama.',
+    login: 'Nomor kartu, email, atau nomor telepon',
     submit: 'Kirim tautan',
     busy: 'Mengirim',
-    sentTitle: 'Periksa surel Anda',
-    sent: 'Bila kartu itu ada dan punya surel, tautannya sedang dikirim dan biasanya tiba dalam satu menit. Periksa juga folder spam.',
+    sentTitle: 'Periksa email Anda',
+    sent: 'Bila kartu itu ada dan punya email, tautannya sedang dikirim dan biasanya tiba dalam satu menit. Periksa juga folder spam.',
     again: 'Kirim lagi',
-    desk: 'Belum punya surel di kartu?',
+    desk: 'Belum punya email di kartu?',
     deskText:
       'Petugas di meja layanan mencetak kode sekali pakai. Bawa kartu atau identitas Anda, lalu ketik kodenya di sini.',
     useCode: 'Saya punya kode dari petugas',
@@ -35,13 +35,13 @@ export const words = {
   verify: {
     title: 'Verifikasi kontak',
     lead: 'Dengan kontak yang benar, kabar pinjaman dan pesanan sampai kepada Anda.',
-    email: 'Surel',
+    email: 'Email',
     phone: 'Nomor telepon',
     emailText: 'Kami mengirim kode 6 angka ke {{address}}. Sesudah diverifikasi, Anda dapat memesan buku.',
     phoneText:
       'Kode 6 angka datang lewat WhatsApp ke {{address}} pada jam layanan. Boleh juga kirim WhatsApp dari nomor itu ke perpustakaan dan sebut nomor kartu Anda, atau datang ke meja layanan. Sesudah nomor terbukti, Anda dapat memesan buku.',
     byCard:
-      'Nomor kartu Anda {{card}}. Sebelum surel atau nomor telepon terbukti, masuklah dengan nomor kartu ini.',
+      'Nomor kartu Anda {{card}}. Sebelum email atau nomor telepon terbukti, masuklah dengan nomor kartu ini.',
     code: 'Kode 6 angka',
     submit: 'Verifikasi',
     busy: 'Memeriksa',
@@ -52,7 +52,7 @@ export const words = {
     none: 'Belum diisi.',
     onward: 'Ke Pustaka Saya',
     skip: 'Nanti saja',
-    linkDone: 'Surel Anda terverifikasi. Terima kasih.',
+    linkDone: 'Email Anda terverifikasi. Terima kasih.',
     signIn: 'Masuk untuk mengetik kode',
   },
 };

@@ -11,7 +11,7 @@ export const words = {
     birth: 'Tanggal lahir',
     sex: 'Jenis kelamin',
     nik: 'NIK',
-    email: 'Surel',
+    email: 'Email',
     phone: 'Telepon',
     address: 'Alamat',
     branch: 'Cabang utama',
@@ -22,7 +22,7 @@ export const words = {
     historyUnlinked: 'Dilepas dari nama Anda 30 hari setelah buku kembali',
     none: 'tidak dicatat',
     sexes: { MALE: 'Laki-laki', FEMALE: 'Perempuan' },
-    contacts: 'Surel dan telepon bisa Anda ganti sendiri di',
+    contacts: 'Email dan telepon bisa Anda ganti sendiri di',
     contactsLink: 'pengaturan Pustaka saya',
   },
   correct: {

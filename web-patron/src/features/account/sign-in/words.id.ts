@@ -2,9 +2,9 @@
 export const words = {
   title: 'Masuk ke pustaka saya',
   lead: 'Lihat pinjaman dan jatuh tempo, perpanjang, pesan buku, dan buka kartu anggota di layar ponsel.',
-  login: 'Nomor kartu, surel, atau nomor telepon',
+  login: 'Nomor kartu, email, atau nomor telepon',
   loginHint:
-    'Contoh nomor kartu: PSR-26-000123. Bila satu surel atau nomor dipakai sekeluarga, pakai nomor kartu.',
+    'Contoh nomor kartu: PSR-26-000123. Bila satu email atau nomor dipakai sekeluarga, pakai nomor kartu.',
   password: 'Kata sandi',
   submit: 'Masuk',
   busy: 'Memeriksa',
@@ -24,7 +24,7 @@ export const words = {
     busy: 'Menyimpan',
   },
   forgotten: 'Lupa kata sandi, atau belum punya?',
-  forgottenText: 'Kami kirim tautan ke surel Anda, atau petugas di meja layanan mencetak kode sekali pakai.',
+  forgottenText: 'Kami kirim tautan ke email Anda, atau petugas di meja layanan mencetak kode sekali pakai.',
   forgottenLink: 'Minta tautan kata sandi',
   hours: 'Jam buka dan alamat',
   noCard: 'Belum jadi anggota?',

@@ -4,7 +4,7 @@ export const words = {
   catalogued: 'Tercatat sebagai {{name}}',
   order: 'Urutkan',
   orders: { YEAR: 'Tahun terbit, terbaru dulu', TITLE: 'Judul A–Z', ADDED_AT: 'Terbaru di katalog' },
-  filter: 'Saring judul ini',
+  filter: 'Filter judul ini',
   people: 'Orang',
   subjects: 'Subjek',
   noTitles: 'Belum ada judul yang terkait.',

@@ -20,7 +20,7 @@ export const words = {
   contactName: 'Nama Anda',
   group: 'Komunitas, sekolah, atau sanggar',
   groupHint: 'Kosongkan bila Anda mengusulkan sendiri.',
-  email: 'Surel',
+  email: 'Email',
   emailHint: 'Kami kirim tautan ke sini. Usulan baru sampai ke petugas setelah tautannya dibuka.',
   phone: 'Telepon',
   phoneHint: 'Boleh dikosongkan. Memudahkan petugas menghubungi Anda.',
@@ -29,7 +29,7 @@ export const words = {
   how: 'Bagaimana jalannya',
   steps: [
     'Isi formulir ini, sekitar lima menit.',
-    'Buka tautan di surel Anda, lalu kirim.',
+    'Buka tautan di email Anda, lalu kirim.',
     'Petugas membaca, menerima, meminta perubahan, atau menolak dengan alasan.',
     'Bila diterima, kita tetapkan tanggal bersama dan acaranya terbit di kalender.',
   ],
@@ -39,14 +39,14 @@ export const words = {
   privacy: 'Data Anda',
   privacyText:
     'Hanya petugas acara yang melihat nama dan kontak Anda. Usulan yang tidak dikonfirmasi dihapus setelah tujuh hari; nama dan kontak dihapus 180 hari setelah usulan selesai.',
-  sent: 'Periksa surel Anda',
+  sent: 'Periksa email Anda',
   sentText:
-    'Kami kirim tautan ke {{email}}. Buka tautannya dalam tujuh hari, periksa usulan, lalu kirim. Surelnya bisa butuh beberapa menit; lihat juga folder spam.',
+    'Kami kirim tautan ke {{email}}. Buka tautannya dalam tujuh hari, periksa usulan, lalu kirim. Emailnya bisa butuh beberapa menit; lihat juga folder spam.',
   sentOther: 'Ubah isian atau alamat',
   toEvents: 'Lihat kalender acara',
   own: 'Usulan Anda',
   missing: 'Tautan ini tidak mengarah ke usulan',
-  missingText: 'Mungkin terpotong, atau usulannya sudah dihapus. Buka lagi tautan di surel kami.',
+  missingText: 'Mungkin terpotong, atau usulannya sudah dihapus. Buka lagi tautan di email kami.',
   again: 'Usulkan acara',
   status: {
     UNVERIFIED: 'Belum dikirim',
@@ -58,7 +58,7 @@ export const words = {
   },
   statusText: {
     UNVERIFIED: 'Periksa isinya, lalu kirim ke petugas.',
-    SUBMITTED: 'Kami kabari lewat surel. Sampai diputuskan, Anda masih bisa mengubahnya.',
+    SUBMITTED: 'Kami kabari lewat email. Sampai diputuskan, Anda masih bisa mengubahnya.',
     CHANGES_ASKED: 'Petugas meminta perubahan. Ubah, lalu simpan; usulan kembali ke petugas.',
     ACCEPTED: 'Petugas menghubungi Anda untuk menetapkan tanggal dan tempat.',
     DECLINED: 'Terima kasih sudah mengusulkan. Alasannya:',

@@ -5,7 +5,7 @@ export const words = {
   find: 'Cari usaha atau produk',
   findHint: 'Keripik, mebel, bordir …',
   findButton: 'Cari',
-  filters: 'Saring direktori',
+  filters: 'Filter direktori',
   sectorLabel: 'Bidang',
   allSectors: 'Semua bidang',
   placeLabel: 'Tempat',
@@ -15,12 +15,12 @@ export const words = {
   orderLabel: 'Urutan',
   byName: 'Menurut nama',
   byNewest: 'Terbaru dulu',
-  clear: 'Hapus saringan',
+  clear: 'Hapus filter',
   count_one: '{{count}} usaha',
   count_other: '{{count}} usaha',
   none: 'Tidak ada usaha yang cocok',
   noneText:
-    'Coba kata lain atau hapus sebagian saringan. Pemilik usaha memutuskan sendiri apa yang tampil di sini.',
+    'Coba kata lain atau hapus sebagian filter. Pemilik usaha memutuskan sendiri apa yang tampil di sini.',
   sector: {
     FOOD: 'Makanan dan minuman',
     FURNITURE: 'Mebel',

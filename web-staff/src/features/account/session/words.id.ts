@@ -2,7 +2,7 @@
 export const signIn = {
   title: 'Masuk ruang staf',
   intro: 'Untuk petugas Perpustakaan Kota Pasuruan.',
-  email: 'Surel',
+  email: 'Email',
   password: 'Kata sandi',
   submit: 'Masuk',
   submitting: 'Memeriksa…',
@@ -22,7 +22,7 @@ export const setUp = {
   title: 'Menyiapkan perpustakaan',
   intro: 'Buat akun pengelola pertama. Tautan ini berlaku satu kali.',
   name: 'Nama',
-  email: 'Surel',
+  email: 'Email',
   password: 'Kata sandi',
   passwordHint: 'Paling sedikit 15 huruf; kalimat pendek lebih mudah diingat.',
   submit: 'Buat akun dan masuk',

@@ -46,7 +46,7 @@ export const guides = {
   refusedText: 'Mintalah hak “guides.write” kepada pengelola akun.',
   every: { need: 'Semua kebutuhan', stage: 'Semua tahap', sector: 'Semua bidang', status: 'Draf dan terbit' },
   nothing: 'Tidak ada panduan yang cocok',
-  nothingText: 'Kurangi saringan, atau tulis panduan baru.',
+  nothingText: 'Kurangi filter, atau tulis panduan baru.',
   nothingDue: 'Semua panduan sudah diperiksa',
   nothingDueText: 'Yang masa pemeriksaannya habis akan muncul di sini dan di halaman Hari ini.',
   noEnglish: 'belum ada bahasa Inggris',

@@ -1,6 +1,6 @@
 /** Words of the planner by space. */
 export const planner = {
-  title: 'Perencana ruang',
+  title: 'Jadwal ruang',
   space: 'Ruang',
   view: 'Tampilan',
   week: 'Pekan',

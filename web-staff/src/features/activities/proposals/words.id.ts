@@ -2,7 +2,7 @@
 export const proposals = {
   title: 'Usulan acara',
   intro:
-    'Yang diusulkan komunitas, sekolah, dan seniman lewat portal, sesudah alamatnya terbukti. Pengusul membaca jawaban Anda lewat surel.',
+    'Yang diusulkan komunitas, sekolah, dan seniman lewat portal, sesudah alamatnya terbukti. Pengusul membaca jawaban Anda lewat email.',
   states: 'Keadaan usulan',
   status: {
     SUBMITTED: 'Menunggu',
@@ -28,7 +28,7 @@ export const proposals = {
   },
   answer: 'Pesan untuk pengusul',
   answerMay: 'Boleh dikosongkan.',
-  answerMust: 'Wajib diisi. Pengusul membacanya di surel dan di halaman usulannya.',
+  answerMust: 'Wajib diisi. Pengusul membacanya di email dan di halaman usulannya.',
   done: {
     ACCEPT: 'Usulan diterima, draf acara dibuat.',
     ASK_CHANGES: 'Permintaan perubahan dikirim.',

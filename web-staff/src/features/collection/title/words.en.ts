@@ -83,9 +83,9 @@ export const title: typeof indonesian.title = {
   call: {
     label: 'Call number',
     prefix: 'Prefix',
-    classNumber: 'Class',
-    entryMark: 'Entry',
-    titleMark: 'Title',
+    classNumber: 'Class number',
+    entryMark: 'Entry mark',
+    titleMark: 'Title mark',
     automatic: 'made from class, heading and title',
     own: 'changed by hand',
     restore: 'Make it automatically again',

@@ -81,9 +81,9 @@ export const title = {
   call: {
     label: 'Nomor panggil',
     prefix: 'Awalan',
-    classNumber: 'Kelas',
-    entryMark: 'Tajuk',
-    titleMark: 'Judul',
+    classNumber: 'Nomor kelas',
+    entryMark: 'Huruf tajuk',
+    titleMark: 'Huruf judul',
     automatic: 'dibuat dari kelas, tajuk, dan judul',
     own: 'diubah sendiri',
     restore: 'Buat otomatis lagi',

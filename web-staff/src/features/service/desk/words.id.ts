@@ -26,7 +26,7 @@ export const desk = {
   barred: 'Kartu ditolak',
   barredText:
     'Buku yang dipindai belum dipinjamkan dan belum diterima kembali. Pindai kartu yang benar, atau tekan Selesai untuk menerima kembali.',
-  noMouse: 'Tanpa tetikus',
+  noMouse: 'Tanpa mouse',
   lastServed: 'Terakhir: {{card}}, {{count}} dipinjam, {{time}}',
   key: {
     scan: 'kotak pindai, dari mana pun',
@@ -56,7 +56,7 @@ export const desk = {
   nextDue: 'berikutnya {{day}}',
   noLoans: 'tidak ada pinjaman',
   claimed: '{{title}}: dinyatakan kembali, sedang dicari.',
-  toCase: 'Lihat perkara',
+  toCase: 'Lihat masalahnya',
   readyHolds: 'Siap diambil',
   balance: 'Denda',
   debtLimit: 'batas menahan pinjaman {{money}}',

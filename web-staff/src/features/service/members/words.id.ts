@@ -1,9 +1,9 @@
 /** Words of the list of members, of their profile and of registration. */
 export const members = {
   title: 'Anggota',
-  intro: 'Cari dengan nama, nomor kartu, surel, atau telepon.',
+  intro: 'Cari dengan nama, nomor kartu, email, atau telepon.',
   search: 'Cari anggota',
-  searchPlaceholder: 'Nama, kartu, surel, atau telepon',
+  searchPlaceholder: 'Nama, kartu, email, atau telepon',
   newMember: 'Anggota baru',
   list: 'Daftar anggota',
   count_one: '{{total}} anggota',
@@ -69,7 +69,7 @@ export const memberForm = {
   notSaid: 'tidak disebut',
   phone: 'Telepon',
   phoneHint: 'boleh nomor keluarga',
-  email: 'Surel',
+  email: 'Email',
   street: 'Jalan dan nomor',
   rt: 'RT',
   rw: 'RW',
@@ -84,7 +84,7 @@ export const memberForm = {
   guardianNameHint: 'Isi bila wali bukan anggota.',
   guardianPhone: 'Telepon wali',
   guardianPhoneHint: 'Kabar tentang anak dikirim ke sini.',
-  guardianEmail: 'Surel wali',
+  guardianEmail: 'Email wali',
   consent: 'Persetujuan wali sudah dilihat',
   consentChannel: 'Cara persetujuan',
   consentChannels: {
@@ -339,7 +339,7 @@ export const duplicates = {
     CATEGORY: 'Golongan',
     BIRTH_DATE: 'Tanggal lahir',
     SEX: 'Jenis kelamin',
-    EMAIL: 'Surel',
+    EMAIL: 'Email',
     PHONE: 'Telepon',
     ADDRESS: 'Alamat',
     NIK: 'NIK',

@@ -40,7 +40,7 @@ test('somebody without a card registers with a name, a contact and who else come
   const sent = await openForm([]);
 
   await user.type(screen.getByRole('textbox', { name: 'Nama Anda' }), 'Siti Aminah');
-  await user.type(screen.getByRole('textbox', { name: 'Telepon atau surel' }), 'siti@example.org');
+  await user.type(screen.getByRole('textbox', { name: 'Telepon atau email' }), 'siti@example.org');
   await user.click(screen.getByRole('button', { name: 'Tambah orang' }));
   await user.type(screen.getByRole('textbox', { name: 'Nama orang ke-2' }), 'Raka');
   await user.click(screen.getByRole('button', { name: 'Daftarkan 2 orang' }));
@@ -68,7 +68,7 @@ test('what the library refuses stands at its field, and the rest together', asyn
   ]);
 
   await user.type(screen.getByRole('textbox', { name: 'Nama Anda' }), 'Siti');
-  await user.type(screen.getByRole('textbox', { name: 'Telepon atau surel' }), '08');
+  await user.type(screen.getByRole('textbox', { name: 'Telepon atau email' }), '08');
   await user.click(screen.getByRole('button', { name: 'Tambah orang' }));
   await user.type(screen.getByRole('textbox', { name: 'Nama orang ke-2' }), 'Raka');
   await user.click(screen.getByRole('button', { name: 'Daftarkan 2 orang' }));
@@ -78,7 +78,7 @@ test('what the library refuses stands at its field, and the rest together', asyn
   const fieldWith = (name: string, description: RegExp) => screen.getByRole('textbox', { name, description });
   expect(
     [
-      fieldWith('Telepon atau surel', /Nomor telepon ini kurang lengkap\.$/),
+      fieldWith('Telepon atau email', /Nomor telepon ini kurang lengkap\.$/),
       fieldWith('Nama orang ke-2', /^Raka sudah terdaftar\.$/),
       screen.getByRole('textbox', { name: 'Nama Anda' }),
     ].map((field) => field.getAttribute('aria-invalid')),
