@@ -228,6 +228,7 @@ describe.each(dialects)('the rights of members over their data, on $name', (dial
       'member_block',
       'member_code',
       'member_consent',
+      'member_last_seen',
       'member_merge',
       'member_note',
       'member_view',
