@@ -2,6 +2,7 @@ import { commonEn } from '@pustaka/web-shared/i18n/common.en.ts';
 import { commonId } from '@pustaka/web-shared/i18n/common.id.ts';
 import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
+import * as whenEn from '../lib/form/when/words.en';
 import * as cameraEn from '../lib/camera/words.en';
 import * as accountsEn from '../features/office/words/accounts.en';
 import * as auditEn from '../features/office/audit/words.en';
@@ -25,6 +26,7 @@ import * as navigationEn from '../app/shell/words.en';
 import * as shellEn from './words.en';
 import * as titleEn from '../features/collection/title/words.en';
 import * as visitsEn from '../features/service/visits/words.en';
+import * as whenId from '../lib/form/when/words.id';
 import * as cameraId from '../lib/camera/words.id';
 import * as accountsId from '../features/office/words/accounts.id';
 import * as auditId from '../features/office/audit/words.id';
@@ -51,6 +53,7 @@ import * as visitsId from '../features/service/visits/words.id';
 
 const staffId = {
   ...shellId,
+  ...whenId,
   ...auditId,
   ...navigationId,
   ...eventsId,
@@ -77,6 +80,7 @@ const staffId = {
 };
 const staffEn: typeof staffId = {
   ...shellEn,
+  ...whenEn,
   ...auditEn,
   ...navigationEn,
   ...eventsEn,

@@ -6,6 +6,7 @@ import { sortRefusals } from '../data/user-errors';
 import type { Refusal } from '../data/user-errors';
 import { useAnnounce } from '../ui/announcer';
 import { focusFirstRefused } from './focus-first-refused';
+import { findUnreadField } from './when/find-unread-field';
 
 /**
  * Shows the server's refusals: beside the fields that `pathOf` names, with the focus on the first, the rest
@@ -31,7 +32,9 @@ export function useRefusals<Values>(
     setGeneral([]);
     const { hasErrors, errors } = form.validate();
     if (hasErrors) focusFirstRefused(errors);
-    return !hasErrors;
+    const unread = findUnreadField();
+    if (!hasErrors) unread?.focus();
+    return !hasErrors && unread === null;
   };
   return { general, show, passesHere };
 }

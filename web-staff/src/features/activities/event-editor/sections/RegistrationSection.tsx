@@ -2,10 +2,11 @@ import { NativeSelect, TextInput } from '@mantine/core';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { registrationModes, registrationScopes, waitingModes } from '../../../../lib/events/terms';
-import { textField } from '../../../../lib/form/form-field';
+import { textField, whenField } from '../../../../lib/form/form-field';
 import { WordsFields } from '../../../../lib/form/WordsFields';
 import { getFormatParts } from '../event-fields';
 import type { EventForm } from '../form-values';
+import { DateTimeField } from '../../../../lib/form/when/DateTimeField';
 
 const questions = ['allowsGuests', 'asksPhotoConsent', 'asksSupport', 'asksSchool'] as const;
 
@@ -79,19 +80,17 @@ function TermFields({ form }: { readonly form: EventForm }) {
           {...textField(form, 'offerHours')}
         />
       )}
-      <TextInput
+      <DateTimeField
         className="span-2"
-        type="datetime-local"
         label={t('eventEditor.field.opensAt')}
         description={t('eventEditor.opensHint')}
-        {...textField(form, 'opensAt')}
+        {...whenField(form, 'opensAt')}
       />
-      <TextInput
+      <DateTimeField
         className="span-2"
-        type="datetime-local"
         label={t('eventEditor.field.closesAt')}
         description={t('eventEditor.closesHint')}
-        {...textField(form, 'closesAt')}
+        {...whenField(form, 'closesAt')}
       />
       <fieldset className="check-grid">
         <legend className="field-label">{t('eventEditor.field.questions')}</legend>
