@@ -6,6 +6,7 @@ import { sortRefusals } from '../data/user-errors';
 import type { Refusal } from '../data/user-errors';
 import { useAnnounce } from '../ui/announcer';
 import { focusFirstRefused } from './focus-first-refused';
+import { revealField } from './reveal-field';
 import { findUnreadField } from './when/find-unread-field';
 
 /**
@@ -33,7 +34,7 @@ export function useRefusals<Values>(
     const { hasErrors, errors } = form.validate();
     if (hasErrors) focusFirstRefused(errors);
     const unread = findUnreadField();
-    if (!hasErrors) unread?.focus();
+    if (!hasErrors && unread !== null) revealField(unread);
     return !hasErrors && unread === null;
   };
   return { general, show, passesHere };

@@ -11,4 +11,10 @@ export const when = {
   monthBefore: 'Month before',
   monthAfter: 'Month after',
   timeOf: '{{label}}, time',
+  addEnglish: 'Add English',
+  stepBack: 'Back',
+  stepNext: 'Next: {{label}}',
+  stepDone: '(done)',
+  stepRefusals_one: '{{count}} to put right',
+  stepRefusals_other: '{{count}} to put right',
 };

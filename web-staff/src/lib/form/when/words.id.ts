@@ -11,4 +11,10 @@ export const when = {
   monthBefore: 'Bulan sebelumnya',
   monthAfter: 'Bulan berikutnya',
   timeOf: '{{label}}, jam',
+  addEnglish: 'Tambah bahasa Inggris',
+  stepBack: 'Sebelumnya',
+  stepNext: 'Lanjut: {{label}}',
+  stepDone: '(sudah)',
+  stepRefusals_one: '{{count}} perlu dibetulkan',
+  stepRefusals_other: '{{count}} perlu dibetulkan',
 };
