@@ -2,6 +2,7 @@ import { commonEn } from '@pustaka/web-shared/i18n/common.en.ts';
 import { commonId } from '@pustaka/web-shared/i18n/common.id.ts';
 import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
+import * as deskRegistrationEn from '../features/activities/event/desk/words.en';
 import * as whenEn from '../lib/form/when/words.en';
 import * as cameraEn from '../lib/camera/words.en';
 import * as accountsEn from '../features/office/words/accounts.en';
@@ -26,6 +27,7 @@ import * as navigationEn from '../app/shell/words.en';
 import * as shellEn from './words.en';
 import * as titleEn from '../features/collection/title/words.en';
 import * as visitsEn from '../features/service/visits/words.en';
+import * as deskRegistrationId from '../features/activities/event/desk/words.id';
 import * as whenId from '../lib/form/when/words.id';
 import * as cameraId from '../lib/camera/words.id';
 import * as accountsId from '../features/office/words/accounts.id';
@@ -54,6 +56,7 @@ import * as visitsId from '../features/service/visits/words.id';
 const staffId = {
   ...shellId,
   ...whenId,
+  ...deskRegistrationId,
   ...auditId,
   ...navigationId,
   ...eventsId,
@@ -81,6 +84,7 @@ const staffId = {
 const staffEn: typeof staffId = {
   ...shellEn,
   ...whenEn,
+  ...deskRegistrationEn,
   ...auditEn,
   ...navigationEn,
   ...eventsEn,
