@@ -40,7 +40,7 @@ test('a course of six sessions is planned by keyboard, kind first and its days i
     await page.keyboard.press('Control+Enter');
     tabs += await tabTo(page, 'Kursi tiap pertemuan');
     expect(await page.getByLabel('Kursi tiap pertemuan').inputValue()).toBe('20');
-    expect(await page.getByLabel('Cara ikut').inputValue()).toBe('OPEN');
+    expect(await page.getByLabel('Cara ikut', { exact: true }).inputValue()).toBe('OPEN');
     tabs += await tabTo(page, 'Cara ikut');
     await page.keyboard.press('Control+s');
     await page.waitForURL(/\/events\/evt_[^/]+\/edit/, { timeout: 20_000 });

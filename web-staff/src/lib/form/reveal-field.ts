@@ -9,6 +9,17 @@ export function revealField(field: HTMLElement): void {
     fold = fold.parentElement?.closest('details') ?? null;
   }
   field.dispatchEvent(new CustomEvent(REVEAL, { bubbles: true }));
-  // What was hidden takes the focus only once it is drawn.
-  requestAnimationFrame(() => field.focus());
+  focusOnceShown(() => field);
+}
+
+/** How many frames a field is waited for: a busy machine may draw its step late. */
+const FRAMES = 30;
+
+/** Puts the focus into a field as soon as it is drawn: what is hidden takes none. */
+export function focusOnceShown(find: () => HTMLElement | null | undefined, frames = FRAMES): void {
+  requestAnimationFrame(() => {
+    const field = find();
+    field?.focus();
+    if (frames > 0 && (field == null || document.activeElement !== field)) focusOnceShown(find, frames - 1);
+  });
 }

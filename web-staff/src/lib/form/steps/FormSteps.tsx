@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../ui/Button';
 import { StateShape } from '../../ui/StateShape';
-import { REVEAL } from '../reveal-field';
+import { focusOnceShown, REVEAL } from '../reveal-field';
 import { countRefusals } from './count-refusals';
 
 /** A part of a long form that is asked by itself. */
@@ -114,7 +114,7 @@ function useSteps(steps: readonly FormStep[]) {
   };
   const goTo = (id: string) => {
     show(id);
-    requestAnimationFrame(() => focusFirstField(box.current, id));
+    focusOnceShown(() => findFirstField(box.current, id));
   };
   useEffect(() => {
     const element = box.current;
@@ -128,12 +128,15 @@ function useSteps(steps: readonly FormStep[]) {
   return { current, seen, goTo, box };
 }
 
-function focusFirstField(box: HTMLElement | null, id: string) {
-  const step = box?.querySelector(`[data-step="${CSS.escape(id)}"]`);
-  // A set of choices takes the focus where its choice stands.
-  const field =
-    step?.querySelector<HTMLElement>('input[type="radio"]:checked') ??
-    step?.querySelector<HTMLElement>('input:not([disabled]), select:not([disabled]), textarea, button');
-  field?.focus();
+function findFirstField(box: HTMLElement | null, id: string): HTMLElement | null {
+  const step = box?.querySelector(`[data-step="${CSS.escape(id)}"]`) ?? null;
+  if (step === null || step.hasAttribute('hidden')) return null;
   box?.scrollIntoView({ block: 'nearest' });
+  // A set of choices takes the focus where its choice stands.
+  return (
+    step.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+    step.querySelector<HTMLElement>(
+      'summary, input:not([disabled]), select:not([disabled]), textarea, button',
+    )
+  );
 }
