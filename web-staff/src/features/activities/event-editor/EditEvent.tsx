@@ -189,7 +189,7 @@ function Notices({
           form={form}
           base={base}
           theirs={conflict}
-          onKeepMine={() => void keepMine(conflict)}
+          onKeepMine={(theirs) => void keepMine(conflict, theirs)}
           onTakeTheirs={() => takeTheirs(conflict)}
         />
       )}

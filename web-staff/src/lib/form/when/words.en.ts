@@ -11,6 +11,7 @@ export const when = {
   monthBefore: 'Month before',
   monthAfter: 'Month after',
   timeOf: '{{label}}, time',
+  keepChosen: 'Save this choice',
   addEnglish: 'Add English',
   stepBack: 'Back',
   stepNext: 'Next: {{label}}',

@@ -11,6 +11,7 @@ export const when = {
   monthBefore: 'Bulan sebelumnya',
   monthAfter: 'Bulan berikutnya',
   timeOf: '{{label}}, jam',
+  keepChosen: 'Simpan pilihan ini',
   addEnglish: 'Tambah bahasa Inggris',
   stepBack: 'Sebelumnya',
   stepNext: 'Lanjut: {{label}}',
