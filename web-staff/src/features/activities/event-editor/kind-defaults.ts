@@ -147,7 +147,8 @@ export function withKind(
     kind,
     format,
     ...followed(values, { before: detailsBefore, after: details }),
-    spaceId: values.spaceId === spaceOf(values.kind) ? spaceOf(kind) : values.spaceId,
+    spaceId:
+      values.spaceId === '' || values.spaceId === spaceOf(values.kind) ? spaceOf(kind) : values.spaceId,
     plan: {
       ...values.plan,
       sessions: values.plan.sessions.map((session) => ({

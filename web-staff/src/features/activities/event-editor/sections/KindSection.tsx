@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { StateShape } from '../../../../lib/ui/StateShape';
@@ -14,6 +14,7 @@ export function KindSection({ form, isNew }: { readonly form: EventForm; readonl
   const { spacesOf } = useEventChoices();
   const { values } = form;
   const kinds = isNew ? offeredKinds : listKinds(values.format, form.values.opened.kind);
+  useUsualRoom(form, isNew);
   const error = findErrorText(form, 'kind');
   const choose = (kind: (typeof kinds)[number]) => {
     if (!isNew) return form.setFieldValue('kind', kind);
@@ -48,4 +49,17 @@ export function KindSection({ form, isNew }: { readonly form: EventForm; readonl
       )}
     </section>
   );
+}
+
+/** Gives a new form the room its kind usually has, once the rooms are known and before anybody wrote anything. */
+function useUsualRoom(form: EventForm, isNew: boolean): void {
+  const { spacesOf } = useEventChoices();
+  const { values } = form;
+  const usual = isNew ? findUsualRoom(values.kind, spacesOf(values.branchId, '')) : '';
+  useEffect(() => {
+    if (usual === '' || values.spaceId !== '' || form.isDirty()) return;
+    const next = { ...values, spaceId: usual };
+    form.setValues(next);
+    form.resetDirty(next);
+  });
 }
