@@ -14,9 +14,11 @@ test('by keyboard alone a librarian plans an event with two sessions from nothin
     const field = (path: string) => page.locator(`[data-path="${path}"]`);
 
     await field('name.indonesian').fill(name);
+    await page.keyboard.press('Control+Enter');
     await field('placeKind').selectOption('ELSEWHERE');
     await field('venueName').fill('Taman Kota');
-    await field('plan.sessions.0.date').fill('2027-02-20');
+    await page.getByText('Pilih tanggal sendiri').click();
+    await field('plan.sessions.0.date').fill('20 2 2027');
     await field('plan.repeat.frequency').selectOption('WEEKLY');
     await page.getByLabel('Banyaknya pertemuan').fill('2');
     await page.getByText('Menjadi 2 pertemuan').waitFor();
@@ -112,10 +114,10 @@ test('by keyboard alone a session is moved to another space of the planner', () 
     await card.focus();
     await page.keyboard.press('p');
     const dialog = page.getByRole('dialog');
-    await dialog.locator('input[type="date"]').fill('2027-03-05');
+    await dialog.getByLabel('Tanggal', { exact: true }).fill('2027-03-05');
     await dialog.getByLabel('Ruang').selectOption({ label: 'Aula' });
     await dialog.getByText('Menjadi 1 pertemuan').waitFor();
-    await dialog.locator('input[type="date"]').press('Enter');
+    await dialog.getByLabel('Tanggal', { exact: true }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await open(page, '/staff/planner?day=2027-03-05');
 

@@ -1,5 +1,7 @@
 import { commonEn } from '@pustaka/web-shared/i18n/common.en.ts';
 
+import * as deskRegistrationEn from '../features/activities/event/desk/words.en';
+import * as whenEn from '../lib/form/when/words.en';
 import * as cameraEn from '../lib/camera/words.en';
 import * as copiesEn from '../features/collection/copies/words.en';
 import * as listEn from '../lib/list/words.en';
@@ -39,6 +41,8 @@ export const catalogue: typeof indonesian = {
     ...guidesEn,
     ...afterwardsEn,
     ...cameraEn,
+    ...whenEn,
+    ...deskRegistrationEn,
     ...listEn,
     ...copiesEn,
     ...doorEn,

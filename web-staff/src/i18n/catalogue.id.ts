@@ -1,5 +1,7 @@
 import { commonId } from '@pustaka/web-shared/i18n/common.id.ts';
 
+import * as deskRegistrationId from '../features/activities/event/desk/words.id';
+import * as whenId from '../lib/form/when/words.id';
 import * as cameraId from '../lib/camera/words.id';
 import * as copiesId from '../features/collection/copies/words.id';
 import * as listId from '../lib/list/words.id';
@@ -38,6 +40,8 @@ export const catalogue = {
     ...guidesId,
     ...afterwardsId,
     ...cameraId,
+    ...whenId,
+    ...deskRegistrationId,
     ...listId,
     ...copiesId,
     ...doorId,

@@ -95,7 +95,7 @@ export { ProgrammeType } from './programmes/programme.type';
 export { createSessionEffect } from './sessions/move-sessions';
 export { registrationById } from './registrations/registrations.queries';
 export { RegistrationType } from './registrations/registration.type';
-export { certificateFile } from './certificates/certificate-file';
+export { certificateFile, eventCertificatesFile } from './certificates/certificate-file';
 export { PHOTO_WIDTHS } from './memories/photo.terms';
 export { eventPhotoFile, readPhotoName } from './memories/event-photo-file';
 export type { EventPoster, PosterRequest } from './events/event-poster';

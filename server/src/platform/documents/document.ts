@@ -41,7 +41,7 @@ export const INKS = {
  */
 export async function writeDocument(
   { layout, title, language, writtenAt, paper }: DocumentFacts,
-  draw: (pdf: Pdf) => void,
+  draw: (pdf: Pdf) => void | Promise<void>,
 ): Promise<Buffer> {
   // The writer is loaded with the first document: most processes never write one.
   const [{ default: PDFDocument }] = await Promise.all([import('pdfkit'), openFaces()]);
@@ -69,7 +69,7 @@ export async function writeDocument(
   });
   for (const face of ['serif', 'italic', 'sans', 'bold'] as const)
     for (const file of faceFiles(face)) pdf.registerFont(file.name, file.bytes);
-  draw(pdf);
+  await draw(pdf);
   pdf.end();
   return written;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { Button } from '../ui/Button';
+import { findUnreadField } from '../form/when/find-unread-field';
 import { ActNotes } from './ActNotes';
 
 type ActDialogProps = {
@@ -43,6 +44,8 @@ export function ActDialog({
         style={{ gap: 12 }}
         onSubmit={(event) => {
           event.preventDefault();
+          const unread = findUnreadField(event.currentTarget);
+          if (unread !== null) return unread.focus();
           (isDone ? onClose : onSubmit)();
         }}
       >

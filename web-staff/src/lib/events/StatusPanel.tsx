@@ -1,4 +1,4 @@
-import { TextInput, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
@@ -12,6 +12,7 @@ import { EventStatusMark } from './EventStatusMark';
 import type { Permission } from '../session/session-context';
 import type { EventStatus } from './EventStatusMark';
 import { instantFrom } from './jakarta-time';
+import { DateTimeField } from '../form/when/DateTimeField';
 
 type StatusPanelProps = {
   readonly event: {
@@ -125,12 +126,11 @@ function StatusDialog({
     >
       {isUnsaved && <Note state="attention">{t('statusChange.unsaved')}</Note>}
       {status === 'PUBLISHED' && (
-        <TextInput
-          type="datetime-local"
+        <DateTimeField
           label={t('statusChange.publishAt')}
           description={t('statusChange.publishAtHint')}
           value={publishAt}
-          onChange={({ currentTarget }) => setPublishAt(currentTarget.value)}
+          onChange={setPublishAt}
         />
       )}
       {act.errors.some(({ field }) => field?.[0] === 'isPastMeant') && (

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { ActDialog } from '../acts/ActDialog';
 import { useAnnouncedMutation } from '../acts/use-announced-mutation';
 import { AdmitWalkInDocument } from './AdmitWalkIn.generated';
+import { DateField } from '../form/when/DateField';
 
 /** For whom an event is, and whether whoever works here may let somebody else in. */
 export type AgeRule = { readonly from: number | null; readonly to: number | null; readonly mayPass: boolean };
@@ -116,12 +117,12 @@ function PersonFields({
           onChange({ sex: sexWords.find(({ value }) => value === currentTarget.value)?.value ?? '' })
         }
       />
-      <TextInput
-        type="date"
+      <DateField
+        lean="past"
         label={t('attendance.birthDate')}
         description={t('attendance.birthDateHint')}
         value={entered.birthDate}
-        onChange={({ currentTarget }) => onChange({ birthDate: currentTarget.value })}
+        onChange={(value) => onChange({ birthDate: value })}
       />
     </>
   );

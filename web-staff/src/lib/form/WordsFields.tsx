@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { textField } from './form-field';
+import { useEnglishShown } from './WordsGroup';
 
 type WordsFieldsProps<Values> = {
   readonly form: UseFormReturnType<Values>;
@@ -13,7 +14,10 @@ type WordsFieldsProps<Values> = {
   readonly autoFocus?: boolean;
 };
 
-/** Asks for a text in both languages, side by side; Indonesian first, English may stay empty. */
+/**
+ * Asks for a text in both languages, side by side; Indonesian first, English may stay empty and is folded with
+ * its group until it is wanted.
+ */
 export function WordsFields<Values>({
   form,
   path,
@@ -23,41 +27,24 @@ export function WordsFields<Values>({
   autoFocus = false,
 }: WordsFieldsProps<Values>) {
   const { t } = useTranslation();
-  const english = t('common.inEnglish', { label });
-  if (lines === 1) {
-    return (
-      <>
-        <TextInput
-          className="span-3"
-          label={label}
-          description={hint}
-          autoFocus={autoFocus}
-          {...textField(form, `${path}.indonesian`)}
-        />
-        <TextInput className="span-3" label={english} lang="en" {...textField(form, `${path}.english`)} />
-      </>
-    );
-  }
+  const isGroupOpen = useEnglishShown();
+  const english = textField(form, `${path}.english`);
+  const isShown = isGroupOpen || Boolean(english.value) || english.error !== undefined;
+  const Field = lines === 1 ? TextInput : Textarea;
+  const size = lines === 1 ? {} : { autosize: true, minRows: lines, maxRows: 16 };
   return (
     <>
-      <Textarea
-        className="span-3"
+      <Field
+        className={isShown ? 'span-3' : 'span-6'}
         label={label}
         description={hint}
-        autosize
-        minRows={lines}
-        maxRows={16}
+        autoFocus={autoFocus}
+        {...size}
         {...textField(form, `${path}.indonesian`)}
       />
-      <Textarea
-        className="span-3"
-        label={english}
-        lang="en"
-        autosize
-        minRows={lines}
-        maxRows={16}
-        {...textField(form, `${path}.english`)}
-      />
+      {isShown && (
+        <Field className="span-3" label={t('common.inEnglish', { label })} lang="en" {...size} {...english} />
+      )}
     </>
   );
 }

@@ -11,6 +11,20 @@ export function findErrorText(
   return typeof error === 'string' ? error : undefined;
 }
 
+/** Binds a field for a day, a time or both; what it holds is text, and empty without one. */
+export function whenField<Values>(
+  form: UseFormReturnType<Values>,
+  path: Parameters<UseFormReturnType<Values>['getInputProps']>[0],
+) {
+  const { value, onChange } = form.getInputProps(path);
+  return {
+    value: typeof value === 'string' ? value : '',
+    onChange: (next: string) => void onChange(next),
+    error: fieldError(findErrorText(form, String(path))),
+    'data-path': String(path),
+  };
+}
+
 /** Binds a text field of the form; its refusal wears the octagon. */
 export function textField<Values>(
   form: UseFormReturnType<Values>,

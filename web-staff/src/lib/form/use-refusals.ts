@@ -6,6 +6,8 @@ import { sortRefusals } from '../data/user-errors';
 import type { Refusal } from '../data/user-errors';
 import { useAnnounce } from '../ui/announcer';
 import { focusFirstRefused } from './focus-first-refused';
+import { revealField } from './reveal-field';
+import { findUnreadField } from './when/find-unread-field';
 
 /**
  * Shows the server's refusals: beside the fields that `pathOf` names, with the focus on the first, the rest
@@ -31,7 +33,9 @@ export function useRefusals<Values>(
     setGeneral([]);
     const { hasErrors, errors } = form.validate();
     if (hasErrors) focusFirstRefused(errors);
-    return !hasErrors;
+    const unread = findUnreadField();
+    if (!hasErrors && unread !== null) revealField(unread);
+    return !hasErrors && unread === null;
   };
   return { general, show, passesHere };
 }

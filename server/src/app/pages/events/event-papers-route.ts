@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { activityReportFile, attendanceListFile } from '../../../modules/programmes';
+import { activityReportFile, attendanceListFile, eventCertificatesFile } from '../../../modules/programmes';
 import type { Permission } from '../../../platform/auth/permission.terms';
 import { findBranches } from '../../../platform/audit/resources.queries';
 import { holdsAt } from '../../../platform/auth/rights';
@@ -14,17 +14,53 @@ type Paper = { readonly name: string; readonly file: Buffer };
 const LONGEST = 160;
 
 /**
- * Mounts the papers of an event for the staff's printer: the list to sign at a session, and the report of the
- * activity. Nobody keeps them on the way.
+ * Mounts the papers of an event for the staff's printer: the list to sign at a session, the report of the
+ * activity, and all its certificates. Nobody keeps them on the way.
  */
 export function mountEventPapers(http: FastifyInstance, kernel: AppServices, cookies: SessionCookies): void {
   const preHandler = (request: FastifyRequest): Promise<void> =>
     refuseForeignOrigin(kernel, cookies, request);
-  /**
-   * Sends a paper to staff who hold the right, where the thing it is about stands if it names people, and to
-   * nobody else.
-   */
-  const send = async (
+  const send = createPaperSender(kernel, cookies);
+  http.get<{ Params: { id: string } }>(
+    '/staff/files/sessions/:id/attendance.pdf',
+    { preHandler },
+    (request, reply) =>
+      send(request, reply, {
+        right: 'programmes.register',
+        at: request.params.id,
+        draw: () => attendanceListFile(kernel, request.params.id),
+      }),
+  );
+  http.get<{ Params: { id: string } }>(
+    '/staff/files/events/:id/certificates.pdf',
+    { preHandler },
+    (request, reply) =>
+      send(request, reply, {
+        right: 'programmes.read',
+        at: request.params.id,
+        draw: () =>
+          eventCertificatesFile(kernel, { eventId: request.params.id, origin: kernel.config.publicOrigin }),
+      }),
+  );
+  http.get<{ Params: { id: string }; Querystring: { name?: string; position?: string } }>(
+    '/staff/files/events/:id/report.pdf',
+    { preHandler },
+    (request, reply) => {
+      const signer = { name: line(request.query.name), position: line(request.query.position) };
+      return send(request, reply, {
+        right: 'programmes.read',
+        draw: () => activityReportFile(kernel, { eventId: request.params.id, signer }),
+      });
+    },
+  );
+}
+
+/**
+ * Returns the act of sending a paper to staff who hold the right, where the thing it is about stands if it names people, and to
+ * nobody else.
+ */
+function createPaperSender(kernel: AppServices, cookies: SessionCookies) {
+  return async (
     request: FastifyRequest,
     reply: FastifyReply,
     { right, at, draw }: { right: Permission; at?: string; draw: () => Promise<Paper | null> },
@@ -46,27 +82,6 @@ export function mountEventPapers(http: FastifyInstance, kernel: AppServices, coo
       .type('application/pdf')
       .send(paper.file);
   };
-  http.get<{ Params: { id: string } }>(
-    '/staff/files/sessions/:id/attendance.pdf',
-    { preHandler },
-    (request, reply) =>
-      send(request, reply, {
-        right: 'programmes.register',
-        at: request.params.id,
-        draw: () => attendanceListFile(kernel, request.params.id),
-      }),
-  );
-  http.get<{ Params: { id: string }; Querystring: { name?: string; position?: string } }>(
-    '/staff/files/events/:id/report.pdf',
-    { preHandler },
-    (request, reply) => {
-      const signer = { name: line(request.query.name), position: line(request.query.position) };
-      return send(request, reply, {
-        right: 'programmes.read',
-        draw: () => activityReportFile(kernel, { eventId: request.params.id, signer }),
-      });
-    },
-  );
 }
 
 /** A parameter that is repeated is a list: then its first value counts. */

@@ -72,6 +72,28 @@ describe.each(dialects)('the papers of an event on $name', (dialect) => {
     return { event: event?.id ?? '', session: session?.id ?? '' };
   }
 
+  /** Issues a certificate to each name; the last one is taken back. */
+  async function writeCertificatesFor(names: readonly string[]): Promise<void> {
+    const { certificate } = registrantRows(member.id, '2026-11-20 02:00:00.000', 'paper0001') as Record<
+      string,
+      { id: string }
+    >;
+    const rows = names.map((name, index) => ({
+      ...certificate,
+      id: `crt_00000000000000000000PAPER${index}`.slice(0, 30),
+      number: `SRT-2026-90000${index}`,
+      code: `PAPER${index}`,
+      event_id: ids.event,
+      person_id: null,
+      holder_name: name,
+      revoked_at: index === names.length - 1 ? '2026-11-21 02:00:00.000' : null,
+    }));
+    await library.house.db.transaction(async (tx) => {
+      await insertRows(tx, 'certificate', rows);
+      return ok(null);
+    });
+  }
+
   const fetchPaper = (
     path: string,
     cookie?: string,
@@ -136,6 +158,21 @@ describe.each(dialects)('the papers of an event on $name', (dialect) => {
     expect(text).not.toMatch(/Siti|Perempuan/);
   });
 
+  test('all certificates of an event are one document, a page for each that was not taken back', async () => {
+    const none = await fetchPaper(`events/${ids.event}/certificates.pdf`, cookies.librarian);
+    await writeCertificatesFor(['Siti Aminah', 'Budi Santoso', 'Yang Dicabut']);
+    const answer = await fetchPaper(`events/${ids.event}/certificates.pdf`, cookies.librarian);
+
+    expect([none.status, answer.status, answer.headers.get('cache-control')]).toEqual([
+      404,
+      200,
+      'private, no-store',
+    ]);
+    const { pages } = await readPdf(Buffer.from(await answer.arrayBuffer()));
+    expect(pages).toHaveLength(2);
+    expect(pages.map(({ text }) => text).join(' ')).toMatch(/Siti Aminah.*Budi Santoso/s);
+  });
+
   test('nobody else gets them: a stranger is sent to sign in, a member and another site are refused, an unknown id is not found', async () => {
     const list = `sessions/${ids.session}/attendance.pdf`;
     const answers = await Promise.all([
@@ -144,6 +181,8 @@ describe.each(dialects)('the papers of an event on $name', (dialect) => {
       fetchPaper(list, cookies.desk, { 'sec-fetch-site': 'cross-site' }),
       fetchPaper('sessions/evs_0/attendance.pdf', cookies.desk),
       fetchPaper('events/evt_0/report.pdf', cookies.desk),
+      fetchPaper(`events/${ids.event}/certificates.pdf`, member.cookie),
+      fetchPaper(`events/${ids.event}/certificates.pdf`),
     ]);
 
     expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
@@ -152,6 +191,8 @@ describe.each(dialects)('the papers of an event on $name', (dialect) => {
       [403, null],
       [404, null],
       [404, null],
+      [403, null],
+      [303, '/staff/sign-in'],
     ]);
     expect(
       answers.map(({ headers }) => headers.get('content-type') ?? '').filter((type) => type.includes('pdf')),

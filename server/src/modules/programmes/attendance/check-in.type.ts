@@ -150,6 +150,9 @@ export class RosterEntryType {
   @Field(() => Int, { nullable: true, description: 'How many of a class came in.' })
   attendedCount: number | null;
 
+  @Field(() => ID, {
+    description: 'The registration: who came by the same one is one party and may be let in together.',
+  })
   registrationId: string;
 }
 

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import {
   A4,
   brokenLines,
@@ -59,17 +61,36 @@ const ROLES: Readonly<Record<CertificateRole, BothLanguages>> = {
  */
 export function writeCertificate(facts: CertificateFacts): Promise<Buffer> {
   const title = `Sertifikat ${facts.number} – ${facts.holderName}`;
-  return writeDocument(
-    { layout: 'landscape', title, language: 'id-ID', writtenAt: facts.issuedAt },
-    (pdf) => {
-      pdf.rect(0, 0, A4.long, A4.short).fill(INKS.paper);
-      drawBand(pdf, facts);
-      drawHead(pdf, facts);
-      drawHolder(pdf, facts);
-      drawEvent(pdf, facts);
-      drawSigning(pdf, facts);
-    },
+  return writeDocument({ layout: 'landscape', title, language: 'id-ID', writtenAt: facts.issuedAt }, (pdf) =>
+    drawCertificate(pdf, facts),
   );
+}
+
+/** How many pages are drawn before others get their turn. */
+const PAGES_AT_ONCE = 5;
+
+/** Draws the certificates of several people as one document, a page for each, in the order given. */
+export function writeCertificates(
+  all: readonly [CertificateFacts, ...CertificateFacts[]],
+  writtenAt: Date,
+): Promise<Buffer> {
+  const title = `Sertifikat – ${all[0].eventTitle.id}`;
+  return writeDocument({ layout: 'landscape', title, language: 'id-ID', writtenAt }, async (pdf) => {
+    for (const [index, facts] of all.entries()) {
+      if (index > 0) pdf.addPage();
+      drawCertificate(pdf, facts);
+      if (index % PAGES_AT_ONCE === PAGES_AT_ONCE - 1) await setImmediate();
+    }
+  });
+}
+
+function drawCertificate(pdf: Pdf, facts: CertificateFacts): void {
+  pdf.rect(0, 0, A4.long, A4.short).fill(INKS.paper);
+  drawBand(pdf, facts);
+  drawHead(pdf, facts);
+  drawHolder(pdf, facts);
+  drawEvent(pdf, facts);
+  drawSigning(pdf, facts);
 }
 
 function drawBand(pdf: Pdf, { address, isSample, libraryName }: CertificateFacts): void {

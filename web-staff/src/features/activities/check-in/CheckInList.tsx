@@ -6,6 +6,7 @@ import { Button } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
+import { listWaitingParty } from './party';
 import type { Expected } from './scan-outcome';
 
 const MOST_SHOWN = 60;
@@ -14,6 +15,8 @@ type CheckInListProps = {
   readonly roster: readonly Expected[];
   readonly attended: ReadonlyMap<string, string>;
   readonly onAdmit: (code: string) => void;
+  /** Lets a whole party in, one ticket after another. */
+  readonly onAdmitAll: (codes: readonly string[]) => void;
   /** Takes back that somebody came in; null while scans wait, whose order must not be broken. */
   readonly onTakeBack: ((placeId: string) => void) | null;
   /** Asks whom to let in who has not registered. */
@@ -24,7 +27,14 @@ type CheckInListProps = {
  * Lists who is expected, found by a few letters of the name or of who registered them, for those who come
  * without a ticket.
  */
-export function CheckInList({ roster, attended, onAdmit, onTakeBack, onWalkIn }: CheckInListProps) {
+export function CheckInList({
+  roster,
+  attended,
+  onAdmit,
+  onAdmitAll,
+  onTakeBack,
+  onWalkIn,
+}: CheckInListProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const wanted = text.trim().toLowerCase();
@@ -57,7 +67,9 @@ export function CheckInList({ roster, attended, onAdmit, onTakeBack, onWalkIn }:
             key={one.placeId}
             one={one}
             attendedAt={attended.get(one.placeId) ?? null}
+            party={listWaitingParty(one, roster, attended)}
             onAdmit={() => onAdmit(one.ticketCode)}
+            onAdmitAll={onAdmitAll}
             onTakeBack={onTakeBack && (() => onTakeBack(one.placeId))}
           />
         ))}
@@ -72,11 +84,14 @@ export function CheckInList({ roster, attended, onAdmit, onTakeBack, onWalkIn }:
 type ExpectedLineProps = {
   readonly one: Expected;
   readonly attendedAt: string | null;
+  /** Who of the same registration is still expected. */
+  readonly party: readonly Expected[];
   readonly onAdmit: () => void;
+  readonly onAdmitAll: (codes: readonly string[]) => void;
   readonly onTakeBack: (() => void) | null;
 };
 
-function ExpectedLine({ one, attendedAt, onAdmit, onTakeBack }: ExpectedLineProps) {
+function ExpectedLine({ one, attendedAt, party, onAdmit, onAdmitAll, onTakeBack }: ExpectedLineProps) {
   const { t } = useTranslation();
   const { timeOf } = useDisplay();
   const who = useWhoWords(one);
@@ -94,6 +109,15 @@ function ExpectedLine({ one, attendedAt, onAdmit, onTakeBack }: ExpectedLineProp
             : t(isSeated ? 'doorMode.notYet' : 'doorMode.noPlace')}
         </span>
       </span>
+      {isSeated && !isIn && party.length > 1 && (
+        <Button
+          small
+          onClick={() => onAdmitAll(party.map(({ ticketCode }) => ticketCode))}
+          aria-label={t('doorMode.admitAllNames', { names: party.map(({ name }) => name).join(', ') })}
+        >
+          {t('doorMode.admitAll', { count: party.length })}
+        </Button>
+      )}
       {isSeated && !isIn && (
         <Button small onClick={onAdmit} aria-label={t('doorMode.admitName', { name: one.name })}>
           {t('doorMode.admit')}

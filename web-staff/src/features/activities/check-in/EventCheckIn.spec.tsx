@@ -25,6 +25,7 @@ const expected = (name: string, ticketCode: string): Expected => ({
   isCompanion: false,
   age: null,
   registeredBy: null,
+  registrationId: 'rgs_1',
   status: 'RESERVED',
   registrationStatus: 'CONFIRMED',
   attendedAt: null,

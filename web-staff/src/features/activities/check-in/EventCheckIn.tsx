@@ -128,6 +128,10 @@ function CheckInPanel({ facts, roster, isBlind, onRefetch, age, ages }: CheckInP
   const [letIn, setLetIn] = useState<string | null>(null);
   const seated = roster.filter(({ registrationStatus }) => registrationStatus === 'CONFIRMED');
   const scan = (code: string) => void door.scan(code);
+  // One after another, so that each is told, sounds and counts as though it had been scanned.
+  const admitAll = async (codes: readonly string[]) => {
+    for (const code of codes) await door.scan(code);
+  };
   const takeBack = async (placeId: string) => {
     if (await door.takeBack(placeId))
       announce(t('doorMode.tookBack', { name: roster.find((one) => one.placeId === placeId)?.name ?? '' }));
@@ -160,6 +164,7 @@ function CheckInPanel({ facts, roster, isBlind, onRefetch, age, ages }: CheckInP
             roster={roster}
             attended={door.attended}
             onAdmit={scan}
+            onAdmitAll={(codes) => void admitAll(codes)}
             onTakeBack={door.waiting === 0 ? (placeId) => void takeBack(placeId) : null}
             onWalkIn={() => setWalkIn({ scan: null, member: null })}
           />

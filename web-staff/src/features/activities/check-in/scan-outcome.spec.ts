@@ -19,6 +19,7 @@ const siti: Expected = {
   isCompanion: false,
   age: null,
   registeredBy: null,
+  registrationId: 'rgs_1',
   status: 'RESERVED',
   registrationStatus: 'CONFIRMED',
   attendedAt: null,

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
@@ -20,6 +19,7 @@ import { BookDialog } from './BookDialog';
 import { ConsultationSlotsDocument } from './ConsultationSlots.generated';
 import type { ConsultationSlotsQuery } from './ConsultationSlots.generated';
 import { WithdrawSlotDocument } from './WithdrawSlot.generated';
+import { DateField } from '../../../lib/form/when/DateField';
 
 type Slot = ConsultationSlotsQuery['consultationSlots'][number];
 
@@ -66,12 +66,7 @@ function DayChoice({ day }: { readonly day: string }) {
   return (
     <div className="row wrap" style={{ marginBottom: 12, alignItems: 'end' }}>
       <Button onClick={() => choose(addDays(day, -1))}>{t('consultations.previousDay')}</Button>
-      <TextInput
-        type="date"
-        label={t('consultations.day')}
-        value={day}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      />
+      <DateField isLate label={t('consultations.day')} value={day} onChange={choose} />
       <Button onClick={() => choose(addDays(day, 1))}>{t('consultations.nextDay')}</Button>
       <Button onClick={() => choose(todayInJakarta(new Date()))}>{t('consultations.today')}</Button>
       <p aria-live="polite" className="muted">

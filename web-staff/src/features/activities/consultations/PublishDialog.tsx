@@ -10,6 +10,8 @@ import { CheckSet } from '../../../lib/ui/CheckSet';
 import { Note } from '../../../lib/ui/Note';
 import type { MentorLineFragment } from './Mentors.generated';
 import { PublishSlotsDocument } from './PublishSlots.generated';
+import { DateField } from '../../../lib/form/when/DateField';
+import { TimeField } from '../../../lib/form/when/TimeField';
 
 const MODES = ['EITHER', 'ON_SITE', 'ONLINE'] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -106,32 +108,28 @@ function SeriesFields({
         onChange={(weekdays) => onChange({ weekdays })}
       />
       <div className="row wrap">
-        <TextInput
-          type="date"
+        <DateField
           label={t('consultations.from')}
           value={entered.fromDate}
-          onChange={({ currentTarget }) => onChange({ fromDate: currentTarget.value })}
+          onChange={(value) => onChange({ fromDate: value })}
         />
-        <TextInput
-          type="date"
+        <DateField
           label={t('consultations.until')}
           value={entered.untilDate}
           min={entered.fromDate}
-          onChange={({ currentTarget }) => onChange({ untilDate: currentTarget.value })}
+          onChange={(value) => onChange({ untilDate: value })}
         />
       </div>
       <div className="row wrap">
-        <TextInput
-          type="time"
+        <TimeField
           label={t('consultations.opens')}
           value={entered.opens}
-          onChange={({ currentTarget }) => onChange({ opens: currentTarget.value })}
+          onChange={(value) => onChange({ opens: value })}
         />
-        <TextInput
-          type="time"
+        <TimeField
           label={t('consultations.closes')}
           value={entered.closes}
-          onChange={({ currentTarget }) => onChange({ closes: currentTarget.value })}
+          onChange={(value) => onChange({ closes: value })}
         />
         <TextInput
           type="number"

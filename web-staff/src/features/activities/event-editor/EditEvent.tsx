@@ -67,20 +67,22 @@ export function EditEvent({ event, isNew }: EditEventProps) {
           <Link className={buttonClass()} to={paths.event(event.id)}>
             {t('eventEditor.toEvent')}
           </Link>
-          {save}
         </>
       }
     >
       <LeaveGuard isDirty={draft.isDirty} />
       <Notices editing={editing} isNew={isNew} />
       <div className="event-editor">
-        <div className="stack">
-          <SessionsPanel event={event} onChanged={update.follow} />
-          <fieldset className="panel" disabled={!isEditor} aria-label={event.name.indonesian}>
-            <EventSections form={form} sessions={event.sessions} />
-            <TemplateLine editing={editing} />
-          </fieldset>
-        </div>
+        <section className="panel" aria-label={event.name.indonesian}>
+          <EventSections
+            form={form}
+            sessions={event.sessions}
+            isLocked={!isEditor}
+            sessionsPanel={<SessionsPanel event={event} onChanged={update.follow} />}
+            others={<TemplateLine editing={editing} />}
+            actions={save}
+          />
+        </section>
         <div className="title-side">
           {!event.isTemplate && (
             <StatusPanel
@@ -187,7 +189,7 @@ function Notices({
           form={form}
           base={base}
           theirs={conflict}
-          onKeepMine={() => void keepMine(conflict)}
+          onKeepMine={(theirs) => void keepMine(conflict, theirs)}
           onTakeTheirs={() => takeTheirs(conflict)}
         />
       )}

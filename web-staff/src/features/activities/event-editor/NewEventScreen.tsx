@@ -16,6 +16,7 @@ import { Note } from '../../../lib/ui/Note';
 import { afterReload, emptyEvent } from './event-draft';
 import { EventSections } from './sections/EventSections';
 import { formValues, isFormValues, useEventForm } from './form-values';
+import { startKind } from './kind-defaults';
 import { PosterPanel } from './sections/PosterPanel';
 import { PreviewPanel } from './preview/PreviewPanel';
 import { useEventCreation } from './use-event-creation';
@@ -36,21 +37,21 @@ function NewEvent({ branchId }: { readonly branchId: string }) {
     isDone.current = true;
   });
   useHotkeys([['mod+S', () => void save()]], []);
+  const saveButton = (
+    <Button
+      weight="primary"
+      keys="Ctrl S"
+      aria-keyshortcuts="Control+S"
+      busy={isSaving}
+      onClick={() => void save()}
+    >
+      {t(isSaving ? 'common.saving' : 'eventEditor.saveDraft')}
+    </Button>
+  );
   const actions = (
-    <>
-      <Link className={buttonClass()} to={paths.eventTemplates}>
-        {t('eventEditor.fromTemplate')}
-      </Link>
-      <Button
-        weight="primary"
-        keys="Ctrl S"
-        aria-keyshortcuts="Control+S"
-        busy={isSaving}
-        onClick={() => void save()}
-      >
-        {t(isSaving ? 'common.saving' : 'eventEditor.saveDraft')}
-      </Button>
-    </>
+    <Link className={buttonClass()} to={paths.eventTemplates}>
+      {t('eventEditor.fromTemplate')}
+    </Link>
   );
   return (
     <Page
@@ -82,7 +83,7 @@ function NewEvent({ branchId }: { readonly branchId: string }) {
       </div>
       <div className="event-editor">
         <section className="panel" aria-label={t('eventEditor.newTitle')}>
-          <EventSections form={form} sessions={null} />
+          <EventSections form={form} sessions={null} actions={saveButton} />
         </section>
         <div className="title-side">
           <PreviewPanel form={form} event={null} />
@@ -94,7 +95,7 @@ function NewEvent({ branchId }: { readonly branchId: string }) {
 }
 
 function useNewForm(branchId: string) {
-  const fresh = formValues(emptyEvent(branchId));
+  const fresh = startKind(formValues(emptyEvent(branchId)), 'STORYTELLING');
   const [kept] = useState(() => readDraft(NEW_EVENT_DRAFT, isFormValues));
   const form = useEventForm(fresh);
   useState(() => kept !== null && form.setValues(afterReload(kept.draft)));

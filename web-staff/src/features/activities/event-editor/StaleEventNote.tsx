@@ -11,7 +11,7 @@ type StaleEventNoteProps = {
   readonly form: EventForm;
   readonly base: EventBase;
   readonly theirs: EditableEvent;
-  readonly onKeepMine: () => void;
+  readonly onKeepMine: (theirs: readonly string[]) => void;
   readonly onTakeTheirs: () => void;
 };
 
@@ -24,6 +24,7 @@ export function StaleEventNote({ form, base, theirs, onKeepMine, onTakeTheirs }:
     theirChanges.includes(name),
   );
   const fields = conflicts.map((name) => ({
+    name,
     label: t(`eventEditor.field.${name}`),
     mine: fieldWords(name, mine),
     theirs: fieldWords(name, newest),

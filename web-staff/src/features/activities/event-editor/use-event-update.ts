@@ -5,6 +5,7 @@ import type { Dispatch, SetStateAction } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { useRefusals } from '../../../lib/form/use-refusals';
+import { without } from '../../../lib/form/without';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { toEventDraft } from './event-draft';
 import type { EditableEvent, EventFields } from './event-draft';
@@ -48,9 +49,14 @@ export function useEventUpdate({ form, id, base, setBase, forgetDraft }: EventUp
     form.resetDirty(values);
     forgetDraft();
   };
-  const saveOver = async (version: number) => {
+  /** Saves what changed over a version; fields left to it keep what it holds. */
+  const saveOver = async (version: number, left: readonly string[] = []) => {
     if (loading || !refusals.passesHere()) return;
-    const input = { id, version, changes: changesBetween(base.fields, eventFields(form.values)) };
+    const input = {
+      id,
+      version,
+      changes: without(changesBetween(base.fields, eventFields(form.values)), left),
+    };
     const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
     if (data === null) return;
     const { event, userErrors } = data.updateEvent;
@@ -71,7 +77,7 @@ export function useEventUpdate({ form, id, base, setBase, forgetDraft }: EventUp
   };
   return {
     save: () => saveOver(base.version),
-    keepMine: (theirs: EditableEvent) => saveOver(theirs.version),
+    keepMine: (theirs: EditableEvent, left: readonly string[]) => saveOver(theirs.version, left),
     takeTheirs: beginFrom,
     follow,
     conflict,

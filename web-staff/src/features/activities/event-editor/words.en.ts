@@ -66,6 +66,13 @@ export const eventWords = {
   frequency: { WEEKLY: 'Every week', DAILY: 'Every day', MONTHLY_BY_WEEKDAY: 'Every month, same weekday' },
 };
 export const eventEditor = {
+  kindQuestion: 'What kind of event is it?',
+  others: 'Others',
+  othersOfWhat: 'form, programme, description, people, reading, partners',
+  othersOfWho: 'terms of registering, questions, languages, access',
+  noAudience: 'none chosen',
+  steps: 'Steps',
+  step: { what: 'What', when: 'When and where', who: 'Who and how' },
   newTitle: 'New event',
   newIntro: 'Ctrl S saves it as a draft. Nobody else sees it yet.',
   saveDraft: 'Save draft',
@@ -197,6 +204,16 @@ export const eventEditor = {
   isTemplate: 'This is a template: new events are made from it, the public does not see it',
 };
 export const plan = {
+  series: {
+    label: 'When, in one line',
+    hint: 'For example: every Saturday 9.00 until May, holidays skipped · 6 times every Tuesday 13.00-15.00 from 5 Dec · 5 Dec 9.00',
+    daysHint: 'For example: 5 Dec until 20 Dec',
+    WORDS: '“{{words}}” cannot be read. Write the day, the time and until when, or choose by hand below.',
+    DAY: 'Write the day too, for example “5 Dec” or “every Saturday”.',
+    END: 'Write until when too, for example “until May” or “6 times”.',
+    byHand: 'Choose the dates by hand',
+    byHandHint: 'each session, a room or seats of its own, repetition',
+  },
   date: 'Date',
   firstDay: 'First day',
   lastDay: 'Last day',

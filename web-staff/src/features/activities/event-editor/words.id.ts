@@ -78,6 +78,13 @@ export const eventWords = {
   },
 };
 export const eventEditor = {
+  kindQuestion: 'Acara apa ini?',
+  others: 'Lainnya',
+  othersOfWhat: 'bentuk, program, keterangan, pengisi, bacaan, mitra',
+  othersOfWho: 'syarat mendaftar, yang ditanyakan, bahasa, ramah difabel',
+  noAudience: 'belum dipilih',
+  steps: 'Langkah',
+  step: { what: 'Apa', when: 'Kapan dan di mana', who: 'Siapa dan cara ikut' },
   newTitle: 'Acara baru',
   newIntro: 'Ctrl S menyimpan sebagai draf. Belum ada yang melihatnya.',
   saveDraft: 'Simpan draf',
@@ -209,6 +216,16 @@ export const eventEditor = {
   isTemplate: 'Ini templat: acara baru dapat dibuat darinya, publik tidak melihatnya',
 };
 export const plan = {
+  series: {
+    label: 'Kapan, dalam satu baris',
+    hint: 'Misalnya: setiap Sabtu 09.00 sampai Mei, libur dilewati · 6 kali setiap Selasa 13.00-15.00 mulai 5 Des · 5 Des 9.00',
+    daysHint: 'Misalnya: 5 Des sampai 20 Des',
+    WORDS: '“{{words}}” tidak terbaca. Tulis hari, jam, dan sampai kapan, atau pilih sendiri di bawah.',
+    DAY: 'Tulis juga harinya, misalnya “5 Des” atau “setiap Sabtu”.',
+    END: 'Tulis juga sampai kapan, misalnya “sampai Mei” atau “6 kali”.',
+    byHand: 'Pilih tanggal sendiri',
+    byHandHint: 'tiap pertemuan, ruang atau kursi khusus, pengulangan',
+  },
   date: 'Tanggal',
   firstDay: 'Hari pertama',
   lastDay: 'Hari terakhir',

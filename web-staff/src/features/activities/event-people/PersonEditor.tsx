@@ -9,6 +9,7 @@ import { useWhenWords } from '../../../lib/events/use-when-words';
 import { textField } from '../../../lib/form/form-field';
 import { LeaveGuard } from '../../../lib/form/LeaveGuard';
 import { WordsFields } from '../../../lib/form/WordsFields';
+import { WordsGroup } from '../../../lib/form/WordsGroup';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
@@ -84,8 +85,10 @@ function PersonFields({ form }: { readonly form: UseFormReturnType<PersonValues>
     <>
       <div className="form-grid">
         <TextInput label={t('eventPeople.field.name')} {...textField(form, 'name')} />
-        <WordsFields form={form} path="headline" label={t('eventPeople.field.headline')} />
-        <WordsFields form={form} path="biography" label={t('eventPeople.field.biography')} lines={4} />
+        <WordsGroup>
+          <WordsFields form={form} path="headline" label={t('eventPeople.field.headline')} />
+          <WordsFields form={form} path="biography" label={t('eventPeople.field.biography')} lines={4} />
+        </WordsGroup>
         <TextInput
           label={t('eventPeople.field.website')}
           type="url"

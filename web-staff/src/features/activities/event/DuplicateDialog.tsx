@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -8,6 +7,7 @@ import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { paths } from '../../../lib/paths';
 import { DuplicateEventDocument } from './DuplicateEvent.generated';
 import type { EventOnPage } from './shown-event';
+import { DateField } from '../../../lib/form/when/DateField';
 
 /**
  * Makes a draft from an event or a template, on other days, and opens it; what was registered stays behind.
@@ -50,13 +50,12 @@ export function DuplicateDialog({
     >
       <p>{t('duplicate.text')}</p>
       {event.sessions.length > 0 && (
-        <TextInput
-          type="date"
+        <DateField
           label={t('duplicate.startsOn')}
           description={t('duplicate.startsOnHint')}
           data-autofocus
           value={startsOn}
-          onChange={({ currentTarget }) => setStartsOn(currentTarget.value)}
+          onChange={setStartsOn}
         />
       )}
       {!event.isTemplate && (

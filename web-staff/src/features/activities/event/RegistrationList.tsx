@@ -15,6 +15,7 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { BulkBar } from './bulk/BulkBar';
 import { useSelection } from './bulk/use-selection';
+import { DeskRegistration } from './desk/DeskRegistration';
 import { EventRegistrationsDocument } from './EventRegistrations.generated';
 import type { EventOnPage } from './shown-event';
 import { ExportRegistrations } from './ExportRegistrations';
@@ -54,6 +55,7 @@ export function RegistrationList({
       <header className="registration-head">
         <h2 id="registrations">{t('registrations.title')}</h2>
         <span className="spacer" />
+        <DeskRegistration event={event} onChanged={changed} />
         <ExportRegistrations eventId={event.id} statuses={statuses} />
       </header>
       <div className="registration-tools">

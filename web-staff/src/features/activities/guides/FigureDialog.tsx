@@ -9,6 +9,7 @@ import { figureChanges, figureDraft } from './figure-draft';
 import type { FigureDraft } from './figure-draft';
 import type { ListedFigure } from './listed-figure';
 import { UpdateFigureDocument } from './UpdateFigure.generated';
+import { DateField } from '../../../lib/form/when/DateField';
 
 type FigureDialogProps = {
   readonly figure: ListedFigure;
@@ -77,19 +78,19 @@ export function FigureDialog({ figure, guides, onChanged, onClose }: FigureDialo
         value={draft.sourceUrl}
         onChange={({ currentTarget }) => put({ sourceUrl: currentTarget.value })}
       />
-      <TextInput
-        type="date"
+      <DateField
+        lean="past"
         label={t('guides.field.effectiveSince')}
         description={t('guides.field.effectiveSinceHint')}
         value={draft.effectiveSince}
-        onChange={({ currentTarget }) => put({ effectiveSince: currentTarget.value })}
+        onChange={(value) => put({ effectiveSince: value })}
       />
-      <TextInput
-        type="date"
+      <DateField
+        lean="past"
         label={t('guides.field.reviewedOn')}
         max={todayInJakarta(new Date())}
         value={draft.reviewedOn}
-        onChange={({ currentTarget }) => put({ reviewedOn: currentTarget.value })}
+        onChange={(value) => put({ reviewedOn: value })}
       />
       <p className="muted small">
         {guides.length === 0 ? t('guides.inNoGuide') : t('guides.changesIn', { guides: guides.join(', ') })}

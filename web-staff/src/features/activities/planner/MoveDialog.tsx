@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
@@ -11,6 +11,8 @@ import { MoveSessionDocument } from './MoveSession.generated';
 import { movedTimes } from './moved-times';
 import type { PlannerCalendarQuery } from './PlannerCalendar.generated';
 import type { Move } from './planned-session';
+import { DateField } from '../../../lib/form/when/DateField';
+import { TimeField } from '../../../lib/form/when/TimeField';
 
 type MoveDialogProps = {
   readonly move: Move;
@@ -68,22 +70,9 @@ export function MoveDialog({
         <Note state="attention">{t('plan.registered', { count: session.takenCount })}</Note>
       )}
       <div className="form-grid">
-        <TextInput
-          className="span-3"
-          type="date"
-          data-autofocus
-          label={t('plan.date')}
-          value={day}
-          onChange={({ currentTarget }) => setDay(currentTarget.value)}
-        />
+        <DateField className="span-3" data-autofocus label={t('plan.date')} value={day} onChange={setDay} />
         {!session.isAllDay && (
-          <TextInput
-            className="span-3"
-            type="time"
-            label={t('plan.from')}
-            value={from}
-            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-          />
+          <TimeField className="span-3" label={t('plan.from')} value={from} onChange={setFrom} />
         )}
         <NativeSelect
           label={t('eventEditor.field.space')}

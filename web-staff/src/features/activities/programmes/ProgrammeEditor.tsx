@@ -10,6 +10,7 @@ import { textField } from '../../../lib/form/form-field';
 import { LeaveGuard } from '../../../lib/form/LeaveGuard';
 import { isNumberOrEmpty } from '../../../lib/form/whole-number';
 import { WordsFields } from '../../../lib/form/WordsFields';
+import { WordsGroup } from '../../../lib/form/WordsGroup';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { useAnnounce } from '../../../lib/ui/announcer';
@@ -115,29 +116,31 @@ function ProgrammeFields({ form }: { readonly form: UseFormReturnType<ProgrammeV
   return (
     <>
       <div className="form-grid">
-        <WordsFields form={form} path="name" label={t('programmes.field.name')} />
-        <NativeSelect
-          className="span-2"
-          label={t('eventEditor.field.kind')}
-          data={eventKinds.map((value) => ({ value, label: t(`eventTerms.kind.${value}`) }))}
-          {...textField(form, 'kind')}
-        />
-        <NativeSelect
-          className="span-2"
-          label={t('statusChange.title')}
-          data={programmeStatuses.map((value) => ({ value, label: t(`programmes.status.${value}`) }))}
-          {...textField(form, 'status')}
-        />
-        <TextInput
-          className="span-2"
-          label={t('programmes.field.position')}
-          inputMode="numeric"
-          maxLength={4}
-          {...textField(form, 'position')}
-        />
-        <WordsFields form={form} path="summary" label={t('eventEditor.field.summary')} lines={2} />
-        <WordsFields form={form} path="description" label={t('eventEditor.field.description')} lines={4} />
-        <WordsFields form={form} path="policyGoal" label={t('programmes.field.policyGoal')} lines={2} />
+        <WordsGroup>
+          <WordsFields form={form} path="name" label={t('programmes.field.name')} />
+          <NativeSelect
+            className="span-2"
+            label={t('eventEditor.field.kind')}
+            data={eventKinds.map((value) => ({ value, label: t(`eventTerms.kind.${value}`) }))}
+            {...textField(form, 'kind')}
+          />
+          <NativeSelect
+            className="span-2"
+            label={t('statusChange.title')}
+            data={programmeStatuses.map((value) => ({ value, label: t(`programmes.status.${value}`) }))}
+            {...textField(form, 'status')}
+          />
+          <TextInput
+            className="span-2"
+            label={t('programmes.field.position')}
+            inputMode="numeric"
+            maxLength={4}
+            {...textField(form, 'position')}
+          />
+          <WordsFields form={form} path="summary" label={t('eventEditor.field.summary')} lines={2} />
+          <WordsFields form={form} path="description" label={t('eventEditor.field.description')} lines={4} />
+          <WordsFields form={form} path="policyGoal" label={t('programmes.field.policyGoal')} lines={2} />
+        </WordsGroup>
       </div>
       <PictureField
         label={t('event.poster')}

@@ -171,7 +171,7 @@ function Notices({ editing: { form, update, discard }, saved, restored }: Notice
           form={form}
           base={base.fields}
           theirs={conflict}
-          onKeepMine={() => void update.keepMine(conflict)}
+          onKeepMine={(theirs) => void update.keepMine(conflict, theirs)}
           onTakeTheirs={() => update.takeTheirs(conflict)}
         />
       )}

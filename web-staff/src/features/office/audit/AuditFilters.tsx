@@ -10,6 +10,7 @@ import type { AuditSearch } from './audit-filter';
 import { auditAddress, readAuditSearch } from './audit-filter';
 import { useActChoices } from './use-act-choices';
 import { useColleagues } from './use-colleagues';
+import { DateField } from '../../../lib/form/when/DateField';
 
 /** Asks what to look for in the audit log. */
 export function AuditFilters() {
@@ -64,8 +65,19 @@ export function AuditFilters() {
         ]}
         {...field('branch')}
       />
-      <TextInput type="date" label={t('audit.from')} {...field('from')} />
-      <TextInput type="date" label={t('audit.to')} {...field('to')} />
+      <DateField
+        label={t('audit.from')}
+        lean="past"
+        value={search.from}
+        onChange={(from) => setSearch({ ...search, from })}
+      />
+      <DateField
+        label={t('audit.to')}
+        lean="past"
+        min={search.from}
+        value={search.to}
+        onChange={(to) => setSearch({ ...search, to })}
+      />
       <Button type="submit" weight="primary">
         {t('audit.find')}
       </Button>

@@ -7,6 +7,7 @@ import { IconButton } from '../../../lib/ui/IconButton';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { changedSpan, impossibleDays, withSpan } from './hours-draft';
 import type { HoursDraft, SpanDraft } from './hours-draft';
+import { TimeField } from '../../../lib/form/when/TimeField';
 
 type HoursEditorProps = { readonly hours: HoursDraft; readonly onChange: (hours: HoursDraft) => void };
 
@@ -90,20 +91,18 @@ function SpanLine({ day, number, span, isImpossible, onChange }: SpanLineProps) 
   const { t } = useTranslation();
   return (
     <div className="span-line">
-      <input
-        type="time"
+      <TimeField
         aria-label={t('branches.opens', { day, number })}
         aria-invalid={isImpossible}
         value={span.opens}
-        onChange={(event) => onChange({ ...span, opens: event.currentTarget.value })}
+        onChange={(value) => onChange({ ...span, opens: value })}
       />
       <span aria-hidden="true">–</span>
-      <input
-        type="time"
+      <TimeField
         aria-label={t('branches.closes', { day, number })}
         aria-invalid={isImpossible}
         value={span.closes}
-        onChange={(event) => onChange({ ...span, closes: event.currentTarget.value })}
+        onChange={(value) => onChange({ ...span, closes: value })}
       />
       <IconButton
         compact

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { TextInput } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 
@@ -12,6 +11,7 @@ import { ExplainRulesDocument } from './ExplainRules.generated';
 import type { RuleMatrixQuery } from './RuleMatrix.generated';
 import type { CellPlace } from './rule-matrix';
 import type { RuleFacts } from './RuleScope';
+import { DateField } from '../../../lib/form/when/DateField';
 
 type ExplainPanelProps = {
   readonly place: CellPlace | null;
@@ -57,12 +57,7 @@ export function ExplainPanel({ place, rules, categories }: ExplainPanelProps) {
       {!isAskable && <p className="panel-body quiet">{t('rules.explainText')}</p>}
       {isAskable && (
         <div className="panel-body">
-          <TextInput
-            type="date"
-            label={t('rules.explainOn')}
-            value={on}
-            onChange={(event) => setOn(event.currentTarget.value)}
-          />
+          <DateField isLate label={t('rules.explainOn')} value={on} onChange={setOn} />
         </div>
       )}
       {isAskable && error !== undefined && (

@@ -12,6 +12,7 @@ import { SaveSpecialDaysDocument } from './SaveSpecialDays.generated';
 import { toSpecialDaysDraft, toSpecialDaysInput, toggled, weekdayNumbers } from './special-days';
 import type { SpecialDaysDraft } from './special-days';
 import type { SpecialDays } from './shown-special-days';
+import { DateField } from '../../../lib/form/when/DateField';
 
 type SpecialDaysDialogProps = {
   readonly days: SpecialDays | null;
@@ -71,19 +72,15 @@ function WhenFields({ draft, onChange }: FieldsProps) {
   return (
     <>
       <div className="form-pair">
-        <TextInput
-          type="date"
+        <DateField
           label={t('calendar.from')}
           value={draft.from}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ from: value, ...(value > draft.until ? { until: value } : {}) })
-          }
+          onChange={(value) => onChange({ from: value, ...(value > draft.until ? { until: value } : {}) })}
         />
-        <TextInput
-          type="date"
+        <DateField
           label={t('calendar.to')}
           value={draft.until}
-          onChange={(event) => onChange({ until: event.currentTarget.value })}
+          onChange={(value) => onChange({ until: value })}
         />
       </div>
       <fieldset className="weekday-picks">

@@ -8,6 +8,7 @@ import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../lib/session/session-context';
 import { Note } from '../../../lib/ui/Note';
 import { RecordGroupVisitDocument } from './RecordGroupVisit.generated';
+import { DateField } from '../../../lib/form/when/DateField';
 
 const PURPOSES = ['EVENT', 'READ', 'STUDY', 'BORROW', 'INTERNET', 'OTHER'] as const;
 const OCCUPATIONS = [
@@ -144,12 +145,12 @@ function GroupFields({
           onChange({ purpose: PURPOSES.find((purpose) => purpose === currentTarget.value) ?? 'OTHER' })
         }
       />
-      <TextInput
-        type="date"
+      <DateField
+        lean="past"
         label={t('visits.day')}
         value={entered.visitedOn}
         max={todayInJakarta(new Date())}
-        onChange={({ currentTarget }) => onChange({ visitedOn: currentTarget.value })}
+        onChange={(value) => onChange({ visitedOn: value })}
       />
       <div className="row wrap">
         <CountField

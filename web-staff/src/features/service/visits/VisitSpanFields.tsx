@@ -1,8 +1,9 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { useAddressField } from '../../../lib/page/use-address-field';
 import { useSession } from '../../../lib/session/session-context';
+import { DateField } from '../../../lib/form/when/DateField';
 
 /** Chooses branch and days; they stand in the address. */
 export function VisitSpanFields({
@@ -28,19 +29,21 @@ export function VisitSpanFields({
         ]}
         onChange={({ currentTarget }) => set('branch', currentTarget.value)}
       />
-      <TextInput
-        type="date"
+      <DateField
+        isLate
+        lean="past"
         label={t('visits.from')}
         value={from}
         max={until}
-        onChange={({ currentTarget }) => set('from', currentTarget.value)}
+        onChange={(value) => set('from', value)}
       />
-      <TextInput
-        type="date"
+      <DateField
+        isLate
+        lean="past"
         label={t('visits.until')}
         value={until}
         min={from}
-        onChange={({ currentTarget }) => set('until', currentTarget.value)}
+        onChange={(value) => set('until', value)}
       />
     </div>
   );

@@ -92,6 +92,7 @@ function expectedOf([placeId, ticketCode, cardNumber, isConfirmed, attendedAt]: 
     isCompanion: false,
     age: null,
     registeredBy: null,
+    registrationId: '',
     status: 'RESERVED',
     registrationStatus: isConfirmed ? 'CONFIRMED' : 'WAITING',
     attendedAt,

@@ -29,7 +29,7 @@ export function AddSessionsDialog({
     onDone: onClose,
   });
   const branchId = event.place.branch?.id ?? null;
-  const plan = { sessions: sessionInputs({ sessions: [session], repeat }), repeat: repeatInput(repeat) };
+  const plan = { sessions: sessionInputs({ sessions: [session] }), repeat: repeatInput(repeat) };
   const asked = {
     ...plan,
     eventId: event.id,

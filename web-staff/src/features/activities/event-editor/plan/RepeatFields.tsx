@@ -10,6 +10,7 @@ import { Token } from '../../../../lib/ui/Token';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { isWrongNumber } from './session-plan';
 import type { DraftRepeat } from './session-plan';
+import { DateField } from '../../../../lib/form/when/DateField';
 
 type RepeatFieldsProps = {
   readonly repeat: DraftRepeat;
@@ -82,12 +83,11 @@ function RuleFields({ repeat, onChange }: Omit<RepeatFieldsProps, 'error'>) {
         />
       )}
       {repeat.ends === 'until' && (
-        <TextInput
+        <DateField
           className="span-2"
-          type="date"
           label={t('plan.until')}
           value={repeat.until}
-          onChange={({ currentTarget }) => onChange({ until: currentTarget.value })}
+          onChange={(value) => onChange({ until: value })}
         />
       )}
       {repeat.frequency === 'WEEKLY' && (
@@ -130,12 +130,7 @@ function ExceptFields({
   return (
     <div className="span-3">
       <div className="row wrap" style={{ alignItems: 'flex-end' }}>
-        <TextInput
-          type="date"
-          label={t('plan.except')}
-          value={day}
-          onChange={({ currentTarget }) => setDay(currentTarget.value)}
-        />
+        <DateField label={t('plan.except')} value={day} onChange={setDay} />
         <Button onClick={add} disabled={day === ''}>
           {t('plan.leaveOut')}
         </Button>

@@ -9,6 +9,8 @@ import { useDisplay } from '../../../../lib/ui/use-display';
 import type { SpaceChoice } from '../use-event-choices';
 import { endsBeforeStart } from './session-plan';
 import type { DraftSession } from './session-plan';
+import { DateField } from '../../../../lib/form/when/DateField';
+import { TimeField } from '../../../../lib/form/when/TimeField';
 
 type SessionFieldsProps = {
   readonly session: DraftSession;
@@ -21,7 +23,7 @@ type SessionFieldsProps = {
 /** Binds an input to a field of the session. */
 type BindField = (field: 'date' | 'from' | 'to' | 'until' | 'capacity') => {
   readonly value: string;
-  readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+  readonly onChange: (event: ChangeEvent<HTMLInputElement> | string) => void;
   readonly error: ReturnType<typeof fieldError>;
   readonly 'data-path': string;
 };
@@ -35,7 +37,7 @@ export function SessionFields({ session, onChange, errorOf, pathOf, spaces }: Se
   const { date, shortTime } = useDisplay();
   const bind: BindField = (field) => ({
     value: session[field],
-    onChange: ({ currentTarget }) => onChange({ [field]: currentTarget.value }),
+    onChange: (given) => onChange({ [field]: typeof given === 'string' ? given : given.currentTarget.value }),
     error: fieldError(errorOf(field)),
     'data-path': pathOf(field),
   });
@@ -45,20 +47,13 @@ export function SessionFields({ session, onChange, errorOf, pathOf, spaces }: Se
     (session.isAllDay && session.until !== '' ? session.until : session.date) < todayInJakarta(new Date());
   return (
     <div className="form-grid session-fields">
-      <TextInput
+      <DateField
         className="span-2"
-        type="date"
         label={t(session.isAllDay ? 'plan.firstDay' : 'plan.date')}
         {...bind('date')}
       />
       {session.isAllDay && (
-        <TextInput
-          className="span-2"
-          type="date"
-          label={t('plan.lastDay')}
-          min={session.date}
-          {...bind('until')}
-        />
+        <DateField className="span-2" label={t('plan.lastDay')} min={session.date} {...bind('until')} />
       )}
       {!session.isAllDay && <ClockFields session={session} errorOf={errorOf} bind={bind} />}
       {isBackwards && (
@@ -158,10 +153,9 @@ function ClockFields({
   const endsFirst = endsBeforeStart(session) && session.endsNextDay !== true;
   return (
     <>
-      <TextInput className="span-2" type="time" label={t('plan.from')} {...bind('from')} />
-      <TextInput
+      <TimeField className="span-2" label={t('plan.from')} {...bind('from')} />
+      <TimeField
         className="span-2"
-        type="time"
         label={t('plan.to')}
         {...bind('to')}
         error={fieldError(errorOf('to') ?? (endsFirst ? t('plan.endsFirst') : undefined))}

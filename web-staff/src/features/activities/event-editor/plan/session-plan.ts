@@ -35,8 +35,12 @@ export type DraftRepeat = {
   readonly skipsClosedDays: boolean;
 };
 
-/** The sessions of an event that is not written yet. */
-export type SessionPlan = { readonly sessions: readonly DraftSession[]; readonly repeat: DraftRepeat };
+/** The sessions of an event that is not written yet, and the line of words they were written in, if they were. */
+export type SessionPlan = {
+  readonly line: string;
+  readonly sessions: readonly DraftSession[];
+  readonly repeat: DraftRepeat;
+};
 
 /** Starts a session nobody has dated yet. */
 export const emptySession: DraftSession = {
@@ -53,6 +57,7 @@ export const emptySession: DraftSession = {
 
 /** Starts a plan with one session that does not repeat. */
 export const emptyPlan: SessionPlan = {
+  line: '',
   sessions: [emptySession],
   repeat: {
     frequency: '',
@@ -111,7 +116,7 @@ export function sessionInput(session: DraftSession): EventSessionInput {
  * Turns the typed plan into sessions; one without a date is none, so that an event can be planned before its
  * day is known.
  */
-export function sessionInputs({ sessions }: SessionPlan): readonly EventSessionInput[] {
+export function sessionInputs({ sessions }: Pick<SessionPlan, 'sessions'>): readonly EventSessionInput[] {
   return sessions.filter(({ date }) => date !== '').map(sessionInput);
 }
 

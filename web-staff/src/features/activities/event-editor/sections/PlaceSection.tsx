@@ -7,7 +7,7 @@ import { useSession } from '../../../../lib/session/session-context';
 import type { EventForm } from '../form-values';
 import { useEventChoices } from '../use-event-choices';
 
-/** Asks where the event takes place, and how many people it holds. */
+/** Asks where the event takes place. */
 export function PlaceSection({ form }: { readonly form: EventForm }) {
   const { t } = useTranslation();
   const { placeKind } = form.values;
@@ -46,14 +46,6 @@ export function PlaceSection({ form }: { readonly form: EventForm }) {
             {...textField(form, 'onlineUrl')}
           />
         )}
-        <TextInput
-          className="span-2"
-          label={t('eventEditor.field.capacity')}
-          description={t('eventEditor.capacityHint')}
-          inputMode="numeric"
-          maxLength={6}
-          {...textField(form, 'capacity')}
-        />
       </div>
     </section>
   );

@@ -2,17 +2,19 @@ import { NativeSelect, TextInput } from '@mantine/core';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { registrationModes, registrationScopes, waitingModes } from '../../../../lib/events/terms';
-import { textField } from '../../../../lib/form/form-field';
+import { textField, whenField } from '../../../../lib/form/form-field';
 import { WordsFields } from '../../../../lib/form/WordsFields';
+import { WordsGroup } from '../../../../lib/form/WordsGroup';
 import { getFormatParts } from '../event-fields';
 import type { EventForm } from '../form-values';
+import { DateTimeField } from '../../../../lib/form/when/DateTimeField';
 
 const questions = ['allowsGuests', 'asksPhotoConsent', 'asksSupport', 'asksSchool'] as const;
 
-/** Asks how one gets a place, what is asked, and what it costs. */
+/** Asks how one gets a place, and what it costs. */
 export function RegistrationSection({ form }: { readonly form: EventForm }) {
   const { t } = useTranslation();
-  const { registrationMode, format } = form.values;
+  const { format } = form.values;
   return (
     <section className="form-section" aria-labelledby="section-registration">
       <h2 id="section-registration">{t('eventEditor.section.registration')}</h2>
@@ -23,7 +25,13 @@ export function RegistrationSection({ form }: { readonly form: EventForm }) {
           data={registrationModes.map((value) => ({ value, label: t(`eventWords.mode.${value}`) }))}
           {...textField(form, 'registrationMode')}
         />
-        {registrationMode !== 'NONE' && <TermFields form={form} />}
+        <TextInput
+          className="span-2"
+          label={t('eventEditor.field.cost')}
+          description={t('eventEditor.costHint')}
+          inputMode="numeric"
+          {...textField(form, 'cost')}
+        />
         {getFormatParts(format).hasCertificate && (
           <TextInput
             className="span-2"
@@ -34,16 +42,21 @@ export function RegistrationSection({ form }: { readonly form: EventForm }) {
             {...textField(form, 'certificateSessions')}
           />
         )}
-        <TextInput
-          className="span-2"
-          label={t('eventEditor.field.cost')}
-          description={t('eventEditor.costHint')}
-          inputMode="numeric"
-          {...textField(form, 'cost')}
-        />
-        <WordsFields form={form} path="costNote" label={t('eventEditor.field.costNote')} />
       </div>
     </section>
+  );
+}
+
+/** Asks what is settled for few events at once: the terms of registering, and what to bring or pay. */
+export function TermsSection({ form }: { readonly form: EventForm }) {
+  const { t } = useTranslation();
+  return (
+    <div className="form-grid">
+      {form.values.registrationMode !== 'NONE' && <TermFields form={form} />}
+      <WordsGroup>
+        <WordsFields form={form} path="costNote" label={t('eventEditor.field.costNote')} />
+      </WordsGroup>
+    </div>
   );
 }
 
@@ -79,19 +92,17 @@ function TermFields({ form }: { readonly form: EventForm }) {
           {...textField(form, 'offerHours')}
         />
       )}
-      <TextInput
+      <DateTimeField
         className="span-2"
-        type="datetime-local"
         label={t('eventEditor.field.opensAt')}
         description={t('eventEditor.opensHint')}
-        {...textField(form, 'opensAt')}
+        {...whenField(form, 'opensAt')}
       />
-      <TextInput
+      <DateTimeField
         className="span-2"
-        type="datetime-local"
         label={t('eventEditor.field.closesAt')}
         description={t('eventEditor.closesHint')}
-        {...textField(form, 'closesAt')}
+        {...whenField(form, 'closesAt')}
       />
       <fieldset className="check-grid">
         <legend className="field-label">{t('eventEditor.field.questions')}</legend>

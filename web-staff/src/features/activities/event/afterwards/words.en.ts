@@ -1,5 +1,6 @@
 /** Words of what follows an event: certificates and papers. */
 export const certificates = {
+  allFile: 'All as one PDF',
   title: 'Certificates',
   none: 'No certificates yet',
   noneYet: 'Issue them to those who came often enough and to those who made the event.',

@@ -1,5 +1,6 @@
 /** Words of what follows an event: certificates and papers. */
 export const certificates = {
+  allFile: 'Semua sebagai satu PDF',
   title: 'Sertifikat',
   none: 'Belum ada sertifikat',
   noneYet: 'Terbitkan untuk peserta yang cukup hadir dan para pengisi acara.',

@@ -11,7 +11,7 @@ type StaleTitleNoteProps = {
   readonly form: TitleForm;
   readonly base: TitleFields;
   readonly theirs: EditableTitle;
-  readonly onKeepMine: () => void;
+  readonly onKeepMine: (theirs: readonly string[]) => void;
   readonly onTakeTheirs: () => void;
 };
 
@@ -24,6 +24,7 @@ export function StaleTitleNote({ form, base, theirs, onKeepMine, onTakeTheirs }:
     theirChanges.includes(name),
   );
   const fields = conflicts.map((name) => ({
+    name,
     label: t(fieldLabelKey(name)),
     mine: fieldWords(name, mine),
     theirs: fieldWords(name, newest),

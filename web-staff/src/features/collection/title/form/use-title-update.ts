@@ -13,6 +13,7 @@ import { TitleForEditDocument } from './TitleForEdit.generated';
 import { TitleMarcDocument } from '../TitleMarc.generated';
 import { UpdateTitleDocument } from './UpdateTitle.generated';
 import { toFormField } from './refusal-paths';
+import { without } from '../../../../lib/form/without';
 import { useRefusals } from '../../../../lib/form/use-refusals';
 
 /** What the form was opened with: the fields and the version that saving builds on. */
@@ -49,26 +50,29 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
     form.resetDirty();
     forgetDraft();
   };
-  const saveOver = async (version: number) => {
+  const takeTheirs = (theirs: EditableTitle) => {
+    form.setValues(toTitleDraft(theirs));
+    settle({ fields: titleFields(toTitleDraft(theirs)), version: theirs.version });
+  };
+  /** Saves what changed over a version; fields left to it keep what it holds. */
+  const saveOver = async (version: number, left: readonly string[] = []) => {
     if (loading || !refusals.passesHere()) return;
     const fields = titleFields(form.values);
-    const changes = changesBetween(base.fields, fields);
+    const changes = without(changesBetween(base.fields, fields), left);
     const data = await run((idempotencyKey) => ({ input: { id, version, changes, idempotencyKey } }));
     if (data === null) return;
     const { title, userErrors } = data.updateTitle;
     if (userErrors.some(({ code }) => code === 'STALE_VERSION')) return setConflict(await readAgain());
     if (title === null) return refusals.show(userErrors);
-    settle({ fields: { ...fields, workId: null }, version: title.version });
+    const now = left.length === 0 ? null : await readAgain();
+    if (now === null) settle({ fields: { ...fields, workId: null }, version: title.version });
+    else takeTheirs(now);
     setSavedAt(new Date());
     announce(t('title.savedTitle', { name: fields.titleProper }));
   };
-  const takeTheirs = (theirs: EditableTitle) => {
-    form.setValues(toTitleDraft(theirs));
-    settle({ fields: titleFields(toTitleDraft(theirs)), version: theirs.version });
-  };
   return {
     save: () => saveOver(base.version),
-    keepMine: (theirs: EditableTitle) => saveOver(theirs.version),
+    keepMine: (theirs: EditableTitle, left: readonly string[]) => saveOver(theirs.version, left),
     takeTheirs,
     base,
     conflict,

@@ -8,6 +8,7 @@ import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutatio
 import { CloseBranchDocument } from './CloseBranch.generated';
 import type { ClosureReach } from './ClosurePreview';
 import { ClosurePreview } from './ClosurePreview';
+import { DateField } from '../../../../lib/form/when/DateField';
 
 type ClosureDialogProps = {
   readonly branchId: string;
@@ -29,19 +30,12 @@ export function ClosureDialog({ branchId, onClose, onChanged }: ClosureDialogPro
       onClose={onClose}
     >
       <div className="form-pair">
-        <TextInput
-          type="date"
-          label={t('calendar.from')}
-          data-autofocus
-          value={form.from}
-          onChange={(event) => form.setFrom(event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
+        <DateField label={t('calendar.from')} data-autofocus value={form.from} onChange={form.setFrom} />
+        <DateField
           label={t('calendar.to')}
           error={form.isBackwards ? t('calendar.backwards') : undefined}
           value={form.to}
-          onChange={(event) => form.setTo(event.currentTarget.value)}
+          onChange={form.setTo}
         />
       </div>
       <TextInput

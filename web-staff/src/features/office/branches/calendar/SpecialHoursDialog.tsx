@@ -9,6 +9,7 @@ import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutatio
 import { HoursEditor } from '../HoursEditor';
 import { hoursDraft, hoursInput, impossibleDays } from '../hours-draft';
 import { SaveSpecialHoursDocument } from './SaveSpecialHours.generated';
+import { DateField } from '../../../../lib/form/when/DateField';
 
 type SpecialHoursDialogProps = {
   readonly branchId: string;
@@ -94,23 +95,12 @@ function DaysFields({
   const { t } = useTranslation();
   return (
     <div className="form-pair">
-      <TextInput
-        type="date"
+      <DateField
         label={t('calendar.from')}
         value={from}
-        onChange={(event) =>
-          onChange({
-            from: event.currentTarget.value,
-            ...(event.currentTarget.value > to ? { to: event.currentTarget.value } : {}),
-          })
-        }
+        onChange={(value) => onChange({ from: value, ...(value > to ? { to: value } : {}) })}
       />
-      <TextInput
-        type="date"
-        label={t('calendar.to')}
-        value={to}
-        onChange={(event) => onChange({ to: event.currentTarget.value })}
-      />
+      <DateField label={t('calendar.to')} value={to} onChange={(value) => onChange({ to: value })} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../../i18n/use-translation';
-import { Button } from '../../../../../lib/ui/Button';
+import { Button, buttonClass } from '../../../../../lib/ui/Button';
 import { EmptyState } from '../../../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../../../lib/ui/SkeletonRows';
@@ -34,6 +34,18 @@ export function CertificatePanel({ event }: { readonly event: EventOnPage }) {
       <header>
         <h2 id="certificates">{t('certificates.title')}</h2>
         <span className="spacer" />
+        {certificates?.some(({ revokedAt }) => revokedAt === null) === true &&
+          event.heldPermissions.includes('PROGRAMMES_READ') && (
+            <a
+              className={buttonClass('plain', true)}
+              href={`/staff/files/events/${event.id}/certificates.pdf`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('certificates.allFile')}
+              <span className="visually-hidden"> {t('common.opensNewTab')}</span>
+            </a>
+          )}
         {isOver && mayPublish && (
           <Button small onClick={() => setIssuing(true)}>
             {t('certificates.issue')}
