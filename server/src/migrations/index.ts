@@ -14,6 +14,7 @@ import { CreateConsultations1781000012000 } from './1781000012000-create-consult
 import { CreateMessages1781000013000 } from './1781000013000-create-messages';
 import { CreateLists1782000002000 } from './1782000002000-create-lists';
 import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
+import { ListOverrides1782000006000 } from './1782000006000-list-overrides';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   CreateMessages1781000013000,
   CreateLists1782000002000,
   GuardAuditLog1782000005000,
+  ListOverrides1782000006000,
 ];

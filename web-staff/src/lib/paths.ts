@@ -74,6 +74,7 @@ export const paths = {
   consultationImpact: '/consultations/impact',
   till: '/till',
   cashClosing: (id: string) => `/till/${id}`,
+  overrides: '/overrides',
   messages: '/messages',
   messagesByHand: '/messages?list=hand',
   messageWordings: '/messages?list=wordings',

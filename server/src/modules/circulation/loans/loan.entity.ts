@@ -11,7 +11,8 @@ import type { EntityRow } from '../../../platform/db/table';
 @Index('ix_loan_copy_id_checked_out_at', ['copyId', 'checkedOutAt'])
 @Index('ix_loan_closed_at_due_at_id', ['closedAt', 'dueAt', 'id'])
 @Index('ix_loan_branch_id_closed_at_due_at_id', ['branchId', 'closedAt', 'dueAt', 'id'])
-@Index('ix_loan_desk_branch_id', ['deskBranchId'])
+@Index('ix_loan_overridden_at_id', ['overriddenAt', 'id'])
+@Index('ix_loan_desk_branch_id_overridden_at', ['deskBranchId', 'overriddenAt'])
 @Index('ix_loan_returned_branch_id', ['returnedBranchId'])
 @Check('ck_loan_open_copy_id', '(open_copy_id IS NULL) = (closed_at IS NOT NULL)')
 export class LoanEntity {
@@ -98,6 +99,10 @@ export class LoanEntity {
   /** What stood against it and was answered at the desk, with the reason; null if nothing did. */
   @Column('text', { transformer: jsonTransformer, nullable: true })
   overrides: readonly Override[] | null;
+
+  /** When a rule was overridden for it, which is when it was lent; null if none was. */
+  @Column('datetime', { name: 'overridden_at', precision: 3, nullable: true })
+  overriddenAt: Date | null;
 
   @Column('datetime', { name: 'closed_at', precision: 3, nullable: true })
   closedAt: Date | null;

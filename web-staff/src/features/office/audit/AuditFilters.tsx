@@ -9,7 +9,7 @@ import { Button } from '../../../lib/ui/Button';
 import type { AuditSearch } from './audit-filter';
 import { auditAddress, readAuditSearch } from './audit-filter';
 import { useActChoices } from './use-act-choices';
-import { useColleagues } from './use-colleagues';
+import { useColleagues } from '../../../lib/session/use-colleagues';
 
 /** Asks what to look for in the audit log. */
 export function AuditFilters() {

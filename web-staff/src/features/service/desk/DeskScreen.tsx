@@ -55,13 +55,13 @@ function DeskFloor() {
   const printer = useOwnPrinter();
   const deciding = useDeciding();
   const name = useShownName();
-  const [opened, setOpened] = useState<'pay' | 'claim' | null>(null);
+  const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
   const scan = (code: string, isBurst: boolean) =>
     branch !== null && desk.scan({ code, isBurst, branchId: branch.id });
   const acts = useDeskActs({
     found,
-    onPay: () => setOpened('pay'),
+    onPay: () => setOpened(familyOwes(found) ? 'payFamily' : 'pay'),
     onClaim: () => setOpened('claim'),
     onSlip: () => print({ kind: 'receipt', state: desk.current() }),
     printsByItself: printer.isOn,
@@ -116,12 +116,15 @@ function DeskFloor() {
   );
 }
 
+/** The dialog that is open; which payment it is was decided when it opened, whatever is owed by now. */
+type Opened = 'pay' | 'payFamily' | 'claim' | null;
+
 function OpenedDialog({
   opened,
   found,
   onClose,
 }: {
-  readonly opened: 'pay' | 'claim' | null;
+  readonly opened: Opened;
   readonly found: ReturnType<typeof useDeskMember>;
   readonly onClose: () => void;
 }) {
@@ -129,14 +132,18 @@ function OpenedDialog({
   const { member, relatives, refetch } = found;
   if (member === null) return null;
   if (opened === 'claim') return <ClaimDialog memberId={member.id} onClose={onClose} onClaimed={refetch} />;
-  if (opened !== 'pay' || branch === null) return null;
+  if (opened === null || branch === null) return null;
   const { balance } = member.circulationSummary;
   const paying = { branchId: branch.id, onClose, onPaid: refetch };
-  return relatives.some(({ circulationSummary }) => circulationSummary.balance > 0) ? (
+  return opened === 'payFamily' ? (
     <FamilyPayDialog member={member} relatives={relatives} {...paying} />
   ) : (
     <PayDialog memberId={member.id} cardNumber={member.cardNumber} balance={balance} {...paying} />
   );
+}
+
+function familyOwes({ relatives }: ReturnType<typeof useDeskMember>): boolean {
+  return relatives.some(({ circulationSummary }) => circulationSummary.balance > 0);
 }
 
 type DeskActsOptions = {
