@@ -47,6 +47,7 @@ export const paths = {
   calendar: (year: number) => `/branches/calendar?${new URLSearchParams({ year: String(year) })}`,
   calendarNow: '/branches/calendar',
   closeBranch: '/branches/calendar?act=close',
+  waitingBusinesses: '/businesses?status=SUBMITTED',
   businesses: '/businesses',
   business: (id: string) => `/businesses/${id}`,
   guides: '/guides',
