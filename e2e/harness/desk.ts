@@ -136,3 +136,76 @@ async function mainBranchId(page: Page): Promise<string> {
 function isLendable(copy: JourneyCopy, branchId: string): boolean {
   return copy.status === 'AVAILABLE' && !copy.isReferenceOnly && copy.branch.id === branchId;
 }
+
+/** Finds an adult of the sample whose membership ran out and whom nothing else bars. */
+export async function expiredMember(page: Page): Promise<JourneyMember> {
+  const { members } = await askAsStaff<{
+    members: {
+      nodes: readonly (JourneyMember & {
+        isProvisional: boolean;
+        blocks: unknown[];
+        circulationSummary: { openLoanCount: number; balance: number };
+      })[];
+    };
+  }>(
+    page,
+    `{ members(filter: { standings: [EXPIRED], categoryCodes: ["umum"] }, first: 20) {
+      nodes { id cardNumber isProvisional blocks { id } circulationSummary { openLoanCount balance } } } }`,
+    {},
+  );
+  const free = members.nodes.find(
+    ({ isProvisional, blocks, circulationSummary: { openLoanCount, balance } }) =>
+      !isProvisional && blocks.length === 0 && openLoanCount === 0 && balance === 0,
+  );
+  if (free === undefined) throw new Error('The sample has nobody whose membership ran out.');
+  return free;
+}
+
+/** Registers a child whose guardian is a member. */
+export async function registerChildOf(page: Page, guardianId: string): Promise<JourneyMember> {
+  const mutation =
+    'mutation ($input: RegisterMemberInput!) { registerMember(input: $input) { member { id cardNumber } userErrors { message } } }';
+  const member = {
+    name: `Anak Perjalanan ${Date.now()}`,
+    categoryCode: 'anak',
+    birthDate: '2017-03-04',
+    guardianId,
+    hasGuardianConsent: true,
+  };
+  const { registerMember: payload } = await askAsStaff<{
+    registerMember: { member: JourneyMember | null; userErrors: unknown };
+  }>(page, mutation, { input: { member, idempotencyKey: `e2e-child-${Date.now()}-${Math.random()}` } });
+  if (payload.member === null) throw new Error(`Not registered: ${JSON.stringify(payload.userErrors)}`);
+  return payload.member;
+}
+
+/** Lends a copy to a member and has them owe for damage to it. */
+export async function chargeDamage(
+  page: Page,
+  { member, copy, cost }: { member: JourneyMember; copy: LendableCopy | undefined; cost: number },
+): Promise<void> {
+  if (copy === undefined) throw new Error('No copy to lend.');
+  const { barcode, branchId } = copy;
+  const key = () => `e2e-damage-${Date.now()}-${Math.random()}`;
+  const lend = 'mutation ($input: CheckOutInput!) { checkOut(input: $input) { userErrors { message } } }';
+  await askAsStaff(page, lend, {
+    input: { memberId: member.id, barcode, branchId, answers: [], idempotencyKey: key() },
+  });
+  const giveBack = 'mutation ($input: CheckInInput!) { checkIn(input: $input) { userErrors { message } } }';
+  await askAsStaff(page, giveBack, { input: { barcode, branchId, idempotencyKey: key() } });
+  const damage =
+    'mutation ($input: ReportDamageInput!) { reportDamage(input: $input) { userErrors { message } } }';
+  await askAsStaff(page, damage, {
+    input: { barcode, branchId, cost, note: 'Sampul sobek', isUsable: true, idempotencyKey: key() },
+  });
+}
+
+/** Reads what a member owes. */
+export async function balanceOf(page: Page, id: string): Promise<number> {
+  const { member } = await askAsStaff<{ member: { circulationSummary: { balance: number } } }>(
+    page,
+    'query ($id: ID!) { member(id: $id) { circulationSummary { balance } } }',
+    { id },
+  );
+  return member.circulationSummary.balance;
+}

@@ -4,6 +4,10 @@ import {
   lendableCopies,
   openDesk,
   countOpenLoans,
+  balanceOf,
+  chargeDamage,
+  expiredMember,
+  registerChildOf,
   placeHold,
   registerMember,
   rowStates,
@@ -236,4 +240,87 @@ test('a book that a member says is back is claimed by keys alone, and no longer 
     );
     expect(found.claimedLoans.length).toBe(1);
     expect(await page.locator('#scan').evaluate((box) => box === document.activeElement)).toBe(true);
+  }));
+
+test('a membership that ran out is renewed at the desk in three steps, and the book goes on', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await expiredMember(page);
+    const [copy] = await lendableCopies(page, 1);
+    if (copy === undefined) throw new Error('No copy to lend.');
+
+    await wedge(page, member.cardNumber);
+    await wedge(page, copy.barcode);
+    await page
+      .locator('.scan-row[data-state="asking"]')
+      .getByRole('button', { name: 'Perpanjang keanggotaan' })
+      .waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('1');
+    await page.locator('.desk-member').getByText('Keanggotaan diperpanjang s.d.').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('.scan-row')?.getAttribute('data-state') !== 'checking',
+    );
+
+    expect(await rowStates(page)).not.toEqual(['refused']);
+    const { member: found } = await askAsStaff<{ member: { standing: string } }>(
+      page,
+      'query ($id: ID!) { member(id: $id) { standing } }',
+      { id: member.id },
+    );
+    expect(found.standing).not.toBe('EXPIRED');
+  }));
+
+test('the whole name is read for ten seconds by a key, and hidden by it', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'umum');
+    await wedge(page, member.cardNumber);
+    await page.locator('.desk-member').getByText(member.cardNumber).waitFor();
+    const name = page.locator('.desk-member h2');
+    expect(await name.innerText()).not.toContain('Anggota Perjalanan');
+
+    await page.keyboard.press('Shift+F4');
+    await page.waitForFunction(() =>
+      document.querySelector('.desk-member h2')?.textContent.includes('Anggota Perjalanan'),
+    );
+    await page.keyboard.press('Shift+F4');
+    await page.waitForFunction(
+      () => !document.querySelector('.desk-member h2')?.textContent.includes('Anggota Perjalanan'),
+    );
+  }));
+
+test('what a family owes is paid together by one key', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const guardian = await registerMember(page, 'umum');
+    const child = await registerChildOf(page, guardian.id);
+    const copies = await lendableCopies(page, 2);
+    for (const [place, member] of [guardian, child].entries())
+      await chargeDamage(page, { member, copy: copies[place], cost: 5000 + place * 1000 });
+    await page.keyboard.press('Escape');
+    await wedge(page, guardian.cardNumber);
+    await page.locator('.family').getByText('denda').waitFor();
+
+    await page.keyboard.press('F8');
+    const dialog = page.getByRole('dialog', { name: 'Denda sekeluarga' });
+    await dialog.getByText(/11\.000/).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.getByText('tanda terima').nth(1).waitFor();
+
+    expect(await Promise.all([guardian, child].map(({ id }) => balanceOf(page, id)))).toEqual([0, 0]);
+  }));
+
+test('the help of the desk stays folded for whoever folds it', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    await page.getByRole('button', { name: 'Lipat: Pintasan meja' }).click();
+    await page.locator('#desk-keys').waitFor({ state: 'hidden' });
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Buka: Pintasan meja' }).waitFor();
+    await page.locator('#scan').focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('perpanjang keanggotaan').waitFor();
   }));

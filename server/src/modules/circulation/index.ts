@@ -21,6 +21,7 @@ import { LoanMutations } from './lending/lending.graphql';
 import { createLoanListSources } from './loans/loan-list-sources';
 import { LoanResolver } from './loans/loan.graphql';
 import { MemberCirculationResolver } from './borrowers/member-circulation.graphql';
+import { OverrideResolver } from './overrides/override.graphql';
 import { CirculationRefusalType } from './refusals/refusal.graphql';
 import { CirculationRuleResolver, RulesResolver } from './rules/rules.graphql';
 import { SpecialDaysResolver } from './special-days/special-days.graphql';
@@ -143,6 +144,7 @@ function createResolvers(
   return [
     new LoanResolver(deps),
     new LoanMutations(deps),
+    new OverrideResolver(),
     new HoldResolver(deps),
     new HoldMutations(deps),
     new TitleHoldsResolver(),

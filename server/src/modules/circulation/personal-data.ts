@@ -54,6 +54,7 @@ const LOAN: PersonalTable = {
     'material_type',
     'status',
     'checked_out_at',
+    'overridden_at',
     'due_at',
     'due_on',
     'is_hourly',

@@ -6,6 +6,7 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { ClosureEffects } from '../library';
+import { eventListSource } from './listing/event-list-source';
 import { hasEventAbout } from './listing/event-lists.queries';
 import { eventById } from './events/events.queries';
 import { personById } from './people/people.queries';
@@ -148,6 +149,7 @@ export function createProgrammes({
     nodes: createNodes(deps),
     jobs: createJobs(deps),
     waiting: PROGRAMMES_WAITING,
+    lists: [eventListSource],
   };
 }
 

@@ -119,6 +119,15 @@ export const serviceRoutes: readonly RouteObject[] = [
     },
   ),
   gated(
+    { right: 'CIRCULATION_RULES' },
+    {
+      path: 'overrides',
+      lazy: async () => ({
+        Component: (await import('../../features/service/overrides/OverridesScreen')).OverridesScreen,
+      }),
+    },
+  ),
+  gated(
     { right: 'CIRCULATION_CLOSING' },
     {
       path: 'till/:closingId',

@@ -16,6 +16,7 @@ export const placeSynonyms: typeof indonesian.placeSynonyms = {
   inHouse: 'in-house use, reading room',
   cases: 'lost, damaged, missing, claims, replacement',
   till: 'fine, fines, money, cash, payment, cash closing',
+  overrides: 'exceptions, reasons, rules passed',
   titles: 'books, collection, records, bibliography, opac, search books',
   copies: 'barcode, lost, damaged, stock, items',
   contributors: 'authors, writers, headings, authorities, translators, illustrators',

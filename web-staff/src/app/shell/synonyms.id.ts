@@ -16,6 +16,7 @@ export const placeSynonyms: Record<keyof typeof places, string> = {
   inHouse: 'dibaca di tempat, pemakaian di tempat',
   cases: 'perkara buku, hilang, rusak, ganti rugi, belum ditemukan',
   till: 'denda, uang, kasir, bayar, setoran, tutup kas',
+  overrides: 'lewati aturan, alasan, izin, dikecualikan',
   titles: 'buku, koleksi, bibliografi, opac, cari buku',
   copies: 'barkode, hilang, rusak, stok, inventaris',
   contributors: 'penulis, tajuk, penerjemah, ilustrator',

@@ -55,6 +55,7 @@ export const places: typeof indonesian.places = {
   inHouse: 'Read in the house',
   cases: 'Problem copies',
   till: 'Till',
+  overrides: 'Overrides',
   titles: 'Titles',
   copies: 'Copies',
   contributors: 'Contributors',

@@ -53,6 +53,7 @@ export const places = {
   inHouse: 'Baca di tempat',
   cases: 'Buku bermasalah',
   till: 'Kas',
+  overrides: 'Pengecualian',
   titles: 'Judul',
   copies: 'Eksemplar',
   contributors: 'Pengarang',

@@ -9,9 +9,10 @@ import { FaultNote } from '../ui/FaultNote';
 import { fieldError } from '../ui/field-error';
 import { Note } from '../ui/Note';
 import { useDisplay } from '../ui/use-display';
+import { PaymentMethod } from './PaymentMethod';
 import { RecordPaymentDocument } from './RecordPayment.generated';
-import type { RecordPaymentInput } from './RecordPayment.generated';
 import { rupiahFrom } from './rupiah-text';
+import { usePaymentMethod } from './use-payment-method';
 
 type PayDialogProps = {
   readonly memberId: string;
@@ -21,9 +22,6 @@ type PayDialogProps = {
   readonly onClose: () => void;
   readonly onPaid: () => void;
 };
-
-const SHORTEST_REFERENCE = 4;
-const methods: readonly RecordPaymentInput['method'][] = ['CASH', 'QRIS', 'TRANSFER'];
 
 /** Notes a payment of what a member owes: the whole amount stands ready, Enter notes it. */
 export function PayDialog({ memberId, cardNumber, balance, branchId, onClose, onPaid }: PayDialogProps) {
@@ -77,7 +75,7 @@ function PaymentFields({
 }) {
   const { t } = useTranslation();
   const { money } = useDisplay();
-  const { amount, setAmount, method, setMethod, reference, setReference, isUnproved, isInvalid } = payment;
+  const { amount, setAmount, isInvalid } = payment;
   return (
     <>
       <p className="owed">
@@ -94,34 +92,7 @@ function PaymentFields({
         onChange={(event) => setAmount(event.currentTarget.value)}
         error={isInvalid ? fieldError(t('pay.invalid')) : undefined}
       />
-      <fieldset>
-        <legend className="field-label">{t('pay.method')}</legend>
-        <div className="row wrap">
-          {methods.map((one) => (
-            <label key={one} className="check-line">
-              <input
-                type="radio"
-                className="plain-checkbox"
-                name="method"
-                checked={one === method}
-                onChange={() => setMethod(one)}
-              />
-              {t(`pay.methods.${one}`)}
-            </label>
-          ))}
-        </div>
-        {method !== 'CASH' && <p className="field-hint">{t('pay.qrisNote')}</p>}
-      </fieldset>
-      {method !== 'CASH' && (
-        <TextInput
-          label={t('pay.reference')}
-          autoComplete="off"
-          maxLength={60}
-          value={reference}
-          onChange={(event) => setReference(event.currentTarget.value)}
-          error={isUnproved ? fieldError(t('pay.referenceNeeded')) : undefined}
-        />
-      )}
+      <PaymentMethod {...payment} />
     </>
   );
 }
@@ -136,9 +107,7 @@ function usePayment({
   const { money, number } = useDisplay();
   const announce = useAnnounce();
   const [amount, setAmount] = useState(balance > 0 ? number(balance) : '');
-  const [method, setMethod] = useState<RecordPaymentInput['method']>('CASH');
-  const [reference, setReference] = useState('');
-  const [isUnproved, setIsUnproved] = useState(false);
+  const proof = usePaymentMethod();
   const [isInvalid, setIsInvalid] = useState(false);
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [paid, setPaid] = useState<string | null>(null);
@@ -146,10 +115,9 @@ function usePayment({
   const pay = async () => {
     const whole = rupiahFrom(amount);
     setIsInvalid(whole === null);
-    const proof = method === 'CASH' ? null : reference.trim();
-    setIsUnproved(proof !== null && proof.length < SHORTEST_REFERENCE);
-    if (whole === null || (proof !== null && proof.length < SHORTEST_REFERENCE)) return;
-    const input = { memberId, amount: whole, method, reference: proof, branchId };
+    const method = proof.read();
+    if (whole === null || method === null) return;
+    const input = { memberId, amount: whole, ...method, branchId };
     const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
     if (data === null) return;
     const { entry, userErrors } = data.recordPayment;
@@ -166,11 +134,7 @@ function usePayment({
   return {
     amount,
     setAmount,
-    method,
-    setMethod,
-    reference,
-    setReference,
-    isUnproved,
+    ...proof,
     pay,
     isInvalid,
     loading,

@@ -25,6 +25,18 @@ export function canBeAnswered(refusals: readonly Refused[]): boolean {
   );
 }
 
+/** Says whether a renewed membership helps: it ran out, and nothing else stands against it for good. */
+export function canRenewMembership(refusals: readonly Refused[]): boolean {
+  const byRule = ruleRefusals(refusals);
+  const isOver = ({ refusal }: RuleRefused) =>
+    refusal === 'MEMBERSHIP_EXPIRED' || refusal === 'MEMBERSHIP_ENDS_TODAY';
+  return (
+    byRule.length === refusals.length &&
+    byRule.some(isOver) &&
+    byRule.every((one) => isOver(one) || one.remedy !== 'NONE')
+  );
+}
+
 /** Says whether a reason has to be written before the refusals fall. */
 export function needsReason(refusals: readonly Refused[]): boolean {
   return ruleRefusals(refusals).some(wantsReason);

@@ -14,6 +14,8 @@ import type { EntityRow } from '../../../platform/db/table';
 @Index('ix_loan_desk_branch_id', ['deskBranchId'])
 @Index('ix_loan_checked_out_at', ['checkedOutAt'])
 @Index('ix_loan_returned_at', ['returnedAt'])
+@Index('ix_loan_overridden_at_id', ['overriddenAt', 'id'])
+@Index('ix_loan_desk_branch_id_overridden_at', ['deskBranchId', 'overriddenAt'])
 @Index('ix_loan_returned_branch_id', ['returnedBranchId'])
 @Check('ck_loan_open_copy_id', '(open_copy_id IS NULL) = (closed_at IS NOT NULL)')
 export class LoanEntity {
@@ -100,6 +102,10 @@ export class LoanEntity {
   /** What stood against it and was answered at the desk, with the reason; null if nothing did. */
   @Column('text', { transformer: jsonTransformer, nullable: true })
   overrides: readonly Override[] | null;
+
+  /** When a rule was overridden for it, which is when it was lent; null if none was. */
+  @Column('datetime', { name: 'overridden_at', precision: 3, nullable: true })
+  overriddenAt: Date | null;
 
   @Column('datetime', { name: 'closed_at', precision: 3, nullable: true })
   closedAt: Date | null;

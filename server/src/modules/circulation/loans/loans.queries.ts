@@ -138,6 +138,7 @@ export async function insertLoan(tx: EntityManager, loan: NewLoan): Promise<void
       filledHoldId: loan.filledHoldId,
       ruleIds: loan.ruleIds,
       overrides: loan.overrides.length === 0 ? null : loan.overrides,
+      overriddenAt: loan.overrides.length === 0 ? null : loan.checkedOutAt,
       isSample: loan.isSample ?? false,
       version: 1,
     }),

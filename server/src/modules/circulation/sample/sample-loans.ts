@@ -144,6 +144,7 @@ function loanRow(
     filledHoldId: null,
     ruleIds: {},
     overrides: null,
+    overriddenAt: null,
     closedAt: null,
     returnedAt: null,
     returnedBranchId: null,

@@ -36,20 +36,23 @@ export async function listEvents(
     `SELECT ${events.columns}, ${order.column} AS place FROM event e WHERE ${selection.condition} AND ${condition} ${orderBy}`,
     [...selection.values, ...values],
   );
-  const totalCount = async (): Promise<number> => {
-    const [row] = await db.query<{ total: number | string }>(
-      `SELECT COUNT(*) AS total FROM event e WHERE ${selection.condition}`,
-      selection.values,
-    );
-    return Number(row?.total ?? 0);
-  };
   return keysetPage(rows, {
     page,
     order,
     position: (row) => [textOf(row.place), row.id],
     node: events.read,
-    totalCount,
+    totalCount: () => countEvents(db, viewer, list.filter),
   });
+}
+
+/** Counts the events that a viewer may see and that fit a filter. */
+export async function countEvents(db: Database, viewer: EventViewer, filter: EventFilter): Promise<number> {
+  const { condition, values } = eventCondition(filter, viewer);
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT COUNT(*) AS total FROM event e WHERE ${condition}`,
+    values,
+  );
+  return Number(row?.total ?? 0);
 }
 
 /** Tells whether an event that anybody may see, and that takes place, answers a search. */

@@ -3,6 +3,43 @@ import type { wordsId } from './words.id';
 
 /** What the module programmes says, in English. */
 export const wordsEn: Translation<typeof wordsId> = {
+  eventList: {
+    title: 'Events',
+    name: 'Event',
+    when: 'Begins',
+    end: 'Ends',
+    kind: 'Kind',
+    programme: 'Programme',
+    place: 'Place',
+    seats: 'Seats',
+    status: 'State',
+    sessions: 'Sessions',
+    online: 'Online',
+    statuses: {
+      DRAFT: 'Draft',
+      IN_REVIEW: 'In review',
+      PUBLISHED: 'Published',
+      POSTPONED: 'Postponed',
+      CANCELLED: 'Cancelled',
+      DONE: 'Done',
+    },
+    kinds: {
+      STORYTELLING: 'Storytelling',
+      LITERACY: 'Literacy class',
+      READING_WRITING: 'Reading and writing',
+      DIGITAL_LITERACY: 'Digital-literacy class',
+      BOOK_CLUB: 'Book club',
+      WORKSHOP: 'Workshop',
+      SCHOOL_PARTNERSHIP: 'With schools and universities',
+      BUSINESS_TRAINING: 'Small-business training',
+      EXHIBITION: 'Exhibition',
+      PERFORMANCE: 'Performance',
+      CULTURE_SEMINAR: 'Culture seminar',
+      TALK: 'Talk',
+      COMMUNITY: 'Community meeting',
+      OTHER: 'Other event',
+    },
+  },
   checkIn: {
     scans: 'Send 1 to {{mostScans}} scans at once.',
   },

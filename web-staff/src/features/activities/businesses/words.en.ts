@@ -7,13 +7,6 @@ export const businesses: typeof indonesian.businesses = {
   add: 'Add a business',
   lists: 'Lists of businesses',
   search: 'Find a business by name',
-  list: {
-    SUBMITTED: 'Waiting to be read',
-    CHANGED: 'Changes waiting',
-    PUBLISHED: 'Published',
-    RETURNED: 'Returned',
-    DRAFT: 'Drafts',
-  },
   status: {
     DRAFT: 'Draft',
     SUBMITTED: 'Waiting',
@@ -23,13 +16,6 @@ export const businesses: typeof indonesian.businesses = {
   },
   changed: 'Changes waiting',
   empty: 'No businesses here',
-  emptyText: {
-    SUBMITTED: 'What owners submit appears here.',
-    CHANGED: 'Changes of published profiles wait here; the public still sees the old ones.',
-    PUBLISHED: 'No profile is published yet.',
-    RETURNED: 'No profile is being put right.',
-    DRAFT: 'There are no drafts.',
-  },
   count_one: '{{total}} business',
   count_other: '{{total}} businesses',
   column: { name: 'Business', owner: 'Owners', place: 'Place', changed: 'Changed', status: 'State' },

@@ -5,13 +5,6 @@ export const businesses = {
   add: 'Tambah usaha',
   lists: 'Daftar usaha',
   search: 'Cari nama usaha',
-  list: {
-    SUBMITTED: 'Menunggu dibaca',
-    CHANGED: 'Perubahan menunggu',
-    PUBLISHED: 'Terbit',
-    RETURNED: 'Dikembalikan',
-    DRAFT: 'Draf',
-  },
   status: {
     DRAFT: 'Draf',
     SUBMITTED: 'Menunggu',
@@ -21,13 +14,6 @@ export const businesses = {
   },
   changed: 'Perubahan menunggu',
   empty: 'Tidak ada usaha di sini',
-  emptyText: {
-    SUBMITTED: 'Yang diajukan pemilik tampil di sini.',
-    CHANGED: 'Perubahan pada profil yang sudah terbit menunggu di sini; umum masih melihat isi lama.',
-    PUBLISHED: 'Belum ada profil yang terbit.',
-    RETURNED: 'Tidak ada profil yang sedang diperbaiki.',
-    DRAFT: 'Tidak ada draf.',
-  },
   count_one: '{{total}} usaha',
   count_other: '{{total}} usaha',
   column: { name: 'Usaha', owner: 'Pemilik', place: 'Tempat', changed: 'Diubah', status: 'Keadaan' },

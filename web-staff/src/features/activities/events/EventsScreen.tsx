@@ -1,19 +1,34 @@
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { WaitingCheckIns } from '../../../lib/events/WaitingCheckIns';
+import { ListView } from '../../../lib/list/ListView';
+import { useListRows } from '../../../lib/list/use-list-rows';
+import { useListState } from '../../../lib/list/use-list-state';
 import { Page } from '../../../lib/page/Page';
-import { SearchLine } from '../../../lib/page/SearchLine';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { buttonClass } from '../../../lib/ui/Button';
-import { EventFilters } from './EventFilters';
-import { EventList } from './EventList';
+import { toEventQuery } from './event-query';
+import { EventListDocument } from './EventList.generated';
+import { useEventList } from './use-event-list';
 
 /** Lists events; words, filters and page stand in the address. */
 export function EventsScreen() {
   const { t } = useTranslation();
   const { can } = useSession();
+  const definition = useEventList();
+  const handle = useListState(definition);
+  const list = useListRows(
+    {
+      document: EventListDocument,
+      variables: (page) => ({ ...toEventQuery(handle.state, todayInJakarta(new Date())), ...page }),
+      pageOf: ({ events: { nodes, totalCount, pageInfo } }) => ({ rows: nodes, total: totalCount, pageInfo }),
+      spoken: definition.words.count,
+    },
+    handle.state,
+  );
   const actions = can('PROGRAMMES_WRITE') && (
     <Link className={buttonClass('primary')} to={paths.newEvent}>
       {t('events.create')}
@@ -26,9 +41,7 @@ export function EventsScreen() {
           <WaitingCheckIns />
         </div>
       )}
-      <SearchLine label={t('events.search')} placeholder={t('events.searchPlaceholder')} />
-      <EventFilters />
-      <EventList />
+      <ListView definition={definition} handle={handle} list={list} />
     </Page>
   );
 }

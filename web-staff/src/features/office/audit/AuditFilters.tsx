@@ -9,8 +9,8 @@ import { Button } from '../../../lib/ui/Button';
 import type { AuditSearch } from './audit-filter';
 import { auditAddress, readAuditSearch } from './audit-filter';
 import { useActChoices } from './use-act-choices';
-import { useColleagues } from './use-colleagues';
 import { DateField } from '../../../lib/form/when/DateField';
+import { useColleagues } from '../../../lib/session/use-colleagues';
 
 /** Asks what to look for in the audit log. */
 export function AuditFilters() {

@@ -12,6 +12,7 @@ import { usePrinting } from '../../../lib/print/use-printing';
 import { useSession } from '../../../lib/session/session-context';
 import { ClaimDialog } from './scanning/ClaimDialog';
 import type { DeskRow, DeskState } from './desk-rows';
+import { FamilyPayDialog } from './member/FamilyPayDialog';
 import { MemberPanel } from './member/MemberPanel';
 import { ScanArea } from './scanning/ScanArea';
 import { SessionList } from './SessionList';
@@ -23,6 +24,7 @@ import { UndoBar } from './UndoBar';
 import { DeskContext, useOwnDesk } from './use-desk';
 import { useDeskKeys } from './use-desk-keys';
 import { useDeskMember } from './member/use-desk-member';
+import { useShownName } from './member/use-shown-name';
 import { useDeciding } from './scanning/use-deciding';
 import { useMemberInAddress } from './member/use-member-in-address';
 import { hasReceipt, useOwnPrinter, usePrintedSlips } from './use-own-printer';
@@ -52,13 +54,14 @@ function DeskFloor() {
   const sound = useSounds();
   const printer = useOwnPrinter();
   const deciding = useDeciding();
-  const [opened, setOpened] = useState<'pay' | 'claim' | null>(null);
+  const name = useShownName();
+  const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
   const scan = (code: string, isBurst: boolean) =>
     branch !== null && desk.scan({ code, isBurst, branchId: branch.id });
   const acts = useDeskActs({
     found,
-    onPay: () => setOpened('pay'),
+    onPay: () => setOpened(familyOwes(found) ? 'payFamily' : 'pay'),
     onClaim: () => setOpened('claim'),
     onSlip: () => print({ kind: 'receipt', state: desk.current() }),
     printsByItself: printer.isOn,
@@ -79,17 +82,23 @@ function DeskFloor() {
     F8: acts.pay,
     F9: acts.slip,
     F10: acts.claim,
+    shifted: { F4: name.toggle, F6: acts.renewMembership },
     Escape: acts.done,
     relative: acts.relative,
     undo: () => desk.takeBack(),
   });
-  const { member } = found;
   return (
     <>
       <TopBar crumbs={[]} here={t('desk.title')} />
       <main id="content" className="desk" tabIndex={-1}>
         <h1 className="visually-hidden">{t('desk.title')}</h1>
-        <MemberPanel found={found} onRenewAll={acts.renewAll} onProfile={acts.profile} onClaim={acts.claim} />
+        <MemberPanel
+          found={found}
+          onRenewAll={acts.renewAll}
+          onProfile={acts.profile}
+          onClaim={acts.claim}
+          name={name}
+        />
         <ScanArea box={box} onScan={scan} onChoose={deciding.choose} sound={sound} printer={printer} />
         <SessionList
           deciding={deciding.open}
@@ -99,24 +108,42 @@ function DeskFloor() {
         />
         <TotalsBar onSlip={acts.slip} onPay={acts.pay} onDone={acts.done} onNewMember={acts.newMember} />
         <UndoBar />
-        {opened === 'claim' && member !== null && (
-          <ClaimDialog memberId={member.id} onClose={close} onClaimed={found.refetch} />
-        )}
-        {opened === 'pay' && member !== null && branch !== null && (
-          <PayDialog
-            memberId={member.id}
-            cardNumber={member.cardNumber}
-            balance={member.circulationSummary.balance}
-            branchId={branch.id}
-            onClose={close}
-            onPaid={found.refetch}
-          />
-        )}
+        <OpenedDialog opened={opened} found={found} onClose={close} />
         {printing?.kind === 'receipt' && <ReceiptSlip state={printing.state} />}
         {printing?.kind === 'copy' && <CopySlip row={printing.row} />}
       </main>
     </>
   );
+}
+
+/** The dialog that is open; which payment it is was decided when it opened, whatever is owed by now. */
+type Opened = 'pay' | 'payFamily' | 'claim' | null;
+
+function OpenedDialog({
+  opened,
+  found,
+  onClose,
+}: {
+  readonly opened: Opened;
+  readonly found: ReturnType<typeof useDeskMember>;
+  readonly onClose: () => void;
+}) {
+  const { branch } = useSession();
+  const { member, relatives, refetch } = found;
+  if (member === null) return null;
+  if (opened === 'claim') return <ClaimDialog memberId={member.id} onClose={onClose} onClaimed={refetch} />;
+  if (opened === null || branch === null) return null;
+  const { balance } = member.circulationSummary;
+  const paying = { branchId: branch.id, onClose, onPaid: refetch };
+  return opened === 'payFamily' ? (
+    <FamilyPayDialog member={member} relatives={relatives} {...paying} />
+  ) : (
+    <PayDialog memberId={member.id} cardNumber={member.cardNumber} balance={balance} {...paying} />
+  );
+}
+
+function familyOwes({ relatives }: ReturnType<typeof useDeskMember>): boolean {
+  return relatives.some(({ circulationSummary }) => circulationSummary.balance > 0);
 }
 
 type DeskActsOptions = {
@@ -140,6 +167,7 @@ function useDeskActs({ found, onPay, onClaim, onSlip, printsByItself }: DeskActs
       const { member } = desk.current();
       if (member !== null && can('MEMBERS_READ')) void navigate(paths.member(member.id));
     },
+    renewMembership: () => can('MEMBERS_EDIT') && desk.renewMembership(),
     renewAll: () => branch !== null && desk.renewAll(branch.id),
     pay: () => found.member !== null && can('CIRCULATION_MONEY') && onPay(),
     claim: () => found.member !== null && can('CIRCULATION_LEND') && onClaim(),

@@ -4,10 +4,11 @@ import { withTimeout } from '../../../lib/connection/with-timeout';
 import type { Refused } from '../../../lib/circulation/refusals';
 import { CheckInDocument } from '../../../lib/circulation/CheckIn.generated';
 import { CheckOutDocument } from './CheckOut.generated';
-import type { DeskMemberRef, DeskRow, LentOutcome, Outcome, RowCopy } from './desk-rows';
+import type { DeskMemberRef, DeskRow, LentOutcome, Outcome, RenewedMembership, RowCopy } from './desk-rows';
 import { OpenLoansOfMemberDocument } from './member/OpenLoansOfMember.generated';
 import { RecordInHouseUseDocument } from '../../../lib/circulation/RecordInHouseUse.generated';
 import { RenewLoansDocument } from '../../../lib/circulation/RenewLoans.generated';
+import { RenewMembershipDocument } from '../../../lib/circulation/RenewMembership.generated';
 import { ScanTargetDocument } from './scanning/ScanTarget.generated';
 import { UndoInHouseUseDocument } from '../../../lib/circulation/UndoInHouseUse.generated';
 import { UndoScanDocument } from './UndoScan.generated';
@@ -45,6 +46,7 @@ export type DeskRequests = {
   readonly read: (row: DeskRow) => Promise<ActResult>;
   readonly takeBack: (row: DeskRow, key: string) => Promise<readonly string[]>;
   readonly openLoans: (memberId: string) => Promise<readonly OpenLoan[]>;
+  readonly renewMembership: (memberId: string, key: string) => Promise<RenewedMembership>;
 };
 
 /**
@@ -63,6 +65,7 @@ export function createDeskRequests(
     read: reader(client),
     takeBack: undoer(client),
     openLoans: loanReader(client),
+    renewMembership: membershipRenewer(client),
   };
 }
 
@@ -250,6 +253,20 @@ function loanReader(client: ApolloClient): DeskRequests['openLoans'] {
       context: withTimeout(ANSWER_MS),
     });
     return data?.member?.loans.edges.map(({ node }) => node) ?? [];
+  };
+}
+
+function membershipRenewer(client: ApolloClient): DeskRequests['renewMembership'] {
+  return async (memberId, idempotencyKey) => {
+    const { member, userErrors } = payloadOf(
+      await client.mutate({
+        mutation: RenewMembershipDocument,
+        variables: { input: { memberId, idempotencyKey } },
+        context: withTimeout(ANSWER_MS),
+      }),
+    ).renewMembership;
+    const problem = userErrors.map(({ message }) => message).join(' ');
+    return { memberId, until: member?.expiresOn ?? null, problem: member === null ? problem : null };
   };
 }
 

@@ -112,6 +112,13 @@ export type DeskRow = {
 /** The member a scan belongs to; the id is empty as long as only the card is known. */
 export type DeskMemberRef = { readonly id: string; readonly cardNumber: string };
 
+/** How the renewal of a membership ended: until when it runs, or words against it; empty without an answer. */
+export type RenewedMembership = {
+  readonly memberId: string;
+  readonly until: string | null;
+  readonly problem: string | null;
+};
+
 /** The last good scan, as long as it can be taken back by the bar. */
 export type UndoOffer = { readonly rowId: string; readonly until: number };
 
@@ -139,6 +146,8 @@ export type DeskState = {
   readonly settledCount: number;
   /** For how many days the last copy was lent: what a lending without a connection is shown with. */
   readonly lastLoanDays: number | null;
+  /** The last renewal of a membership at this desk. */
+  readonly renewed: RenewedMembership | null;
 };
 
 const KEPT_ROWS = 700;
@@ -156,6 +165,7 @@ export function emptyDesk(): DeskState {
     lastServed: null,
     settledCount: 0,
     lastLoanDays: null,
+    renewed: null,
   };
 }
 
@@ -263,6 +273,7 @@ export function closedSession(state: DeskState): DeskState {
     isBarred: false,
     search: null,
     undo: null,
+    renewed: null,
     lastServed,
   };
 }

@@ -73,6 +73,7 @@ function scriptedLibrary(changes: Partial<DeskRequests> = {}, offline = offlineI
     },
     takeBack: async () => [],
     openLoans: async () => [],
+    renewMembership: async (memberId) => ({ memberId, until: '2027-11-28', problem: null }),
     ...changes,
   };
   return { acts, desk: createDeskStore(requests, offline) };
@@ -303,4 +304,74 @@ test('a fault of the library while all is renewed is told as what it is', async 
   await settled();
 
   expect(desk.current().rows).toMatchObject([{ state: 'failed', code: 'PSR-1' }]);
+});
+
+const expired: ActResult['refusals'][number] = {
+  __typename: 'CirculationRefusal',
+  code: 'NOT_ALLOWED',
+  message: 'Keanggotaannya sudah berakhir.',
+  field: null,
+  refusal: 'MEMBERSHIP_EXPIRED',
+  remedy: 'NONE',
+  neededPermission: null,
+  asksReason: false,
+  earliestOn: null,
+  rule: null,
+};
+
+test('a membership that ran out is renewed in the row it holds up, and every book it held up goes on', async () => {
+  let isRenewed = false;
+  const { desk } = scriptedLibrary({
+    lend: async (row) => (isRenewed ? lent(row) : { refusals: [expired], outcome: null, copy: null }),
+    renewMembership: async (memberId) => {
+      isRenewed = true;
+      return { memberId, until: '2027-11-28', problem: null };
+    },
+  });
+  for (const code of ['PSR-1', 'B1', 'B2']) desk.scan(scanOf(code));
+  await settled();
+  expect(shownRows(desk.current()).map(({ state }) => state)).toEqual(['asking', 'asking']);
+
+  desk.choose(shownRows(desk.current())[0]?.id ?? '', 'renewMembership');
+  await settled();
+
+  expect(shownRows(desk.current()).map(({ state }) => state)).toEqual(['done', 'done']);
+  expect(desk.current().renewed).toEqual({ memberId: 'mbr_PSR-1', until: '2027-11-28', problem: null });
+});
+
+test('a membership that may not be renewed leaves its books refused and says why', async () => {
+  const { desk } = scriptedLibrary({
+    lend: async () => ({ refusals: [expired], outcome: null, copy: null }),
+    renewMembership: async (memberId) => ({ memberId, until: null, problem: 'Sudah terlalu tua.' }),
+  });
+  for (const code of ['PSR-1', 'B1']) desk.scan(scanOf(code));
+  await settled();
+
+  desk.choose(shownRows(desk.current())[0]?.id ?? '', 'renewMembership');
+  await settled();
+
+  expect(shownRows(desk.current()).map(({ state }) => state)).toEqual(['refused']);
+  expect(desk.current().renewed?.problem).toBe('Sudah terlalu tua.');
+});
+
+test('a renewal of a membership without an answer is asked again with the same key', async () => {
+  const keys: string[] = [];
+  const { desk } = scriptedLibrary({
+    renewMembership: async (memberId, key) => {
+      keys.push(key);
+      if (keys.length === 1) throw new TypeError('Failed to fetch');
+      return { memberId, until: '2027-11-28', problem: null };
+    },
+  });
+  desk.scan(scanOf('PSR-1'));
+  await settled();
+
+  desk.renewMembership();
+  await settled();
+  expect(desk.current().renewed?.problem).toBe('');
+  desk.renewMembership();
+  await settled();
+
+  expect(keys[1]).toBe(keys[0]);
+  expect(desk.current().renewed?.until).toBe('2027-11-28');
 });

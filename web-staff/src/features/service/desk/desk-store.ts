@@ -9,6 +9,7 @@ import type { Scan } from './fresh-row';
 import { createLookUp } from './acts/look-up-scan';
 import { createLateActs } from './offline/late-acts';
 import type { Offline } from './offline/late-acts';
+import { createMembershipRenewal } from './acts/renew-membership';
 import { createRenewAll } from './acts/renew-all';
 import { areWords } from './scanning/scanned-text';
 import { createRowSender } from './acts/send-row';
@@ -30,7 +31,8 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
   const late = createLateActs({ ...desk, act: (id) => sender.act(id) }, offline);
   const sender: RowSender = createRowSender({ desk, requests, offline, late, cards });
   const lookUp = createLookUp({ desk, find: requests.find, sender });
-  const { choose, dismiss } = createRowAnswers({ desk, late, sender, lookUp });
+  const membership = createMembershipRenewal({ desk, late, sender, renew: requests.renewMembership });
+  const { choose, dismiss } = createRowAnswers({ desk, late, sender, lookUp, membership });
 
   const scan = (what: Scan) => {
     const code = what.code.trim();
@@ -63,6 +65,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     scan,
     choose,
     renewAll: createRenewAll({ desk, openLoans: requests.openLoans, connection, sender }),
+    renewMembership: membership.renewForOpenMember,
     takeBack: createTakeBack(desk, requests.takeBack),
     explain: (id: string) => change(id, { isExplained: rowOf(id)?.isExplained !== true }),
     openMember: (member: DeskMemberRef) => void inTurn(async () => set(withMember(current(), member))),

@@ -12,6 +12,11 @@ export type DeskKeys = {
   readonly F8: () => void;
   readonly F9: () => void;
   readonly F10: () => void;
+  /** With Shift: the same thing about the person or the family. */
+  readonly shifted: {
+    readonly F4: () => void;
+    readonly F6: () => void;
+  };
   readonly Escape: () => void;
   /** Alt and a figure: a member of the family, from 1. */
   readonly relative: (place: number) => void;
@@ -51,6 +56,7 @@ function actOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
     return holdsText(event.target) ? undefined : keys.undo;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (event.key === 'Escape') return keys.Escape;
+  if (event.shiftKey) return event.key === 'F4' || event.key === 'F6' ? keys.shifted[event.key] : undefined;
   const name = functionKeys.find((key) => key === event.key);
   return name === undefined ? undefined : keys[name];
 }

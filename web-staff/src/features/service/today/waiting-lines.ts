@@ -35,7 +35,7 @@ function waitingPlaces(branchId: string | null, today: string): readonly Omit<Wa
     { name: 'dataRequestCount', to: paths.dataRequests, chord: 'G D', isUrgent: true },
     { name: 'openCaseCount', to: paths.cases, chord: 'G J' },
     { name: 'proposalCount', to: paths.proposals, chord: 'G Z' },
-    { name: 'businessCount', to: paths.businesses, chord: 'G V' },
+    { name: 'businessCount', to: paths.waitingBusinesses, chord: 'G V' },
     { name: 'reviewCount', to: paths.reviews, chord: 'G X' },
     { name: 'guideCount', to: paths.guidesDue, chord: 'G F' },
     { name: 'legalFigureCount', to: paths.legalFigures, chord: 'G F' },

@@ -37,6 +37,23 @@ export const shelf: typeof indonesian.shelf = {
   plain: 'going home',
   expired: 'past',
 };
+export const overrides: typeof indonesian.overrides = {
+  title: 'Overrides',
+  intro: 'What was lent although a rule stood against it, and why. Neither book nor reader is named.',
+  list: 'Overrides at the desk',
+  count_one: '{{total}} override',
+  count_other: '{{total}} overrides',
+  empty: 'No overrides',
+  emptyText: 'Every rule that is passed at the desk is noted here.',
+  when: 'When',
+  who: 'Staff',
+  nobody: 'the system',
+  rule: 'Rule',
+  reason: 'Reason',
+  confirmed: 'only confirmed',
+  branch: 'Branch',
+  order: { newest: 'Newest', oldest: 'Oldest' },
+};
 export const overdue: typeof indonesian.overdue = {
   title: 'Overdue',
   intro: 'Loans past their due date, the longest first.',

@@ -35,6 +35,24 @@ export const shelf = {
   plain: 'pulang ke cabangnya',
   expired: 'lewat',
 };
+export const overrides = {
+  title: 'Pengecualian',
+  intro:
+    'Yang dipinjamkan walaupun ada aturan yang menahan, dengan alasannya. Buku dan pembacanya tidak disebut.',
+  list: 'Pengecualian di meja',
+  count_one: '{{total}} pengecualian',
+  count_other: '{{total}} pengecualian',
+  empty: 'Tidak ada pengecualian',
+  emptyText: 'Setiap aturan yang dilewati di meja tercatat di sini.',
+  when: 'Kapan',
+  who: 'Petugas',
+  nobody: 'sistem',
+  rule: 'Aturan',
+  reason: 'Alasan',
+  confirmed: 'dikonfirmasi saja',
+  branch: 'Cabang',
+  order: { newest: 'Terbaru', oldest: 'Terlama' },
+};
 export const overdue = {
   title: 'Terlambat',
   intro: 'Pinjaman yang lewat jatuh tempo, paling lama dahulu.',

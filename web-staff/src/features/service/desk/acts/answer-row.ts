@@ -1,6 +1,7 @@
 import type { DeskCore } from '../desk-core';
 import type { DeskRow } from '../desk-rows';
 import type { LookUpScan } from './look-up-scan';
+import type { MembershipRenewal } from './renew-membership';
 import type { LateActs } from '../offline/late-acts';
 import { buildAnswers } from '../scanning/choices';
 import type { ChoiceKind } from '../scanning/choices';
@@ -12,10 +13,11 @@ type AnswerParts = {
   readonly late: LateActs;
   readonly sender: RowSender;
   readonly lookUp: LookUpScan;
+  readonly membership: MembershipRenewal;
 };
 
 /** Returns what somebody at the desk may say to a row that asks or failed. */
-export function createRowAnswers({ desk, late, sender, lookUp }: AnswerParts) {
+export function createRowAnswers({ desk, late, sender, lookUp, membership }: AnswerParts) {
   const again = (id: string, changes: Partial<DeskRow>) => {
     desk.change(id, { ...changes, state: 'checking', fault: null });
     const row = desk.rowOf(id);
@@ -35,6 +37,7 @@ export function createRowAnswers({ desk, late, sender, lookUp }: AnswerParts) {
       const row = desk.rowOf(id);
       if (row === undefined || (row.state !== 'asking' && row.state !== 'failed')) return;
       if (kind === 'skip') return skip(id);
+      if (kind === 'renewMembership') return membership.renewForRow(row);
       if (kind === 'retry') return again(id, {});
       if (kind === 'return')
         return again(id, { act: 'return', answers: [], refusals: [], isExplained: false });

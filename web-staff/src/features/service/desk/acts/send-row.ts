@@ -1,7 +1,7 @@
 import { newIdempotencyKey } from '@pustaka/web-shared/acts/idempotency-key.ts';
 import { describeFault } from '@pustaka/web-shared/apollo/faults.ts';
 
-import { canBeAnswered } from '../../../../lib/circulation/refusals';
+import { canBeAnswered, canRenewMembership } from '../../../../lib/circulation/refusals';
 import type { DeskCards } from '../desk-cards';
 import type { DeskCore } from '../desk-core';
 import type { ActResult, DeskRequests } from '../desk-requests';
@@ -79,7 +79,7 @@ function settleRow(
     key: newIdempotencyKey(),
     fault: null,
     ...(copy !== null && { copy }),
-    state: outcome !== null ? 'done' : canBeAnswered(refusals) ? 'asking' : 'refused',
+    state: outcome !== null ? 'done' : asksSomebody(refusals) ? 'asking' : 'refused',
   });
   const state = desk.current();
   const canUndo = outcome !== null && canBeUndone(outcome);
@@ -90,4 +90,8 @@ function settleRow(
     lastLoanDays: days ?? state.lastLoanDays,
   });
   desk.tell(id);
+}
+
+function asksSomebody(refusals: ActResult['refusals']): boolean {
+  return canBeAnswered(refusals) || canRenewMembership(refusals);
 }

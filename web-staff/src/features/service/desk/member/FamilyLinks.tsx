@@ -3,6 +3,7 @@ import { shortName } from '../../../../lib/ui/initials';
 import { Icon } from '../../../../lib/ui/Icon';
 import { Keys } from '../../../../lib/ui/Keys';
 import { StateShape } from '../../../../lib/ui/StateShape';
+import { useDisplay } from '../../../../lib/ui/use-display';
 import type { DeskRelative } from './use-desk-member';
 import { useDesk } from '../use-desk';
 
@@ -57,9 +58,11 @@ function RelativeWords({
   readonly isGuardian: boolean;
 }) {
   const { t } = useTranslation();
-  const { overdueCount } = relative.circulationSummary;
+  const { money } = useDisplay();
+  const { overdueCount, balance } = relative.circulationSummary;
   return [
     isGuardian ? t('desk.guardian') : relative.category.name.text,
     ...(overdueCount > 0 ? [t('desk.overdue', { count: overdueCount })] : []),
+    ...(balance > 0 ? [t('desk.owes', { money: money(balance) })] : []),
   ].join(' · ');
 }

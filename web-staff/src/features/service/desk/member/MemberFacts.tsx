@@ -10,11 +10,21 @@ import { useDeskState } from '../use-desk';
 const MOST_PIPS = 12;
 const MOST_LINES = 3;
 
+type FactsProps = {
+  readonly member: DeskMember;
+  /** Whether acts have settled that the counts do not know of yet. */
+  readonly isBehind: boolean;
+};
+
 /** Lists loans, ready holds and debt of the open member. */
-export function MemberFacts({ member }: { readonly member: DeskMember }) {
+export function MemberFacts({ member, isBehind }: FactsProps) {
   const { t } = useTranslation();
   const { number, money } = useDisplay();
-  const { openLoanCount, maximumLoans, readyHoldCount, balance, debtLimit } = member.circulationSummary;
+  const { maximumLoans, readyHoldCount, balance, debtLimit } = member.circulationSummary;
+  const lentHere = useLentHere();
+  const openLoanCount = isBehind
+    ? Math.max(member.circulationSummary.openLoanCount, lentHere)
+    : member.circulationSummary.openLoanCount;
   return (
     <dl className="desk-facts">
       <div>

@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react';
-
 import { useTranslation } from '../../../../i18n/use-translation';
-import { toInitials, shortName } from '../../../../lib/ui/initials';
 import { Button } from '../../../../lib/ui/Button';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { Note } from '../../../../lib/ui/Note';
@@ -10,17 +7,21 @@ import { useDisplay } from '../../../../lib/ui/use-display';
 import { EmptyMember } from './EmptyMember';
 import { FamilyLinks } from './FamilyLinks';
 import { MemberFacts } from './MemberFacts';
+import { MemberStanding } from './MemberStanding';
+import { MemberWho } from './MemberWho';
 import type { DeskMember, useDeskMember } from './use-desk-member';
+import type { NameShown } from './use-shown-name';
 
 type MemberPanelProps = {
   readonly found: ReturnType<typeof useDeskMember>;
   readonly onRenewAll: () => void;
   readonly onProfile: () => void;
   readonly onClaim: () => void;
+  readonly name: NameShown;
 };
 
 /** Shows the open member at a glance: who, what they have, what stands against lending. */
-export function MemberPanel({ found, onRenewAll, onProfile, onClaim }: MemberPanelProps) {
+export function MemberPanel({ found, onRenewAll, onProfile, onClaim, name }: MemberPanelProps) {
   const { t } = useTranslation();
   if (!found.isOpen) return <EmptyMember />;
   if (found.cardOnly !== null) return <CardOnly card={found.cardOnly} />;
@@ -39,9 +40,9 @@ export function MemberPanel({ found, onRenewAll, onProfile, onClaim }: MemberPan
   }
   return (
     <aside className="desk-member" aria-label={t('desk.member')}>
-      <Who member={found.member} />
-      <Standing member={found.member} />
-      <MemberFacts member={found.member} />
+      <MemberWho member={found.member} name={name} />
+      <MemberStanding member={found.member} />
+      <MemberFacts member={found.member} isBehind={found.isBehind} />
       <FamilyLinks relatives={found.relatives} guardianId={found.member.guardian?.id ?? null} />
       <Notes member={found.member} />
       <span className="spacer wide-only" />
@@ -77,71 +78,6 @@ function CardOnly({ card }: { readonly card: string }) {
         </div>
       </div>
     </aside>
-  );
-}
-
-function Who({ member }: { readonly member: DeskMember }) {
-  const { t } = useTranslation();
-  const { date } = useDisplay();
-  return (
-    <div className="who">
-      <div className="who-initials" aria-hidden="true">
-        {toInitials(member.name)}
-      </div>
-      <div className="who-words">
-        <h2>{shortName(member.name)}</h2>
-        <div>{member.cardNumber}</div>
-        <div className="small muted">
-          {t('desk.validUntil', { category: member.category.name.text, date: date(member.expiresOn) })}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function Standing({ member }: { readonly member: DeskMember }) {
-  const { t } = useTranslation();
-  const { date } = useDisplay();
-  const lines: ReactNode[] = [
-    ...member.blocks.map(({ id, reason, until }) => (
-      <Note key={id} state="blocked">
-        {reason}
-        {until !== null && <> · {date(until)}</>}
-      </Note>
-    )),
-    ...(member.standing === 'EXPIRED'
-      ? [
-          <Note key="expired" state="attention">
-            {t('desk.expired', { date: date(member.expiresOn) })}
-          </Note>,
-        ]
-      : []),
-    ...(member.isProvisional
-      ? [
-          <Note key="provisional" state="note">
-            {t('desk.provisional')}
-          </Note>,
-        ]
-      : []),
-    ...(member.needsGuardianConsent && !member.isProvisional
-      ? [
-          <Note key="consent" state="attention">
-            {t('desk.consentNeeded')}
-          </Note>,
-        ]
-      : []),
-    ...(member.category.canBorrow
-      ? []
-      : [
-          <Note key="reads" state="note">
-            {t('desk.cannotBorrow')}
-          </Note>,
-        ]),
-  ];
-  return lines.length === 0 ? null : (
-    <div className="stack" style={{ gap: 8 }}>
-      {lines}
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 import { DeskMemberDocument } from './DeskMember.generated';
 import type { DeskMemberQuery } from './DeskMember.generated';
@@ -22,10 +22,18 @@ export function useDeskMember() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const [followedCount, setFollowedCount] = useState(settledCount);
   useEffect(() => {
     if (settledCount === 0 || member === null || member.id === '') return undefined;
     // A pile of books settles many acts; the panel follows once they pause.
-    const timer = setTimeout(() => void refetch().catch(() => undefined), FOLLOW_AFTER_MS);
+    const timer = setTimeout(
+      () =>
+        void refetch().then(
+          () => setFollowedCount(settledCount),
+          () => undefined,
+        ),
+      FOLLOW_AFTER_MS,
+    );
     return () => clearTimeout(timer);
   }, [settledCount, member, refetch]);
   const found = member === null || member.id === '' ? null : (data?.member ?? null);
@@ -41,6 +49,7 @@ export function useDeskMember() {
     cardOnly: member?.id === '' ? member.cardNumber : null,
     member: found,
     relatives,
+    isBehind: followedCount !== settledCount,
     isGone: data?.member === null,
     error: found === null ? error : undefined,
     retry: () => void refetch(),

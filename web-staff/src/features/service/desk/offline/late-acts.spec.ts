@@ -76,6 +76,7 @@ function desk(kept: QueuedScan[] = [], changes: Partial<DeskRequests> = {}) {
     read: async () => ({ refusals: [], copy: null, outcome: null }),
     takeBack: async () => [],
     openLoans: async () => [],
+    renewMembership: async (memberId: string) => ({ memberId, until: '2027-11-28', problem: null }),
     ...changes,
   };
   return { acts, offline, store: createDeskStore(requests, offline) };

@@ -87,6 +87,7 @@ function openDesk(
     read: async () => lent,
     takeBack: async () => [],
     openLoans: async () => [],
+    renewMembership: async (memberId: string) => ({ memberId, until: '2027-11-28', problem: null }),
   };
   const desk = createDeskStore(requests, offline);
   renderStaff(

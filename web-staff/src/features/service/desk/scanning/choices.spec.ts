@@ -83,3 +83,11 @@ test('answers cover every refusal, keep those given before, and carry the reason
     { refusal: 'HELD_FOR_ANOTHER', reason: 'ujian', cancelsHold: true },
   ]);
 });
+
+test('a membership that ran out is renewed by the first key, by whoever may', () => {
+  const over = row([refused('MEMBERSHIP_EXPIRED', 'NONE')]);
+
+  expect(kinds(over)).toEqual(['renewMembership', 'skip']);
+  expect(listChoices(over, () => false)[0]?.missing).toBe('MEMBERS_EDIT');
+  expect(kinds(row([refused('MEMBERSHIP_EXPIRED', 'NONE'), refused('MEMBER_BLOCKED', 'NONE')]))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import {
   canBeAnswered,
+  canRenewMembership,
   needsReason,
   permissionsNeeded,
   ruleRefusals,
@@ -9,7 +10,8 @@ import type { Permission } from '../../../../lib/session/session-context';
 import type { Answer, DeskRow } from '../desk-rows';
 
 /** What a person can decide about a row. */
-export type ChoiceKind = 'skip' | 'proceed' | 'keepHold' | 'cancelHold' | 'return' | 'retry';
+export type ChoiceKind =
+  'skip' | 'proceed' | 'keepHold' | 'cancelHold' | 'return' | 'retry' | 'renewMembership';
 
 /** A choice with its number key; `missing` names a permission that this person lacks for it. */
 export type Choice = {
@@ -24,7 +26,9 @@ export type Choice = {
  */
 export function listChoices(row: DeskRow, can: (permission: Permission) => boolean): readonly Choice[] {
   if (row.state === 'failed') return [plain('retry'), plain('skip')];
-  if (row.state !== 'asking' || !canBeAnswered(row.refusals)) return [];
+  if (row.state !== 'asking') return [];
+  if (row.member !== null && canRenewMembership(row.refusals)) return [renewal(can), plain('skip')];
+  if (!canBeAnswered(row.refusals)) return [];
   const codes = ruleRefusals(row.refusals).map(({ refusal }) => refusal);
   const missing = permissionsNeeded(row.refusals).find((permission) => !can(permission)) ?? null;
   const going = (kind: ChoiceKind): Choice => ({ kind, needsReason: needsReason(row.refusals), missing });
@@ -44,6 +48,14 @@ export function buildAnswers(row: DeskRow, kind: ChoiceKind, reason: string): re
   }));
   const answered = given.map(({ refusal }) => refusal);
   return [...row.answers.filter(({ refusal }) => !answered.includes(refusal)), ...given];
+}
+
+function renewal(can: (permission: Permission) => boolean): Choice {
+  return {
+    kind: 'renewMembership',
+    needsReason: false,
+    missing: can('MEMBERS_EDIT') ? null : 'MEMBERS_EDIT',
+  };
 }
 
 function plain(kind: ChoiceKind): Choice {

@@ -9,7 +9,7 @@ import { CardPrintDialog } from '../CardPrintDialog';
 import { ConfirmPhoneDialog } from './ConfirmPhoneDialog';
 import type { Profile } from './shown-profile';
 import { PasswordCodeDialog } from './PasswordCodeDialog';
-import { RenewMembershipDocument } from './RenewMembership.generated';
+import { RenewMembershipDocument } from '../../../../lib/circulation/RenewMembership.generated';
 import { ReplaceCardDocument } from './ReplaceCard.generated';
 import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../../lib/session/session-context';

@@ -1,0 +1,92 @@
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { connectionTypes, PageArgs } from '../../../platform/graphql/connection';
+import { registered } from '../../../platform/graphql/enum';
+import { OrderDirection } from '../../../platform/graphql/localized-text';
+import { NodeType } from '../../../platform/graphql/node';
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { CirculationRefusalCodeEnum } from '../enums.graphql';
+import type { RefusalCode } from '../refusals/refusal-codes';
+
+/** What overrides can be ordered by. */
+export type OverrideOrderField = 'OCCURRED_AT';
+
+const OverrideOrderFieldEnum = registered<OverrideOrderField>(
+  'OverrideOrderField',
+  'What overrides can be ordered by.',
+  { OCCURRED_AT: 'When it was.' },
+);
+
+@ObjectType('OverriddenRule', {
+  simpleResolvers: true,
+  description: 'Something that stood against a loan and was answered at the desk.',
+})
+export class OverriddenRuleType {
+  @Field(() => CirculationRefusalCodeEnum, { description: 'What stood against it.' })
+  refusal: RefusalCode;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was lent nevertheless; null if only confirmed.',
+  })
+  reason: string | null;
+}
+
+@ObjectType('DeskOverride', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A loan for which rules were overridden at a desk. Neither its reader nor its copy is named.',
+})
+export class DeskOverrideType extends NodeType {
+  @Field(() => ID, { description: 'The id of the loan.' })
+  override id: string;
+
+  @Field(() => Date, { description: 'When it was.' })
+  occurredAt: Date;
+
+  @Field(() => [OverriddenRuleType], { description: 'What was overridden, with the reasons.' })
+  overrides: readonly OverriddenRuleType[];
+}
+
+/** `DeskOverrideEdge` and `DeskOverrideConnection`. */
+export const { EdgeType: DeskOverrideEdgeType, ConnectionType: DeskOverrideConnectionType } = connectionTypes(
+  'DeskOverride',
+  () => DeskOverrideType,
+  { one: 'An override', many: 'overrides' },
+);
+
+@InputType({ description: 'Narrows overrides at the desk; fields are ANDed, list values are ORed.' })
+export class OverrideFilter {
+  @Field(() => [ID], { nullable: true, description: 'At any of these branches.' })
+  branchIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'By any of these members of staff.' })
+  staffIds?: string[] | null;
+
+  @Field(() => [CirculationRefusalCodeEnum], { nullable: true, description: 'Of any of these rules.' })
+  refusals?: RefusalCode[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier.' })
+  until?: string | null;
+}
+
+@InputType({ description: 'How to order overrides. Ties break on `id`.' })
+export class OverrideOrder {
+  @Field(() => OverrideOrderFieldEnum, { description: 'By what.' })
+  field: OverrideOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Which way.' })
+  direction: OrderDirection;
+}
+
+@ArgsType()
+export class OverrideListArgs extends PageArgs {
+  @Field(() => OverrideFilter, { nullable: true, description: 'Which overrides.' })
+  filter?: OverrideFilter | null;
+
+  @Field(() => OverrideOrder, { nullable: true, description: 'In which order; the newest first if absent.' })
+  orderBy?: OverrideOrder | null;
+}

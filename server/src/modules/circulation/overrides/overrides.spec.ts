@@ -1,0 +1,65 @@
+import { dialects } from '../../../../test/dialects';
+import { toPrincipal } from '../../../platform/auth/actor';
+import type { CirculationHome } from '../testing/circulation-home';
+import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
+import { done, lend } from '../testing/desk-operations';
+import { BRANCHES } from '../testing/home-rows';
+import type { OverrideFilter } from './overrides.queries';
+import { listOverrides } from './overrides.queries';
+
+describe.each(dialects)('overrides at the desk on $name', (dialect) => {
+  let home: CirculationHome;
+
+  beforeAll(async () => {
+    home = await openCirculationHome(dialect);
+    await home.rules('* lembaga * maxLoans 0');
+  });
+  afterAll(() => home.close());
+
+  const lendAgainstRule = async (at: string, reason: string) => {
+    home.setNow(at);
+    const member = await home.member({ categoryCode: 'lembaga' });
+    const { barcodes } = await home.title();
+    const answers = [{ refusal: 'TOO_MANY_LOANS', reason }];
+    return done(await lend(home, member, barcodes[0] ?? '', { answers, actor: LIBRARIAN })).loanId;
+  };
+  const listed = async (filter: OverrideFilter = {}, cursor: string | null = null, limit = 10) => {
+    const page = { limit, cursor, isBackward: false };
+    return listOverrides(home.deps.db, { filter, direction: 'DESC', page });
+  };
+  const ids = async (filter?: OverrideFilter) => (await listed(filter)).nodes.map(({ id }) => id);
+
+  test('lists what was lent against a rule, newest first, with who, why and where, page by page', async () => {
+    const first = await lendAgainstRule('2026-08-13 10:00', 'Pameran buku');
+    const second = await lendAgainstRule('2026-08-14 10:00', 'Lomba baca');
+    const plain = await home.member();
+    const { barcodes } = await home.title();
+    done(await lend(home, plain, barcodes[0] ?? ''));
+
+    expect((await listed()).nodes).toEqual([
+      expect.objectContaining({ id: second }),
+      {
+        id: first,
+        occurredAt: expect.any(Date),
+        staffId: toPrincipal(LIBRARIAN),
+        branchId: BRANCHES.A,
+        overrides: [{ refusal: 'TOO_MANY_LOANS', reason: 'Pameran buku' }],
+      },
+    ]);
+    const page = await listed({}, null, 1);
+    expect(page.nodes.map(({ id }) => id)).toEqual([second]);
+    expect((await listed({}, page.pageInfo.endCursor, 1)).nodes.map(({ id }) => id)).toEqual([first]);
+    expect(typeof page.totalCount === 'function' ? await page.totalCount() : page.totalCount).toBe(2);
+  });
+
+  test('is narrowed by day, rule, colleague and branch', async () => {
+    const third = await lendAgainstRule('2026-08-18 10:00', 'Kunjungan');
+
+    expect(await ids({ from: '2026-08-18', until: '2026-08-18' })).toEqual([third]);
+    expect(await ids({ from: '2026-08-19' })).toEqual([]);
+    expect((await ids({ refusals: ['TOO_MANY_LOANS'] })).length).toBe(3);
+    expect(await ids({ refusals: ['OVERDUE_LOANS'] })).toEqual([]);
+    expect((await ids({ staffIds: [toPrincipal(LIBRARIAN)], branchIds: [BRANCHES.A] })).length).toBe(3);
+    expect(await ids({ branchIds: [BRANCHES.B] })).toEqual([]);
+  });
+});
