@@ -15,6 +15,7 @@ import { CreateMessages1781000013000 } from './1781000013000-create-messages';
 import { CreateLists1782000002000 } from './1782000002000-create-lists';
 import { CreateReporting1782000003000 } from './1782000003000-create-reporting';
 import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
+import { CreatePopulationSource1782000007000 } from './1782000007000-create-population-source';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   CreateLists1782000002000,
   CreateReporting1782000003000,
   GuardAuditLog1782000005000,
+  CreatePopulationSource1782000007000,
 ];

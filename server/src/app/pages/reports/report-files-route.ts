@@ -2,7 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { cardTemplate } from '../../../modules/members';
 import type { FileDeps, MakeBody, ReportFileKind } from '../../../modules/reporting';
-import { createReports, makeReportFile, REPORT_NAMES } from '../../../modules/reporting';
+import {
+  createReports,
+  findOwnSource,
+  makeReportFile,
+  OWN_DIMENSIONS,
+  OWN_MEASURES,
+  ownReport,
+  REPORT_NAMES,
+} from '../../../modules/reporting';
 import { printablePicture } from '../../../platform/documents/printable-picture';
 import type { Module } from '../../../platform/module';
 import { isCivilDate } from '../../../shared/civil-date';
@@ -40,7 +48,7 @@ export function mountReportFiles(
       if (asked === null) return reply.callNotFound();
       const file = await makeReportFile(deps, actor, {
         kind: asked.kind,
-        make: reports[asked.name],
+        make: asked.name === 'OWN' ? makeOwn(request) : reports[asked.name],
         request: { ...readQuery(request), canSeeMembers: actor.permissions.has('members.read') },
         requestId: request.id,
       });
@@ -58,9 +66,11 @@ function send(reply: FastifyReply, { name, type, bytes }: SentFile): FastifyRepl
 }
 
 /** Reads `circulation.xlsx`; only the page of the month exists as a PDF. */
-function readFileName(file: string): { readonly name: keyof Reports; readonly kind: ReportFileKind } | null {
+function readFileName(
+  file: string,
+): { readonly name: keyof Reports | 'OWN'; readonly kind: ReportFileKind } | null {
   const [first = '', ending = '', ...rest] = file.split('.');
-  const name = REPORT_NAMES.find((some) => some.toLowerCase() === first);
+  const name = [...REPORT_NAMES, 'OWN' as const].find((some) => some.toLowerCase() === first);
   const kind = KINDS.find((some) => some === ending);
   if (name === undefined || kind === undefined || rest.length > 0) return null;
   return kind === 'pdf' && name !== 'MONTH' ? null : { name, kind };
@@ -68,6 +78,19 @@ function readFileName(file: string): { readonly name: keyof Reports; readonly ki
 
 type Reports = Readonly<Record<(typeof REPORT_NAMES)[number], MakeBody>>;
 const KINDS = ['csv', 'xlsx', 'pdf'] as const satisfies readonly ReportFileKind[];
+
+/** Reads how a report of one's own is put together: `?measure=LOANS&rows=CLASS&columns=MONTH`. */
+function makeOwn({ query }: FastifyRequest<Asked>): MakeBody {
+  const measure = OWN_MEASURES.find((some) => some === query['measure']);
+  const rows = OWN_DIMENSIONS.find((some) => some === query['rows']);
+  const columns = OWN_DIMENSIONS.find((some) => some === query['columns']) ?? null;
+  if (measure === undefined || rows === undefined)
+    throw refused(400, '`measure` and `rows` say what is summed, and by what.');
+  const asked = { measure, rows, columns };
+  const source = findOwnSource(asked);
+  if (typeof source !== 'string') throw refused(400, source.message.EN);
+  return ownReport(asked, source);
+}
 
 function readQuery({ query }: FastifyRequest<Asked>): {
   readonly span: { readonly from: string; readonly to: string };

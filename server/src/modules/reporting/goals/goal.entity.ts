@@ -80,6 +80,16 @@ export class KelurahanPopulationEntity {
   population: number;
 }
 
+/** Where the inhabitants of a year are from: the civil registry, or the statistics office. */
+@Entity('population_source')
+export class PopulationSourceEntity {
+  @PrimaryColumn('int', { name: 'population_year' })
+  populationYear: number;
+
+  @Column('varchar', { length: 200 })
+  source: string;
+}
+
 /** Staff who get the page of the month by mail. */
 @Entity('month_page_reader')
 export class MonthPageReaderEntity {

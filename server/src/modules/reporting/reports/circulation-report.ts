@@ -235,13 +235,12 @@ function monthsIn({ span }: ReportAsk): { firstMonth: string; lastMonth: string 
 
 function monthsNote(ask: ReportAsk): string {
   const { firstMonth, lastMonth } = monthsIn(ask);
-  return inWords(
-    say('report.monthsOnly', {
-      from: { ID: monthText(firstMonth, 'ID'), EN: monthText(firstMonth, 'EN') },
-      until: { ID: monthText(lastMonth, 'ID'), EN: monthText(lastMonth, 'EN') },
-    }),
-    ask.locale,
-  );
+  const month = (text: string) => ({ ID: monthText(text, 'ID'), EN: monthText(text, 'EN') });
+  const note =
+    firstMonth === lastMonth
+      ? say('report.monthOnly', { month: month(firstMonth) })
+      : say('report.monthsOnly', { from: month(firstMonth), until: month(lastMonth) });
+  return inWords(note, ask.locale);
 }
 
 function sentence(

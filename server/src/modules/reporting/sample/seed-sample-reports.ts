@@ -19,6 +19,7 @@ type Deps = { readonly db: Database; readonly clock: Clock };
 
 /** Two years, so that a whole year stands beside the one before. */
 const DAYS = 730;
+const POPULATION_SOURCE = 'data contoh, disesuaikan dengan jumlah penduduk kota';
 const CLASSES = [
   ['0', 5],
   ['1', 6],
@@ -76,6 +77,9 @@ export async function seedSampleReports(deps: Deps, moment: SampleMoment): Promi
         days.filter((day) => !known.has(day)).map((day) => ({ day, counted_at: at, is_frozen: 1 })),
       );
       await insertRows(tx, 'kelurahan_population', populationRows(chance, moment));
+      await insertRows(tx, 'population_source', [
+        { population_year: Number(moment.today.slice(0, 4)), source: POPULATION_SOURCE },
+      ]);
       await sampleGoals(tx, { newId: seededIds(moment, 'reports/'), today: moment.today });
       return ok(null);
     },

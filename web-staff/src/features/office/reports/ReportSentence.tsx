@@ -1,0 +1,16 @@
+// A figure at the head of a clause with the word after it: `473 pinjaman`, `Rp128.000 dibayar`.
+const figures = /((?:^|(?<=[.;,] ))(?:Rp)?\d[\d.,]*(?: %)? \p{L}+)/gu;
+const isFigure = /^(?:Rp)?\d/u;
+
+/** Shows what is to be seen in a sentence, its figures in bold. */
+export function ReportSentence({ text }: { readonly text: string }) {
+  const pieces = text.split(figures);
+  return (
+    <p className="report-sentence">
+      {pieces.map((piece, place) =>
+        // Pieces are told apart by nothing but their place.
+        isFigure.test(piece) ? <strong key={place}>{piece}</strong> : piece,
+      )}
+    </p>
+  );
+}
