@@ -5,6 +5,7 @@ import type { ReportDeps } from './reports/report-ask';
 import { OwnReportResolver } from './reports/own-report.graphql';
 import { ReportsResolver } from './reports/report.graphql';
 import { createReports } from './reports/reports';
+import { MonthPageResolver } from './month-page/month-page.graphql';
 import { GoalsResolver } from './goals/goal.graphql';
 import { PopulationResolver } from './goals/population.graphql';
 import type { GoalDeps } from './goals/save-goal';
@@ -14,6 +15,10 @@ export type { FileDeps, ReportFile, ReportFileKind } from './files/report-file';
 export { makeReportFile, REPORT_FILE_TYPES } from './files/report-file';
 export type { MakeBody } from './reports/load-report';
 export { loadReport } from './reports/load-report';
+export type { MonthPage } from './month-page/create-month-page';
+export { createMonthPage } from './month-page/create-month-page';
+export { findDueMonth } from './month-page/due-month';
+export { findMonthPageNotices, listMonthPageReaders } from './month-page/month-page.queries';
 export type { OwnAsk } from './reports/own-report.terms';
 export { OWN_DIMENSIONS, OWN_MEASURES } from './reports/own-report.terms';
 export { findOwnSource, ownReport } from './reports/own-report';
@@ -40,6 +45,7 @@ export function createReporting({
       new OwnReportResolver(deps),
       new GoalsResolver(deps),
       new PopulationResolver(deps),
+      new MonthPageResolver(deps),
     ],
     resources: [{ prefix: 'gol', table: 'programme_goal' }],
     jobs: [

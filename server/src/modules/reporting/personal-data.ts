@@ -26,5 +26,5 @@ export const REPORTING_TABLES: readonly PersonalTable[] = [
   withoutPersonalData('goal_programme', 'programme_id goal_id'),
   withoutPersonalData('kelurahan_population', 'kelurahan_code population_year population'),
   withoutPersonalData('population_source', 'population_year source'),
-  withoutPersonalData('month_page_reader', 'staff_id sent_month'),
+  withoutPersonalData('month_page_reader', 'staff_id locale'),
 ];

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { cardTemplate } from '../../../modules/members';
 import type { FileDeps, MakeBody, ReportFileKind } from '../../../modules/reporting';
 import {
   createReports,
@@ -11,15 +10,14 @@ import {
   ownReport,
   REPORT_NAMES,
 } from '../../../modules/reporting';
-import { printablePicture } from '../../../platform/documents/printable-picture';
 import type { Module } from '../../../platform/module';
 import { isCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { AppServices } from '../../app-services';
-import { cardPictures } from '../../card-pictures';
 import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
 import type { SessionCookies } from '../../http/session-cookies';
+import { libraryLogo } from '../../library-logo';
 import { monthLinesOf } from '../../month-lines';
 
 type Asked = { readonly Params: { readonly file: string }; readonly Querystring: Record<string, unknown> };
@@ -106,15 +104,6 @@ function readQuery({ query }: FastifyRequest<Asked>): {
     branchId: text('branch') === '' ? null : text('branch'),
     locale: text('language') === 'en' ? 'EN' : 'ID',
   };
-}
-
-/** The picture that the library put on its cards stands on its papers too. */
-async function libraryLogo({ db, config }: AppServices): ReturnType<FileDeps['logo']> {
-  const { logoUploadId } = await cardTemplate(db);
-  if (logoUploadId === null) return null;
-  const picture = await cardPictures({ db, dataDir: config.dataDir }).find(logoUploadId);
-  const bytes = await picture?.bytes();
-  return bytes ? printablePicture(bytes) : null;
 }
 
 function refused(statusCode: number, message: string): Error {

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import type { Locale } from '../../../shared/locale';
 import type { GoalMeasure, GoalSource } from './goal.terms';
 
 /** A goal of the city or the office that programmes work for. */
@@ -100,7 +101,7 @@ export class MonthPageReaderEntity {
   @JoinColumn({ name: 'staff_id', foreignKeyConstraintName: 'fk_month_page_reader_staff_id' })
   staff?: object;
 
-  /** The last month that was sent to them. */
-  @Column('varchar', { name: 'sent_month', length: 7, nullable: true })
-  sentMonth: string | null;
+  /** The language in which they chose it. */
+  @Column('varchar', { length: 2 })
+  locale: Locale;
 }

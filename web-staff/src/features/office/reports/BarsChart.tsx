@@ -39,7 +39,9 @@ export function BarsChart({ part }: BarsChartProps) {
                   <span className="report-tick" style={{ left: share(row, before) }} />
                 )}
               </span>
-              <span className="report-bar-figure">{figure(row)}</span>
+              <span className={hasOwnScales ? 'report-bar-figure is-wide' : 'report-bar-figure'}>
+                {figure(row)}
+              </span>
             </td>
           </tr>
         ))}

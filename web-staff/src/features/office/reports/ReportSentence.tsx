@@ -1,5 +1,5 @@
 // A figure at the head of a clause with the word after it: `473 pinjaman`, `Rp128.000 dibayar`.
-const figures = /((?:^|(?<=[.;,] ))(?:Rp)?\d[\d.,]*(?: %)? \p{L}+)/gu;
+const figures = /((?:^|(?<=[.;,] ))(?:Rp)?\d[\d.,]*(?: %)? (?!of |dari )\p{L}+)/gu;
 const isFigure = /^(?:Rp)?\d/u;
 
 /** Shows what is to be seen in a sentence, its figures in bold. */

@@ -11,6 +11,7 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { ShownReport } from './shown-report';
 import { GoalsEditor } from './GoalsEditor';
+import { MonthPageButton } from './MonthPageButton';
 import { OwnFields } from './OwnFields';
 import { PopulationPanel } from './PopulationPanel';
 import { RebuildButton } from './RebuildButton';
@@ -133,6 +134,7 @@ function ReportActs({ address, own, report, onRebuilt }: ReportActsProps) {
     <span className="row wrap report-acts">
       <RebuildButton report={report} onDone={onRebuilt} />
       <Button onClick={() => window.print()}>{t('reports.print')}</Button>
+      {address.tab === 'month' && <MonthPageButton />}
       {address.tab === 'month' && (
         <a className={buttonClass('plain')} href={fileOf('pdf')} target="_blank" rel="noreferrer">
           {t('reports.pdf')}

@@ -71,6 +71,12 @@ export const reports = {
   shownOf: '{{count}} rows shown',
   rebuild: 'Count again',
   rebuilt: '{{count}} days were counted again.',
+  mail: {
+    start: 'Send it to me every month',
+    stop: 'Stop sending it',
+    started: 'The page of the month comes to your e-mail on the first working day of the next month.',
+    stopped: 'The page of the month is not sent any more.',
+  },
   population: {
     title: 'Inhabitants by kelurahan',
     edit: 'Enter inhabitants',

@@ -71,6 +71,12 @@ export const reports = {
   shownOf: '{{count}} baris ditampilkan',
   rebuild: 'Hitung ulang',
   rebuilt: '{{count}} hari dihitung ulang.',
+  mail: {
+    start: 'Kirimi saya tiap bulan',
+    stop: 'Jangan kirimi lagi',
+    started: 'Lembar bulan dikirim ke surel Anda pada hari kerja pertama bulan berikutnya.',
+    stopped: 'Lembar bulan tidak dikirim lagi.',
+  },
   population: {
     title: 'Penduduk per kelurahan',
     edit: 'Isi penduduk',
