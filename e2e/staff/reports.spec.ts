@@ -79,7 +79,7 @@ test(
       expect(await findBarriers(page)).toEqual([]);
       await dialog.getByLabel('Sumber').fill('Dukcapil Kota Pasuruan');
       await dialog.getByRole('button', { name: 'Simpan penduduk' }).click();
-      await page.getByText('sumber: Dukcapil Kota Pasuruan').first().waitFor();
+      await page.getByText(/^Tahun \d{4} · sumber: Dukcapil Kota Pasuruan/u).waitFor();
 
       await open(page, '/staff/reports');
       await page.getByRole('button', { name: 'Kirimi saya tiap bulan' }).click();
