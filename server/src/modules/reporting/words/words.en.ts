@@ -74,7 +74,7 @@ export const wordsEn: Translation<typeof wordsId> = {
       'A loan counts on the day the copy is lent, at the branch of the desk. Loans undone at the desk do not count. Renewals are counted apart, not as loans.',
     classDefinition: 'The main class of the title as classified now; 2X is the class of Islam.',
     mostLentDefinition:
-      'Loans of the title in these months, all copies of this edition only. Days are not kept together with titles.',
+      'Loans of the title in these months, all copies of this edition only. Days are not kept together with titles. Counted once a day.',
     ageDefinition: 'Age on the day of the loan: children to 12, teenagers to 17, elders from 60.',
     hourDefinition:
       'Average for each open hour: loans divided by how often that hour was open in this span. Hatched: closed.',

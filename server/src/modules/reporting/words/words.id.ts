@@ -71,7 +71,7 @@ export const wordsId = {
       'Pinjaman dihitung pada hari eksemplar dipinjamkan, di cabang meja yang melayani. Pinjaman yang dibatalkan di meja tidak dihitung. Perpanjangan dihitung sendiri, tidak sebagai pinjaman.',
     classDefinition: 'Kelas utama nomor klasifikasi judul sekarang; 2X adalah kelas Islam.',
     mostLentDefinition:
-      'Jumlah pinjaman judul pada bulan-bulan itu, semua eksemplar dan edisi ini saja. Hari tidak disimpan bersama judul.',
+      'Jumlah pinjaman judul pada bulan-bulan itu, semua eksemplar dan edisi ini saja. Hari tidak disimpan bersama judul. Dihitung sekali sehari.',
     ageDefinition: 'Usia pada hari pinjam: anak sampai 12, remaja sampai 17, lansia dari 60 tahun.',
     hourDefinition:
       'Rata-rata per jam buka: jumlah pinjaman dibagi berapa kali jam itu buka dalam rentang ini. Bergaris: tutup.',
