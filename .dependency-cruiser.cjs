@@ -11,7 +11,8 @@ const floors = [
   ['business', 'community', 'statements'],
   ['guides'],
   ['consultations'],
-  ['messages', 'reporting'],
+  ['reporting'],
+  ['messages'],
 ];
 const specs = '(\\.spec\\.[mc]?[jt]sx?$|/testing/)';
 const modules = '^server/src/modules';

@@ -59,3 +59,33 @@ test(
     }),
   LONG,
 );
+
+test(
+  'the head pages through what was never lent, enters inhabitants, and has the page of the month come',
+  () =>
+    visit({ width: 1280, height: 900 }, async (page) => {
+      await openAsAdministrator(page, '/staff/reports?report=collection');
+      const idle = page.getByRole('region', { name: 'Belum pernah dipinjam' });
+      await idle.getByText('50 baris ditampilkan').waitFor();
+      await idle.getByRole('button', { name: 'Tampilkan 50 lagi' }).click();
+      await idle.getByText('100 baris ditampilkan').waitFor();
+
+      await open(page, '/staff/reports?report=reach');
+      await page.getByRole('button', { name: 'Isi penduduk' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Penduduk per kelurahan' });
+      await dialog.getByLabel('Sumber').fill('');
+      await dialog.getByRole('button', { name: 'Simpan penduduk' }).click();
+      await dialog.getByText('Isi sumbernya').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await dialog.getByLabel('Sumber').fill('Dukcapil Kota Pasuruan');
+      await dialog.getByRole('button', { name: 'Simpan penduduk' }).click();
+      await page.getByText(/^Tahun \d{4} · sumber: Dukcapil Kota Pasuruan/u).waitFor();
+
+      await open(page, '/staff/reports');
+      await page.getByRole('button', { name: 'Kirimi saya tiap bulan' }).click();
+      await page.getByRole('button', { name: 'Jangan kirimi lagi' }).waitFor();
+      await page.getByRole('button', { name: 'Hitung ulang' }).click();
+      await page.getByText(/hari dihitung ulang/u).waitFor();
+    }),
+  LONG,
+);

@@ -17,7 +17,7 @@ import {
 } from '../modules/members';
 import { createMessages } from '../modules/messages';
 import { createProgrammes } from '../modules/programmes';
-import { createReporting } from '../modules/reporting';
+import { createMonthPage, createReporting, createReports } from '../modules/reporting';
 import { createSpaces } from '../modules/spaces';
 import { createStatements } from '../modules/statements';
 import { createStaffModule, updateRoles } from '../modules/staff';
@@ -48,6 +48,7 @@ import type { AppServices } from './app-services';
 import { collectPersonalData, roleNames } from './personal-data';
 import { buildResourceRegistry } from './resource-registry';
 import { findServicePages } from './pages/service-pages';
+import { libraryLogo } from './library-logo';
 import { monthLinesOf } from './month-lines';
 import { platformJobs } from './platform-jobs';
 import { ServicePagesResolver } from './graphql/service-pages.resolver';
@@ -144,7 +145,16 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createGuides(deps),
     createStatements(),
     createReporting({ ...deps, monthLines: (span) => monthLinesOf(modules, span) }),
-    createMessages({ ...deps, log, dataKey, config }),
+    createMessages({
+      ...deps,
+      log,
+      dataKey,
+      config,
+      monthPage: createMonthPage(
+        { ...deps, logo: () => libraryLogo({ db: deps.db, config }) },
+        createReports((span) => monthLinesOf(modules, span)).MONTH,
+      ),
+    }),
     { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'first-day', resolvers: [new FirstDayResolver()] },
     { name: 'scan', resolvers: [new ScannedThingResolver()] },

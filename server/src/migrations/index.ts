@@ -16,6 +16,7 @@ import { CreateLists1782000002000 } from './1782000002000-create-lists';
 import { CreateReporting1782000003000 } from './1782000003000-create-reporting';
 import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
 import { ListOverrides1782000006000 } from './1782000006000-list-overrides';
+import { CreatePopulationSource1782000007000 } from './1782000007000-create-population-source';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   CreateReporting1782000003000,
   GuardAuditLog1782000005000,
   ListOverrides1782000006000,
+  CreatePopulationSource1782000007000,
 ];

@@ -28,6 +28,12 @@ export function plainDayText(day: CivilDate, locale: Locale, { withYear = true }
   return withYear ? `${plain} ${year}` : plain;
 }
 
+/** Writes a month out: `Oktober 2026` for `2026-10`. */
+export function longMonthText(month: string, locale: Locale): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${LONG_MONTHS[locale][(number ?? 1) - 1]} ${year}`;
+}
+
 /** Writes a day out, as on paper: `14 Februari 2027`. */
 export function longDayText(day: CivilDate, locale: Locale): string {
   const [year, month, date] = day.split('-').map(Number);

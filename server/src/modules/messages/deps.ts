@@ -3,6 +3,7 @@ import type { Database } from '../../platform/db/database';
 import type { Log } from '../../platform/log';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import type { MonthPage } from '../reporting';
 import type { OpenMailServer } from './delivery/mail-server';
 import type { PushService } from './push/push-service';
 import type { TextGateway } from './whatsapp/gateway';
@@ -22,6 +23,10 @@ export type MessageDeps = {
   readonly push: PushService;
   readonly whatsApp: TextGateway | null;
   readonly sms: TextGateway | null;
+  /** Where staff read; letters to them lead there. */
+  readonly staffOrigin: string;
+  /** Makes the page of the month that staff chose to get. */
+  readonly monthPage: MonthPage;
   /** Which addresses devices may name; tests let their own push service in. */
   readonly isPushService: (endpoint: string) => boolean;
 };

@@ -96,6 +96,7 @@ export const MessageTemplateEnum = registered<MessageTemplate>(
     EVENT_MOVED: 'Another time or place, or a session falls out.',
     EVENT_FEEDBACK: 'Asks those who came what they thought.',
     EVENT_NEW: 'A programme that is followed has a new event.',
+    MONTH_PAGE: 'The page of the month, to staff who chose to get it.',
     PROPOSAL_CONFIRM: 'Proves the address of a proposal.',
     PROPOSAL_ANSWERED: 'Staff answered a proposal.',
     CONSULTATION_BOOKED: 'An hour with a mentor is booked.',

@@ -5,6 +5,7 @@ import type { Log } from '../../platform/log';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import type { MonthPage } from '../reporting';
 import { countMessagesForStaff } from './queue/message-lists.queries';
 import { messageById } from './queue/messages.queries';
 import { MESSAGE_TABLES } from './personal-data';
@@ -38,11 +39,13 @@ export type MessagesSetup = {
   readonly newId: NewId;
   readonly log: Log;
   readonly dataKey: DataKey;
+  readonly monthPage: MonthPage;
   readonly config: Pick<
     Config,
     | 'smtpUrl'
     | 'mailFrom'
     | 'publicOrigin'
+    | 'staffOrigin'
     | 'vapidPublicKey'
     | 'vapidPrivateKey'
     | 'whatsAppUrl'
@@ -97,6 +100,7 @@ function openChannels(config: MessagesSetup['config']) {
   const push = webPushService({ keys: openVapidKeys(config), contact: `mailto:${sender}` });
   return {
     publicOrigin: config.publicOrigin,
+    staffOrigin: config.staffOrigin,
     openMailServer,
     push,
     whatsApp,

@@ -3,6 +3,7 @@ import {
   GoalTargetEntity,
   KelurahanPopulationEntity,
   MonthPageReaderEntity,
+  PopulationSourceEntity,
   ProgrammeGoalEntity,
 } from './goals/goal.entity';
 import {
@@ -32,5 +33,6 @@ export const REPORTING_ENTITIES = [
   GoalTargetEntity,
   GoalProgrammeEntity,
   KelurahanPopulationEntity,
+  PopulationSourceEntity,
   MonthPageReaderEntity,
 ];

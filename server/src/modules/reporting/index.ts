@@ -5,20 +5,29 @@ import type { ReportDeps } from './reports/report-ask';
 import { OwnReportResolver } from './reports/own-report.graphql';
 import { ReportsResolver } from './reports/report.graphql';
 import { createReports } from './reports/reports';
+import { MonthPageResolver } from './month-page/month-page.graphql';
 import { GoalsResolver } from './goals/goal.graphql';
+import { PopulationResolver } from './goals/population.graphql';
 import type { GoalDeps } from './goals/save-goal';
-import { countOpenDays } from './summaries/rebuild-summaries';
+import { countNewDays } from './summaries/rebuild-summaries';
 
 export type { FileDeps, ReportFile, ReportFileKind } from './files/report-file';
 export { makeReportFile, REPORT_FILE_TYPES } from './files/report-file';
 export type { MakeBody } from './reports/load-report';
 export { loadReport } from './reports/load-report';
+export type { MonthPage } from './month-page/create-month-page';
+export { createMonthPage } from './month-page/create-month-page';
+export { findDueMonth } from './month-page/due-month';
+export { findMonthPageNotices, listMonthPageReaders } from './month-page/month-page.queries';
+export type { OwnAsk } from './reports/own-report.terms';
+export { OWN_DIMENSIONS, OWN_MEASURES } from './reports/own-report.terms';
+export { findOwnSource, ownReport } from './reports/own-report';
 export type { ReportName } from './reports/report.terms';
 export { REPORT_NAMES } from './reports/report.terms';
 export { createReports } from './reports/reports';
 export { seedSampleReports } from './sample/seed-sample-reports';
 export type { LineSource } from './reports/month-lines';
-export { countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
+export { countNewDays, countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
 
 /**
  * Creates the module of reports: summaries of what happened, and what they say. `monthLines` asks the other
@@ -35,6 +44,8 @@ export function createReporting({
       new ReportsResolver(deps, createReports(monthLines)),
       new OwnReportResolver(deps),
       new GoalsResolver(deps),
+      new PopulationResolver(deps),
+      new MonthPageResolver(deps),
     ],
     resources: [{ prefix: 'gol', table: 'programme_goal' }],
     jobs: [
@@ -42,7 +53,7 @@ export function createReporting({
         name: 'count-summaries',
         everyMinutes: 15,
         run: async () => {
-          const { dayCount, changedPeriodCount } = await countOpenDays(deps);
+          const { dayCount, changedPeriodCount } = await countNewDays(deps);
           return `${dayCount} days counted, ${changedPeriodCount} changed`;
         },
       },

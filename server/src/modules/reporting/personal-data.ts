@@ -25,5 +25,6 @@ export const REPORTING_TABLES: readonly PersonalTable[] = [
   withoutPersonalData('goal_target', 'goal_id target_year target'),
   withoutPersonalData('goal_programme', 'programme_id goal_id'),
   withoutPersonalData('kelurahan_population', 'kelurahan_code population_year population'),
-  withoutPersonalData('month_page_reader', 'staff_id sent_month'),
+  withoutPersonalData('population_source', 'population_year source'),
+  withoutPersonalData('month_page_reader', 'staff_id locale'),
 ];

@@ -24,7 +24,7 @@ import { writeRoles } from './accounts/create-staff';
 import type { SecondFactorDeps } from './second-factor/consume-code';
 
 export { needsSecondPerson } from './approvals/needs-second-person';
-export { staffById } from './accounts/staff-members.queries';
+export { activeStaff, staffById } from './accounts/staff-members.queries';
 export { anyStaffById } from './accounts/staff-members.queries';
 export { totpCodeAt } from './second-factor/totp-code';
 export { ROLES } from './roles/roles.rules';

@@ -46,7 +46,7 @@ export const PERMISSION_MEANINGS = {
   'programmes.read': 'See events, also those that are not public.',
   'programmes.register': 'See and change registrations of an event.',
   'programmes.write': 'Plan events, programmes and spaces.',
-  'reports.goals': 'Set the goals of programmes, their targets, and who gets the page of the month.',
+  'reports.goals': 'Set the goals of programmes, their targets, and how many people live in each kelurahan.',
   'reports.read': 'See reports, and take them away as files.',
   'staff.manage': 'Manage accounts and roles of staff.',
   'visits.edit': 'Correct the guest book.',

@@ -9,7 +9,8 @@ export type TableColumn = {
 };
 
 /**
- * Where a table stands and how its rows are: `rowHeight` is the least height, so that people can sign in it.
+ * Where a table stands and how its rows are: `rowHeight` is the least height, so that people can sign in it;
+ * a small one sets the rows close.
  */
 export type TablePlace = {
   readonly x: number;
@@ -22,6 +23,9 @@ export type TablePlace = {
 const SIZE = 9;
 const LEADING = 1.3;
 const PAD = 5;
+const LINE = SIZE * LEADING;
+/** Rows as low as this are close together. */
+const CLOSE = 16;
 
 /**
  * Draws a table over as many pages as it needs, with its head on each; gives the height where it ended.
@@ -45,7 +49,7 @@ export function drawTable(
     );
     const height = Math.max(
       place.rowHeight,
-      Math.max(...cells.map((lines) => lines.length)) * SIZE * LEADING + 2 * PAD,
+      Math.max(...cells.map((lines) => lines.length)) * LINE + 2 * padOf(place),
     );
     if (y + height > place.bottom) y = drawHead(pdf, { columns, widths, place, y: table.onPage() });
     drawRow(pdf, { cells, columns, widths, place, y, height });
@@ -67,11 +71,11 @@ function drawHead(pdf: Pdf, { columns, widths, place, y }: Head): number {
     const width = widths[index] ?? 0;
     setLine(pdf, column.head, {
       style: { face: 'bold', size: SIZE, smallest: 7, align: column.align ?? 'left', colour: INKS.quiet },
-      place: { x: x + PAD, y: y + PAD, width: width - 2 * PAD },
+      place: { x: x + PAD, y: y + padOf(place), width: width - 2 * PAD },
     });
     x += width;
   });
-  const end = y + SIZE * LEADING + 2 * PAD;
+  const end = y + LINE + 2 * padOf(place);
   drawRule(pdf, { x: place.x, y: end, width: place.width }, { colour: INKS.brass, weight: 1.2 });
   return end;
 }
@@ -85,12 +89,17 @@ function drawRow(pdf: Pdf, { cells, columns, widths, place, y, height }: Row): v
     lines.forEach((line, at) =>
       setLine(pdf, line, {
         style: { face: 'sans', size: SIZE, align: columns[index]?.align ?? 'left' },
-        place: { x: x + PAD, y: y + PAD + at * SIZE * LEADING, width: width - 2 * PAD },
+        place: { x: x + PAD, y: y + padOf(place) + at * LINE, width: width - 2 * PAD },
       }),
     );
     x += width;
   });
   drawRule(pdf, { x: place.x, y: y + height, width: place.width }, { colour: INKS.hairline, weight: 0.5 });
+}
+
+/** The room above and below the words of a row. */
+function padOf({ rowHeight }: TablePlace): number {
+  return rowHeight < CLOSE ? Math.max(1, (rowHeight - LINE) / 2) : PAD;
 }
 
 function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {

@@ -1,17 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { cardTemplate } from '../../../modules/members';
 import type { FileDeps, MakeBody, ReportFileKind } from '../../../modules/reporting';
-import { createReports, makeReportFile, REPORT_NAMES } from '../../../modules/reporting';
-import { printablePicture } from '../../../platform/documents/printable-picture';
+import {
+  createReports,
+  findOwnSource,
+  makeReportFile,
+  OWN_DIMENSIONS,
+  OWN_MEASURES,
+  ownReport,
+  REPORT_NAMES,
+} from '../../../modules/reporting';
 import type { Module } from '../../../platform/module';
 import { isCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { AppServices } from '../../app-services';
-import { cardPictures } from '../../card-pictures';
 import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
 import type { SessionCookies } from '../../http/session-cookies';
+import { libraryLogo } from '../../library-logo';
 import { monthLinesOf } from '../../month-lines';
 
 type Asked = { readonly Params: { readonly file: string }; readonly Querystring: Record<string, unknown> };
@@ -40,7 +46,7 @@ export function mountReportFiles(
       if (asked === null) return reply.callNotFound();
       const file = await makeReportFile(deps, actor, {
         kind: asked.kind,
-        make: reports[asked.name],
+        make: asked.name === 'OWN' ? makeOwn(request) : reports[asked.name],
         request: { ...readQuery(request), canSeeMembers: actor.permissions.has('members.read') },
         requestId: request.id,
       });
@@ -58,9 +64,11 @@ function send(reply: FastifyReply, { name, type, bytes }: SentFile): FastifyRepl
 }
 
 /** Reads `circulation.xlsx`; only the page of the month exists as a PDF. */
-function readFileName(file: string): { readonly name: keyof Reports; readonly kind: ReportFileKind } | null {
+function readFileName(
+  file: string,
+): { readonly name: keyof Reports | 'OWN'; readonly kind: ReportFileKind } | null {
   const [first = '', ending = '', ...rest] = file.split('.');
-  const name = REPORT_NAMES.find((some) => some.toLowerCase() === first);
+  const name = [...REPORT_NAMES, 'OWN' as const].find((some) => some.toLowerCase() === first);
   const kind = KINDS.find((some) => some === ending);
   if (name === undefined || kind === undefined || rest.length > 0) return null;
   return kind === 'pdf' && name !== 'MONTH' ? null : { name, kind };
@@ -68,6 +76,19 @@ function readFileName(file: string): { readonly name: keyof Reports; readonly ki
 
 type Reports = Readonly<Record<(typeof REPORT_NAMES)[number], MakeBody>>;
 const KINDS = ['csv', 'xlsx', 'pdf'] as const satisfies readonly ReportFileKind[];
+
+/** Reads how a report of one's own is put together: `?measure=LOANS&rows=CLASS&columns=MONTH`. */
+function makeOwn({ query }: FastifyRequest<Asked>): MakeBody {
+  const measure = OWN_MEASURES.find((some) => some === query['measure']);
+  const rows = OWN_DIMENSIONS.find((some) => some === query['rows']);
+  const columns = OWN_DIMENSIONS.find((some) => some === query['columns']) ?? null;
+  if (measure === undefined || rows === undefined)
+    throw refused(400, '`measure` and `rows` say what is summed, and by what.');
+  const asked = { measure, rows, columns };
+  const source = findOwnSource(asked);
+  if (typeof source !== 'string') throw refused(400, source.message.EN);
+  return ownReport(asked, source);
+}
 
 function readQuery({ query }: FastifyRequest<Asked>): {
   readonly span: { readonly from: string; readonly to: string };
@@ -83,15 +104,6 @@ function readQuery({ query }: FastifyRequest<Asked>): {
     branchId: text('branch') === '' ? null : text('branch'),
     locale: text('language') === 'en' ? 'EN' : 'ID',
   };
-}
-
-/** The picture that the library put on its cards stands on its papers too. */
-async function libraryLogo({ db, config }: AppServices): ReturnType<FileDeps['logo']> {
-  const { logoUploadId } = await cardTemplate(db);
-  if (logoUploadId === null) return null;
-  const picture = await cardPictures({ db, dataDir: config.dataDir }).find(logoUploadId);
-  const bytes = await picture?.bytes();
-  return bytes ? printablePicture(bytes) : null;
 }
 
 function refused(statusCode: number, message: string): Error {

@@ -35,7 +35,8 @@ export function listDeliveryChannels(deps: MessageDeps): DeliveryChannel[] {
 function createMailSender(open: OpenMailServer): ChannelSender {
   const server = open();
   return {
-    deliver: ({ id }, { email, letter }) => server.send({ id, to: email ?? '', ...letter }),
+    deliver: async ({ id }, { email, letter, files }) =>
+      server.send({ id, to: email ?? '', ...letter, files: await files() }),
     close: () => server.close(),
   };
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../../../shared/locale';
 import type { Member } from '../../members';
 import { isChildOn, kelurahanByCode, reachableById, readMembers } from '../../members';
 import { listGuests } from '../../programmes';
+import { listMonthPageReaders } from '../../reporting';
 import type { MessageChoices } from '../choices/message-choices.queries';
 import { readChoices } from '../choices/message-choices.queries';
 import { membersWithDevice } from '../push/push-devices.queries';
@@ -144,22 +145,29 @@ async function findGateways({ db, whatsApp, sms }: RecipientDeps): Promise<Gatew
 }
 
 const GUEST_WAYS: readonly MessageWay[] = ['WHATSAPP', 'EMAIL', 'SMS'];
-/** An address of a proposal is proven by the letter to it. */
-const PROPOSER_WAYS: readonly MessageWay[] = ['EMAIL'];
+/** An address of a proposal is proven by the letter to it; staff sign in with theirs. */
+const MAIL_ONLY: readonly MessageWay[] = ['EMAIL'];
 
 /**
- * Finds who reads what is about registrations of guests, and about proposals; who proposed is written to by
- * e-mail, where they proved who they are.
+ * Finds who reads what is about registrations of guests, about proposals, and the page of the month; who
+ * proposed is written to by e-mail, where they proved who they are, and so are staff.
  */
 export async function guestRecipients(
   deps: RecipientDeps,
   ids: readonly string[],
 ): Promise<Map<string, Recipient>> {
-  const guests = await listGuests(deps.db, ids);
+  const isStaff = (id: string): boolean => id.startsWith('stf_');
+  const guests = [
+    ...(await listGuests(
+      deps.db,
+      ids.filter((id) => !isStaff(id)),
+    )),
+    ...(await listMonthPageReaders(deps.db, ids.filter(isStaff))),
+  ];
   const gateways = await findGateways(deps);
   return new Map(
     guests.map(({ locale, ...guest }) => {
-      const ways = guest.id.startsWith('prp_') ? PROPOSER_WAYS : GUEST_WAYS;
+      const ways = guest.id.startsWith('prp_') || isStaff(guest.id) ? MAIL_ONLY : GUEST_WAYS;
       const route: FindRoute = (template, failed = []) =>
         pickRoute({
           ways,

@@ -4,6 +4,9 @@ import { qrPicture } from '../../../platform/documents/qr-picture';
 import type { QrCode } from '../letters/letter.rules';
 import type { SendOutcome } from './send-outcome.terms';
 
+/** A file that goes along with an e-mail. */
+export type MailFile = { readonly name: string; readonly type: string; readonly bytes: Buffer };
+
 /**
  * An e-mail that leaves. The id makes a repeat recognisable to the receiving server; its QR codes go along as
  * pictures that its HTML shows.
@@ -15,6 +18,7 @@ export type Mail = {
   readonly text: string;
   readonly html: string;
   readonly codes: readonly QrCode[];
+  readonly files?: readonly MailFile[];
 };
 
 /** A mail server for one run. */
@@ -48,7 +52,7 @@ export function smtpServer({
   const host = sender.slice(sender.indexOf('@') + 1);
   return () => {
     const transport = createTransport({ url, pool: true, maxConnections: 1, ...LIMITS, ...CLOSED });
-    const send = async ({ id, to, subject, text, html, codes }: Mail): Promise<SendOutcome> => {
+    const send = async ({ id, to, subject, text, html, codes, files = [] }: Mail): Promise<SendOutcome> => {
       const headers = { 'Auto-Submitted': 'auto-generated' };
       const mail = {
         from: { name: senderName, address: sender },
@@ -56,7 +60,7 @@ export function smtpServer({
         subject,
         text,
         html,
-        attachments: await Promise.all(codes.map(attached)),
+        attachments: [...(await Promise.all(codes.map(attached))), ...files.map(enclosed)],
         messageId: `<${id}@${host}>`,
         headers,
         ...CLOSED,
@@ -76,6 +80,10 @@ async function attached({ name, text }: QrCode): Promise<object> {
     contentDisposition: 'inline',
     content: await qrPicture(text),
   };
+}
+
+function enclosed({ name, type, bytes }: MailFile): object {
+  return { filename: name, contentType: type, content: bytes };
 }
 
 /** The words of an error may hold the address: only its codes are looked at. */

@@ -42,6 +42,7 @@ const NOT_PRINTED: ReadonlySet<MessageTemplate> = new Set([
   'CONSULTATION_FOLLOW_UP',
   'PROPOSAL_CONFIRM',
   'PROPOSAL_ANSWERED',
+  'MONTH_PAGE',
 ]);
 
 /** Tells whether a template may leave on paper. */

@@ -9,6 +9,7 @@ import type { Occasion } from '../letters/letter.rules';
 import { writeLetter } from '../letters/letters.rules';
 import { toTemplateParameters } from '../letters/template-parameters.rules';
 import type { PostalAddress } from '../printing/postal-address.rules';
+import type { MailFile } from './mail-server';
 import { getMaxAgeMs } from './retry.rules';
 import type { MessageChannel, MessageFailure } from '../templates.terms';
 import type { MessageWay, Route } from './routes.rules';
@@ -27,6 +28,8 @@ export type ReadyMessage = {
   readonly phone: string | null;
   readonly address: PostalAddress | null;
   readonly parameters: TemplateParameters;
+  /** What goes along with an e-mail; made only when it leaves. */
+  readonly files: () => Promise<readonly MailFile[]>;
   readonly routeWithout: (failed: readonly MessageWay[]) => Route;
 };
 
@@ -34,7 +37,10 @@ export type ReadyMessage = {
 export type WrittenMessage =
   ReadyMessage | { readonly failure: MessageFailure } | { readonly channel: MessageChannel };
 
-type WriterDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey' | 'publicOrigin' | 'whatsApp' | 'sms'>;
+type WriterDeps = Pick<
+  MessageDeps,
+  'db' | 'clock' | 'dataKey' | 'publicOrigin' | 'staffOrigin' | 'whatsApp' | 'sms' | 'monthPage'
+>;
 
 /**
  * Looks again at everything when a message leaves: whether it is still true, still wanted, where it goes now;
@@ -58,13 +64,14 @@ export async function writeMessage(deps: WriterDeps, message: Message): Promise<
   if (!known) return { failure: 'NO_LONGER_TRUE' };
   const facts = (await namesTitles(deps, message, recipient)) ? known : hideTitles(template, known, locale);
   const { id: readerId, name, email, phone } = recipient.member;
+  const origin = template === 'MONTH_PAGE' ? deps.staffOrigin : deps.publicOrigin;
   const wording = (await readWording(deps.db.read, template, locale))?.wording ?? null;
   const letter = writeLetter(template, facts, { locale, wording });
   return {
     letter: writeOut(letter, {
       name,
       locale,
-      origin: deps.publicOrigin,
+      origin,
       ...(memberId === null ? { occasion: occasionOf(message) } : {}),
     }),
     readerId,
@@ -72,7 +79,9 @@ export async function writeMessage(deps: WriterDeps, message: Message): Promise<
     email,
     phone,
     address: recipient.address,
-    parameters: toTemplateParameters(letter, { name, origin: deps.publicOrigin }),
+    files: async () =>
+      template === 'MONTH_PAGE' ? deps.monthPage.files((message.aboutDate ?? '').slice(0, 7), locale) : [],
+    parameters: toTemplateParameters(letter, { name, origin }),
     routeWithout: (failed) => recipient.route(template, failed),
   };
 }
@@ -94,7 +103,8 @@ async function namesTitles(
   );
 }
 
-/** Somebody without a card is written to about a registration or about a proposal. */
+/** Somebody without a card is written to about a registration or a proposal, and staff about the month. */
 function occasionOf({ template }: Message): Occasion {
+  if (template === 'MONTH_PAGE') return template;
   return template === 'PROPOSAL_CONFIRM' || template === 'PROPOSAL_ANSWERED' ? 'PROPOSAL' : 'REGISTRATION';
 }

@@ -11,4 +11,4 @@ export type FactsWanted = {
 };
 
 /** What is needed to read facts. */
-export type FactsDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey'>;
+export type FactsDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey' | 'monthPage'>;

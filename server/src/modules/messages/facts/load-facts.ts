@@ -3,6 +3,7 @@ import { findShelvedHold, findStandingPayment, listDueTitles } from '../../circu
 import { findPasswordChange, findStaffPasswordAct, letterCode, readMembers } from '../../members';
 import type { Database } from '../../../platform/db/database';
 import { toCivilDate } from '../../../shared/civil-date';
+import { longMonthText } from '../../../shared/day-text';
 import { textIn } from '../../../shared/locale';
 import { readMessageText } from '../wordings/wordings.queries';
 import type { LetterFacts } from '../letters/facts.terms';
@@ -39,6 +40,7 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   HOLD_LAPSED: (deps, wanted) => hold(deps, wanted, 'EXPIRED'),
   MEMBERSHIP_ENDING: membership,
   PAYMENT_RECEIPT: payment,
+  MONTH_PAGE: monthPage,
   PERSONAL: personal,
   EVENT_CONFIRMED: (deps, wanted) =>
     loadEventFacts(
@@ -179,6 +181,16 @@ async function business(
     isAboutChanges: kind === 'CHANGES_ACCEPTED' || kind === 'CHANGES_REFUSED',
     childName: recipient.childName,
   };
+}
+
+async function monthPage(
+  deps: FactsDeps,
+  { message: { aboutDate, locale } }: FactsWanted,
+): Promise<LetterFacts['MONTH_PAGE'] | null> {
+  const month = (aboutDate ?? '').slice(0, 7);
+  const sentence = await deps.monthPage.sentence(month, locale);
+  if (sentence === null) return null;
+  return { month: longMonthText(month, locale), sentence, path: `/staff/reports?month=${month}` };
 }
 
 async function personal(

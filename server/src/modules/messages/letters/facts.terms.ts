@@ -32,6 +32,9 @@ export type ReceiptFacts = About & {
 /** What somebody of the staff wrote to one member. */
 export type PersonalFacts = About & { readonly subject: string; readonly text: string };
 
+/** The page of a month: the month in words, what it says, and where it stands in the back office. */
+export type MonthPageFacts = { readonly month: string; readonly sentence: string; readonly path: string };
+
 /** A registration for an event; dates and the end of an offer are in words already. */
 export type EventFacts = About & {
   readonly eventName: string;
@@ -121,6 +124,7 @@ export type LetterFacts = {
   readonly HOLD_LAPSED: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts;
   readonly PAYMENT_RECEIPT: ReceiptFacts;
+  readonly MONTH_PAGE: MonthPageFacts;
   readonly PERSONAL: PersonalFacts;
   readonly EVENT_CONFIRMED: EventFacts;
   readonly EVENT_OFFERED: EventFacts;

@@ -5,10 +5,12 @@ import type {
   LetterFacts,
   LoanFacts,
   MembershipFacts,
+  MonthPageFacts,
   OverdueFacts,
   PersonalFacts,
   ReceiptFacts,
 } from './facts.terms';
+import type { Letter } from './letter.rules';
 import type { Placeholder } from './placeholders.rules';
 import {
   countOfDays,
@@ -23,6 +25,8 @@ import {
 export type LetterValues = {
   readonly places: Readonly<Partial<Record<Placeholder, string>>>;
   readonly items: readonly string[];
+  /** Where the letter leads, if not to the library of its reader. */
+  readonly link?: Letter['link'];
 };
 
 type Reader<Template extends WordedTemplate> = (facts: LetterFacts[Template], locale: Locale) => LetterValues;
@@ -41,6 +45,7 @@ const READERS: { readonly [Template in WordedTemplate]: Reader<Template> } = {
   HOLD_LAPSED: hold,
   MEMBERSHIP_ENDING: membership,
   PAYMENT_RECEIPT: receipt,
+  MONTH_PAGE: monthPage,
   PERSONAL: personal,
 };
 
@@ -106,4 +111,12 @@ function receipt(
 
 function personal({ subject, text }: PersonalFacts): LetterValues {
   return { places: { judul: subject, isi: text }, items: [] };
+}
+
+function monthPage({ month, sentence, path }: MonthPageFacts, locale: Locale): LetterValues {
+  return {
+    places: { tanggal: month, isi: sentence },
+    items: [],
+    link: { label: locale === 'ID' ? 'Buka di Laporan' : 'Open it in Reports', path },
+  };
 }

@@ -24,7 +24,7 @@ export type Envelope = {
 };
 
 /** Why somebody without a card is written to; without one it is a member. */
-export type Occasion = 'REGISTRATION' | 'PROPOSAL';
+export type Occasion = 'REGISTRATION' | 'PROPOSAL' | 'MONTH_PAGE';
 
 /** A letter as it is sent; its HTML shows the QR codes by their names. */
 export type WrittenLetter = {
@@ -48,6 +48,7 @@ const WORDS = {
     whyGuest: {
       REGISTRATION: 'Surat ini dikirim otomatis karena alamat ini dipakai mendaftar acara.',
       PROPOSAL: 'Surat ini dikirim otomatis karena alamat ini dipakai mengusulkan acara.',
+      MONTH_PAGE: 'Surat ini dikirim otomatis karena Anda memilihnya di Laporan; di sana dapat dihentikan.',
     },
   },
   EN: {
@@ -62,6 +63,8 @@ const WORDS = {
       REGISTRATION:
         'This message was sent automatically because this address was given when registering for an event.',
       PROPOSAL: 'This message was sent automatically because this address was given when proposing an event.',
+      MONTH_PAGE:
+        'This message was sent automatically because you chose it in Reports; you can stop it there.',
     },
   },
 } as const;

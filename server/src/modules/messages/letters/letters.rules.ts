@@ -42,6 +42,7 @@ const WRITERS: { readonly [Template in MessageTemplate]: Writer<Template> } = {
   HOLD_LAPSED: worded('HOLD_LAPSED'),
   MEMBERSHIP_ENDING: worded('MEMBERSHIP_ENDING'),
   PAYMENT_RECEIPT: worded('PAYMENT_RECEIPT'),
+  MONTH_PAGE: worded('MONTH_PAGE'),
   PERSONAL: worded('PERSONAL'),
   EVENT_CONFIRMED: fixed(eventConfirmed),
   EVENT_OFFERED: fixed(eventOffered),
@@ -78,13 +79,13 @@ export function writeLetter<Template extends MessageTemplate>(
 function worded<Template extends WordedTemplate>(template: Template): Writer<Template> {
   return (facts, { locale, wording }) => {
     const { subject, body, closing } = wording ?? shippedWording(template, locale);
-    const { places, items } = toLetterValues(template, locale, facts);
+    const { places, items, link = MY_LIBRARY[locale] } = toLetterValues(template, locale, facts);
     return {
       subject: fillPlaceholders(subject, places),
       paragraphs: paragraphsOf(fillPlaceholders(body, places)),
       items,
       closing: fillPlaceholders(closing, places),
-      link: MY_LIBRARY[locale],
+      link,
       places,
     };
   };

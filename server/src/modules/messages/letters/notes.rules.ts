@@ -73,6 +73,7 @@ const BODIES: Readonly<Record<MessageTemplate, Readonly<Record<Locale, string>>>
   STAFF_PASSWORD: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
   STAFF_PASSWORD_PHONE: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
   PASSWORD_CHANGED: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
+  MONTH_PAGE: { ID: 'Lembar bulan sudah ada.', EN: 'The page of the month is there.' },
   PERSONAL: { ID: 'Ada pesan dari petugas untuk Anda.', EN: 'The staff wrote to you.' },
 };
 

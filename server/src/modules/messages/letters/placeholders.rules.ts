@@ -31,6 +31,7 @@ const BY_TEMPLATE: Readonly<Record<WordedTemplate, readonly Placeholder[]>> = {
   HOLD_LAPSED: HOLDS,
   MEMBERSHIP_ENDING: ['tanggal', 'untuk'],
   PAYMENT_RECEIPT: ['nomor', 'uang', 'cara', 'tanggal', 'untuk'],
+  MONTH_PAGE: ['tanggal', 'isi'],
   PERSONAL: ['judul', 'isi'],
 };
 

@@ -97,6 +97,11 @@ export const SAMPLE_FACTS: LetterFacts = {
     isCode: true,
   },
   PASSWORD_CHANGED: { memberName: 'Siti Aminah', moment: 'Selasa, 24 November 2026, 10.00 WIB' },
+  MONTH_PAGE: {
+    month: 'Oktober 2026',
+    sentence: '4.318 pinjaman, naik 6 % dari tahun lalu. 9.204 kunjungan, turun 2 %.',
+    path: '/staff/reports?month=2026-10',
+  },
   PERSONAL: {
     childName: null,
     subject: 'Payung Anda tertinggal',

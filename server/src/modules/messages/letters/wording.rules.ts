@@ -117,6 +117,19 @@ const PAYMENT_RECEIPT: Shipped = {
   },
 };
 
+const MONTH_PAGE: Shipped = {
+  ID: {
+    subject: 'Lembar bulan {{tanggal}}',
+    body: 'Inilah perpustakaan pada {{tanggal}}.\n\n{{isi}}',
+    closing: 'Lembar PDF dan angkanya dalam XLSX terlampir.',
+  },
+  EN: {
+    subject: 'Page of the month {{tanggal}}',
+    body: 'This was the library in {{tanggal}}.\n\n{{isi}}',
+    closing: 'The page as PDF and its figures as XLSX are attached.',
+  },
+};
+
 const PERSONAL: Shipped = {
   ID: { subject: '{{judul}}', body: '{{isi}}', closing: 'Salam dari perpustakaan.' },
   EN: { subject: '{{judul}}', body: '{{isi}}', closing: 'Regards from the library.' },
@@ -131,6 +144,7 @@ const SHIPPED: Readonly<Record<WordedTemplate, Shipped>> = {
   HOLD_LAPSED,
   MEMBERSHIP_ENDING,
   PAYMENT_RECEIPT,
+  MONTH_PAGE,
   PERSONAL,
 };
 

@@ -8,6 +8,7 @@ import { ok } from '../../../shared/result';
 import type { CirculationHome } from '../../circulation/testing/circulation-home';
 import { openCirculationHome } from '../../circulation/testing/circulation-home';
 import type { CaseMember } from '../../circulation/testing/home-rows';
+import { createMonthPage, createReports } from '../../reporting';
 import { smtpServer } from '../delivery/mail-server';
 import { webPushService } from '../push/push-service';
 import type { MessageDeps } from '../deps';
@@ -67,6 +68,11 @@ export async function openMessagesHome(dialect: Dialect): Promise<MessagesHome> 
     push,
     whatsApp: null,
     sms: null,
+    staffOrigin: 'https://contoh.pustaka',
+    monthPage: createMonthPage(
+      { db, clock, logo: () => Promise.resolve(null) },
+      createReports(() => Promise.resolve([])).MONTH,
+    ),
     isPushService,
   };
   const member: MessagesHome['member'] = async ({

@@ -32,6 +32,7 @@ import {
   findProposalAnswerNotices,
   findProposalConfirmations,
 } from '../../programmes';
+import { findDueMonth, findMonthPageNotices } from '../../reporting';
 import type { MessageTemplate } from '../templates.terms';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
@@ -109,6 +110,7 @@ function finders({ db, clock }: MessageDeps): Finder[] {
     ...eventFinders(db, now, since),
     ...consultationFinders(db, now, since),
     () => findBusinessDecisionNotices(db, since),
+    async () => findMonthPageNotices(db, await findDueMonth(db, today)),
   ];
 }
 

@@ -20,7 +20,8 @@ export type MonthPageFacts = {
   readonly isSample: boolean;
 };
 
-const ROW = 15;
+/** Close rows, so that everything stands on one page. */
+const ROW = 14;
 
 /** Draws the page of the month for the head and the mayor: what is to be seen, and the figures, on one page. */
 export function writeMonthPage(facts: MonthPageFacts): Promise<Buffer> {

@@ -51,7 +51,7 @@ export async function makeReportFile(
     readonly requestId: string;
   },
 ): Promise<Result<ReportFile, Refusal>> {
-  const loaded = await loadReport(deps, request, make);
+  const loaded = await loadReport(deps, { ...request, isWhole: true }, make);
   if (!loaded.ok) return loaded;
   const report = loaded.value;
   const bytes = await writeFile(deps, report, { kind, locale: request.locale });

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import type { Locale } from '../../../shared/locale';
 import type { GoalMeasure, GoalSource } from './goal.terms';
 
 /** A goal of the city or the office that programmes work for. */
@@ -80,6 +81,16 @@ export class KelurahanPopulationEntity {
   population: number;
 }
 
+/** Where the inhabitants of a year are from: the civil registry, or the statistics office. */
+@Entity('population_source')
+export class PopulationSourceEntity {
+  @PrimaryColumn('int', { name: 'population_year' })
+  populationYear: number;
+
+  @Column('varchar', { length: 200 })
+  source: string;
+}
+
 /** Staff who get the page of the month by mail. */
 @Entity('month_page_reader')
 export class MonthPageReaderEntity {
@@ -90,7 +101,7 @@ export class MonthPageReaderEntity {
   @JoinColumn({ name: 'staff_id', foreignKeyConstraintName: 'fk_month_page_reader_staff_id' })
   staff?: object;
 
-  /** The last month that was sent to them. */
-  @Column('varchar', { name: 'sent_month', length: 7, nullable: true })
-  sentMonth: string | null;
+  /** The language in which they chose it. */
+  @Column('varchar', { length: 2 })
+  locale: Locale;
 }

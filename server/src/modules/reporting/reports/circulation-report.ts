@@ -27,8 +27,14 @@ import { comparedWith, countOf, sentenceOf } from './sentences';
 const MOST_TITLES = 20;
 const LOANS = { ID: 'pinjaman', EN: { one: 'loan', many: 'loans' } };
 
-/** Tells what was lent, taken back and renewed. */
+/** Tells what was lent, taken back and renewed, by whom by age, and which titles most. */
 export async function circulationReport(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
+  const body = await circulationByDay(deps, ask);
+  return { ...body, parts: [...body.parts, await readersPart(deps, ask), await mostLentPart(deps, ask)] };
+}
+
+/** Tells what summaries of days know of it: that is enough for the page of the month. */
+export async function circulationByDay(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
   const { locale } = ask;
   const figures = await loadFigures(deps, ask);
   const { now, before } = figures;
@@ -68,8 +74,6 @@ export async function circulationReport(deps: ReportDeps, ask: ReportAsk): Promi
           label: materialLabel(key, locale),
         })),
       ),
-      await readersPart(deps, ask),
-      await mostLentPart(deps, ask),
     ],
   };
 }
@@ -235,13 +239,12 @@ function monthsIn({ span }: ReportAsk): { firstMonth: string; lastMonth: string 
 
 function monthsNote(ask: ReportAsk): string {
   const { firstMonth, lastMonth } = monthsIn(ask);
-  return inWords(
-    say('report.monthsOnly', {
-      from: { ID: monthText(firstMonth, 'ID'), EN: monthText(firstMonth, 'EN') },
-      until: { ID: monthText(lastMonth, 'ID'), EN: monthText(lastMonth, 'EN') },
-    }),
-    ask.locale,
-  );
+  const month = (text: string) => ({ ID: monthText(text, 'ID'), EN: monthText(text, 'EN') });
+  const note =
+    firstMonth === lastMonth
+      ? say('report.monthOnly', { month: month(firstMonth) })
+      : say('report.monthsOnly', { from: month(firstMonth), until: month(lastMonth) });
+  return inWords(note, ask.locale);
 }
 
 function sentence(

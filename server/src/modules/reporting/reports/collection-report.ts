@@ -6,13 +6,14 @@ import { sumFigures } from './figures.queries';
 import { CLASS_CODES, classLabel } from './labels';
 import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
 import { beforeOf, nowOf } from './report-ask';
+import type { ListAsk, ListPage } from './list-page';
+import { noteOnRest, toListPage } from './list-page';
 import { column, inWords, part, row, shown, sumOf, UNKNOWN, words } from './report-parts';
 import type { ReportPart } from './report.terms';
 import type { ClassStock } from './stock.queries';
-import { countNeverLent, listNeverLent, stockByAge, stockByClass } from './stock.queries';
+import { countNeverLent, countStock, listNeverLent } from './stock.queries';
 import { countOf, formatNumber, sentenceOf } from './sentences';
 
-const PAGE = 50;
 const TITLES = { ID: 'judul', EN: { one: 'title', many: 'titles' } };
 const COPIES = { ID: 'eksemplar', EN: { one: 'copy', many: 'copies' } };
 const AGES = [
@@ -26,9 +27,13 @@ const AGES = [
 /** Tells what the library has, how old it is, how it is used, and what nobody ever borrowed. */
 export async function collectionReport(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
   const { locale, span, branchId } = ask;
-  const [stock, ages, now, before, idle] = await Promise.all([
-    stockByClass(deps.db, { branchId, from: toInstant(span.from), to: toInstant(span.to) }),
-    stockByAge(deps.db, { branchId, year: Number(toCivilDate(deps.clock.now()).slice(0, 4)) }),
+  const [{ byClass: stock, byAge: ages }, now, before, idle] = await Promise.all([
+    countStock(deps.db, {
+      branchId,
+      from: toInstant(span.from),
+      to: toInstant(span.to),
+      year: Number(toCivilDate(deps.clock.now()).slice(0, 4)),
+    }),
     sumFigures(deps.db, 'circulation_day', nowOf(ask), ['act', 'class']),
     sumFigures(deps.db, 'circulation_day', beforeOf(ask), ['act', 'class']),
     countNeverLent(deps.db, { branchId }),
@@ -43,7 +48,7 @@ export async function collectionReport(deps: ReportDeps, ask: ReportAsk): Promis
     parts: [
       classPart(ask, stock, { now: (key) => loans(now, key), before: (key) => loans(before, key) }),
       agePart(ask, ages, copies),
-      await neverLentPart(deps, ask, { after: '', count: idle }),
+      await neverLentPart(deps, ask, idle),
     ],
   };
 }
@@ -118,14 +123,9 @@ function agePart(
   });
 }
 
-/** Builds a page of the titles that were never lent. */
-export async function neverLentPart(
-  { db }: ReportDeps,
-  { locale, branchId }: Pick<ReportAsk, 'locale' | 'branchId'>,
-  { after, count, size = PAGE }: { readonly after: string; readonly count: number; readonly size?: number },
-): Promise<ReportPart> {
-  const titles = await listNeverLent(db, { branchId, after, first: size + 1 });
-  const page = titles.slice(0, size);
+async function neverLentPart(deps: ReportDeps, ask: ReportAsk, count: number): Promise<ReportPart> {
+  const { locale } = ask;
+  const { rows, next } = await neverLentRows(deps, ask, '');
   return part({
     key: 'neverLent',
     title: inWords(say('collection.neverLent'), locale),
@@ -136,15 +136,29 @@ export async function neverLentPart(
       column('copies', inWords(say('collection.copies'), locale)),
       column('added', inWords(say('collection.added'), locale), 'TEXT'),
     ],
-    rows: page.map(({ id, name, addedOn, copyCount }) => ({
+    rows,
+    definition: inWords(say('collection.neverLentDefinition'), locale),
+    note: noteOnRest(ask, next),
+    next,
+  });
+}
+
+/** Lists a page of the titles that were never lent, after one of them. */
+export async function neverLentRows(
+  { db }: ReportDeps,
+  { locale, branchId, listSize }: ListAsk,
+  after: string,
+): Promise<ListPage> {
+  const titles = await listNeverLent(db, { branchId, after, first: listSize + 1 });
+  return toListPage(
+    titles.map(({ id, name, addedOn, copyCount }) => ({
       key: id,
       label: name,
       path: `/catalogue/${id}`,
       values: [shown(copyCount), words(plainDayText(addedOn, locale))],
     })),
-    definition: inWords(say('collection.neverLentDefinition'), locale),
-    next: titles.length > size ? (page.at(-1)?.id ?? null) : null,
-  });
+    listSize,
+  );
 }
 
 function sentence(

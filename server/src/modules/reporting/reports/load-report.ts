@@ -9,6 +9,7 @@ import { readCountingState } from '../summaries/summaries.queries';
 import { say } from '../words/say';
 import { branchNames } from './labels';
 import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
+import { LIST_IN_FILE, LIST_PAGE } from './report-ask';
 import type { Report } from './report.terms';
 import { readSpan } from './span.rules';
 
@@ -18,6 +19,8 @@ export type ReportRequest = {
   readonly branchId: string | null;
   readonly locale: Locale;
   readonly canSeeMembers: boolean;
+  /** Whether long lists go along whole, for a file. */
+  readonly isWhole?: boolean;
 };
 
 /** Makes what a report itself says. */
@@ -26,7 +29,7 @@ export type MakeBody = (deps: ReportDeps, ask: ReportAsk) => Promise<ReportBody>
 /** Loads a report: reads its span and branch, lets it be made, and says how far the counting has come. */
 export async function loadReport(
   deps: ReportDeps,
-  { span, branchId, locale, canSeeMembers }: ReportRequest,
+  { span, branchId, locale, canSeeMembers, isWhole = false }: ReportRequest,
   make: MakeBody,
 ): Promise<Result<Report, Refusal>> {
   const read = readSpan(span, toCivilDate(deps.clock.now()));
@@ -41,6 +44,7 @@ export async function loadReport(
     branchId,
     locale,
     canSeeMembers,
+    listSize: isWhole ? LIST_IN_FILE : LIST_PAGE,
     branches,
     hasBefore: state.firstDay !== null && state.firstDay <= read.value.before.from,
   });

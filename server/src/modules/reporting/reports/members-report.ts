@@ -1,12 +1,16 @@
 import { addDays, toCivilDate } from '../../../shared/civil-date';
+import type { Message } from '../../../platform/i18n/message';
 import { hideSmallGroups } from '../../../shared/small-groups';
 import { textIn } from '../../../shared/locale';
 import { addMonths, allMemberCategories, KELURAHAN } from '../../members';
-import { populationOf } from '../goals/population.queries';
+import type { Population } from '../goals/population.queries';
+import { findPopulation } from '../goals/population.queries';
 import { say } from '../words/say';
 import { pick, timePart } from './bars-part';
 import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
 import { beforeOf, nowOf } from './report-ask';
+import type { ListAsk, ListPage } from './list-page';
+import { noteOnRest, toListPage } from './list-page';
 import {
   column,
   HIDDEN,
@@ -24,7 +28,6 @@ import type { MemberGroup } from './people.queries';
 import { countIdleMembers, countJoined, countMembers, listIdleMembers } from './people.queries';
 import { comparedWith, countOf, sentenceOf } from './sentences';
 
-const PAGE = 50;
 const MONTHS_IDLE = 12;
 const MEMBERS = { ID: 'anggota berlaku', EN: { one: 'valid member', many: 'valid members' } };
 const JOINED = { ID: 'anggota baru', EN: { one: 'new member', many: 'new members' } };
@@ -73,7 +76,7 @@ export async function membersReport(deps: ReportDeps, ask: ReportAsk): Promise<R
         now: toFigures(joined),
         before: toFigures(joinedBefore),
       }),
-      ...(ask.canSeeMembers ? [await idlePart(deps, ask, { after: '', count: idle })] : []),
+      ...(ask.canSeeMembers ? [await idlePart(deps, ask, idle)] : []),
     ],
   };
 }
@@ -138,10 +141,10 @@ export async function kelurahanPart(
   },
 ): Promise<ReportPart> {
   const { measure, counts, ...rest } = given;
-  const population = await populationOf(db, Number(addDays(span.to, -1).slice(0, 4)));
+  const population = await findPopulation(db, Number(addDays(span.to, -1).slice(0, 4)));
   const countOfCode = countByCode(counts);
   const rows: ReportRow[] = KELURAHAN.map(({ code, name, district }) => {
-    const [count, people] = [countOfCode(code), population.get(code) ?? null];
+    const [count, people] = [countOfCode(code), population?.byCode.get(code) ?? null];
     return row(code, name, [
       shownUnlessHidden(count),
       words(district),
@@ -151,6 +154,7 @@ export async function kelurahanPart(
   });
   return part({
     ...rest,
+    definition: `${rest.definition} ${inWords(populationWords(population), locale)}`,
     chart: 'BARS',
     rowHead: inWords(say('head.kelurahan'), locale),
     columns: [
@@ -170,6 +174,13 @@ export async function kelurahanPart(
     ],
     note: inWords(say('report.smallGroups'), locale),
   });
+}
+
+/** Says whose figures of inhabitants stand there, or where they are entered. */
+function populationWords(population: Population | null): Message {
+  if (population === null) return say('population.missing');
+  const { year, source } = population;
+  return source === null ? say('population.ofYear', { year }) : say('population.from', { year, source });
 }
 
 function perThousand(count: number | null, people: number | null): ReportValue {
@@ -207,15 +218,10 @@ function idleSpan(today: string, branchId: string | null) {
   return { today, branchId, joinedBefore: since, sinceMonth: since.slice(0, 7) };
 }
 
-/** Builds a page of the members who were not seen for long; only for who may see members. */
-export async function idlePart(
-  deps: ReportDeps,
-  { locale, branchId }: Pick<ReportAsk, 'locale' | 'branchId'>,
-  { after, count, size = PAGE }: { readonly after: string; readonly count: number; readonly size?: number },
-): Promise<ReportPart> {
-  const today = toCivilDate(deps.clock.now());
-  const members = await listIdleMembers(deps.db, { ...idleSpan(today, branchId), after, first: size + 1 });
-  const page = members.slice(0, size);
+/** Builds the first of the members who were not seen for long; only for who may see members. */
+async function idlePart(deps: ReportDeps, ask: ReportAsk, count: number): Promise<ReportPart> {
+  const { locale } = ask;
+  const { rows, next } = await idleRows(deps, ask, '');
   return part({
     key: 'inactive',
     title: inWords(say('members.inactive'), locale),
@@ -226,7 +232,23 @@ export async function idlePart(
       column('card', inWords(say('members.card'), locale), 'TEXT'),
       column('lastSeen', inWords(say('members.lastSeen'), locale), 'TEXT'),
     ],
-    rows: page.map(({ id, name, cardNumber, lastMonth }) => ({
+    rows,
+    definition: inWords(say('members.inactiveDefinition'), locale),
+    note: noteOnRest(ask, next),
+    next,
+  });
+}
+
+/** Lists a page of the members who were not seen for long, after one of them. */
+export async function idleRows(
+  { db, clock }: ReportDeps,
+  { locale, branchId, listSize }: ListAsk,
+  after: string,
+): Promise<ListPage> {
+  const span = idleSpan(toCivilDate(clock.now()), branchId);
+  const members = await listIdleMembers(db, { ...span, after, first: listSize + 1 });
+  return toListPage(
+    members.map(({ id, name, cardNumber, lastMonth }) => ({
       key: id,
       label: name,
       path: `/members/${id}`,
@@ -235,9 +257,8 @@ export async function idlePart(
         words(lastMonth === null ? inWords(say('members.never'), locale) : monthText(lastMonth, locale)),
       ],
     })),
-    definition: inWords(say('members.inactiveDefinition'), locale),
-    next: members.length > size ? (page.at(-1)?.id ?? null) : null,
-  });
+    listSize,
+  );
 }
 
 function sentence(

@@ -1,6 +1,6 @@
 import type { MonthLine } from '../../../platform/month-line';
 import { say } from '../words/say';
-import { circulationReport } from './circulation-report';
+import { circulationByDay } from './circulation-report';
 import type { MakeBody } from './load-report';
 import type { LineSource } from './month-lines';
 import { ownMonthLines } from './month-lines';
@@ -16,7 +16,7 @@ export function monthReport(otherLines: LineSource): MakeBody {
   return async (deps, ask) => {
     const [lines, circulation, visits, reach] = await Promise.all([
       linesPart(deps, ask, otherLines),
-      circulationReport(deps, ask),
+      circulationByDay(deps, ask),
       visitsReport(deps, ask),
       reachReport(deps, ask),
     ]);

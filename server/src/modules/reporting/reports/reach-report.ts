@@ -32,6 +32,9 @@ export async function reachReport(deps: ReportDeps, ask: ReportAsk): Promise<Rep
     sentence: sentence(ask, now, before),
     parts: [
       audiencePart(ask, audiences),
+      kindPart(ask, now, before),
+      groupPart(ask, { key: 'byAge', labels: AGE_LABELS, groups: now.byAgeBand }),
+      groupPart(ask, { key: 'bySex', labels: SEX_LABELS, groups: now.bySex }),
       await kelurahanPart(deps, ask, {
         key: 'byKelurahan',
         title: inWords(say('reach.byKelurahan'), locale),
@@ -39,9 +42,6 @@ export async function reachReport(deps: ReportDeps, ask: ReportAsk): Promise<Rep
         definition: inWords(say('reach.kelurahanDefinition'), locale),
         counts: now.byKelurahan.map(({ value, count }) => ({ key: value, count })),
       }),
-      kindPart(ask, now, before),
-      groupPart(ask, { key: 'byAge', labels: AGE_LABELS, groups: now.byAgeBand }),
-      groupPart(ask, { key: 'bySex', labels: SEX_LABELS, groups: now.bySex }),
     ],
   };
 }

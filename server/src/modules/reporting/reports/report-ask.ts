@@ -17,9 +17,16 @@ export type ReportAsk = {
   readonly hasBefore: boolean;
   /** Whether members may be named to who asks. */
   readonly canSeeMembers: boolean;
+  /** How many rows of a long list go along: a page on screen, all in a file as far as it goes. */
+  readonly listSize: number;
   /** Names of branches, in the order of the house. */
   readonly branches: ReadonlyMap<string, string>;
 };
+
+/** Rows of a long list on screen; the next page is asked for. */
+export const LIST_PAGE = 50;
+/** Rows of a long list in a file; beyond them the file says so. */
+export const LIST_IN_FILE = 10_000;
 
 /** What a report itself says; the rest is the same for all. */
 export type ReportBody = Pick<Report, 'name' | 'title' | 'sentence' | 'parts'>;

@@ -1,7 +1,10 @@
+import ExcelJS from 'exceljs';
+
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import { seedSampleLibrary } from '../../../app/first-run';
+import { readPdf } from '../../../platform/documents/testing/read-pdf';
 
 const NOW = '2026-11-24T02:00:00.000Z';
 const REPORT = `query Report($name: ReportName!, $span: ReportSpan!, $branchId: ID) {
@@ -18,6 +21,7 @@ const REPORT = `query Report($name: ReportName!, $span: ReportSpan!, $branchId: 
 type Value = { number: number | null; text: string | null; state: string };
 type Part = {
   key: string;
+  next: string | null;
   note: string | null;
   rows: { key: string; label: string; values: Value[] }[];
   total: { values: Value[] } | null;
@@ -52,6 +56,16 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
   };
   const count = async (sql: string, values: readonly unknown[] = []): Promise<number> =>
     Number((await library.house.db.query<{ total: number | string }>(sql, values))[0]?.total ?? 0);
+  const take = (file: string, more = ''): Promise<Response> =>
+    fetch(`${library.origin}/staff/files/reports/${file}?from=2026-11-01&to=2026-12-01${more}`, {
+      headers: { cookie },
+    });
+  const bytesOf = async (file: string, more = ''): Promise<Buffer> => {
+    const answer = await take(file, more);
+    expect([file, answer.status]).toEqual([file, 200]);
+    return Buffer.from(await answer.arrayBuffer());
+  };
+  const fileOf = async (file: string): Promise<string> => (await bytesOf(file)).toString('utf8');
   const NOVEMBER = { from: '2026-11-01', to: '2026-12-01' };
   const partOf = ({ parts }: Loaded, key: string): Part => {
     const found = parts.find((some) => some.key === key);
@@ -139,6 +153,57 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
       headers: { 'accept-language': 'en' },
     });
     expect(JSON.stringify(body.data)).toContain('Loans by class');
+  });
+
+  test('long lists go on page by page, and a file holds all of them', async () => {
+    const MORE = `query More($list: ReportList!, $after: String!) {
+      reportRows(list: $list, after: $after) { next rows { key } } }`;
+    const first = partOf(await load('COLLECTION', NOVEMBER), 'neverLent');
+    const keys = first.rows.map(({ key }) => key);
+    let next = first.next;
+    while (next !== null) {
+      const { body } = await library.send(MORE, { cookie, variables: { list: 'NEVER_LENT', after: next } });
+      const page = (body.data as unknown as { reportRows: { next: string | null; rows: { key: string }[] } })
+        .reportRows;
+      expect(page.rows.length).toBeLessThanOrEqual(50);
+      keys.push(...page.rows.map(({ key }) => key));
+      next = page.next;
+    }
+    const idle = await count(
+      "SELECT COUNT(*) AS total FROM title t WHERE EXISTS (SELECT 1 FROM copy c WHERE c.title_id = t.id AND c.status NOT IN ('WITHDRAWN', 'LOST')) AND NOT EXISTS (SELECT 1 FROM title_month m WHERE m.title_id = t.id) AND NOT EXISTS (SELECT 1 FROM copy k JOIN loan l ON l.copy_id = k.id WHERE k.title_id = t.id AND l.status <> 'VOIDED')",
+    );
+    expect([keys.length, new Set(keys).size]).toEqual([idle, idle]);
+
+    const csv = await fileOf('collection.csv');
+    expect(csv.split('\n').length).toBeGreaterThan(idle);
+    expect(csv).not.toContain('Hanya 10.000');
+  });
+
+  test('the page of the month names the city, its figures and last year; the workbook says the same', async () => {
+    const month = await load('MONTH', NOVEMBER);
+    const loans = String(partOf(month, 'lines').rows[0]?.values[0]?.number);
+
+    const pdf = await readPdf(await bytesOf('month.pdf'));
+    const text = pdf.pages.map((page) => page.text).join(' ');
+    expect(pdf.pages).toHaveLength(1);
+    expect(text).toContain('Perpustakaan Kota Pasuruan');
+    expect(text).toContain('Tahun lalu');
+    expect(text).toContain(loans);
+
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(await bytesOf('month.xlsx')).buffer);
+    const cells = workbook.worksheets[0]?.getSheetValues().flat().map(String) ?? [];
+    expect(cells).toEqual(expect.arrayContaining(['Tahun lalu', 'Pinjaman', loans]));
+  });
+
+  test("a report of one's own leaves as a workbook; one that no summary keeps does not", async () => {
+    const workbook = new ExcelJS.Workbook();
+    const own = await bytesOf('own.xlsx', '&measure=LOANS&rows=CLASS&columns=MONTH');
+    await workbook.xlsx.load(new Uint8Array(own).buffer);
+    expect(String(workbook.worksheets[0]?.getCell(1, 1).value)).toContain('Pinjaman menurut kelas dan bulan');
+
+    const refused = await take('own.xlsx', '&measure=LOANS&rows=CLASS&columns=HOUR');
+    expect(refused.status).toBe(400);
   });
 
   test('reversed days, ten years and a day, and an unknown branch are refused in words', async () => {

@@ -10,10 +10,20 @@ import { definePayload, unlessRefused } from '../../../platform/graphql/payload'
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { rebuildSummaries } from '../summaries/rebuild-summaries';
+import { neverLentRows } from './collection-report';
 import { loadReport } from './load-report';
+import { idleRows } from './members-report';
 import type { ReportDeps } from './report-ask';
+import { LIST_PAGE } from './report-ask';
 import type { ReportName } from './report.terms';
-import { ReportAnswerType, ReportNameEnum, ReportSpanInput } from './report.type';
+import type { ReportList } from './report.type';
+import {
+  ReportAnswerType,
+  ReportListEnum,
+  ReportListPageType,
+  ReportNameEnum,
+  ReportSpanInput,
+} from './report.type';
 import type { Reports } from './reports';
 
 const RebuildSummariesPayload = definePayload('RebuildSummaries', {
@@ -55,6 +65,25 @@ export class ReportsResolver {
     return result.ok
       ? { report: result.value, userErrors: [] }
       : { report: null, userErrors: toUserErrors(result.refusals, locale) };
+  }
+
+  @Access({ staff: 'reports.read' })
+  @Query(() => ReportListPageType, {
+    nullable: true,
+    description: 'The next page of a list of a report; null without the right to see who is in it.',
+  })
+  @Priced(50, { isFlat: true })
+  async reportRows(
+    @Arg('list', () => ReportListEnum, { description: 'Which list.' }) list: ReportList,
+    @Arg('after', () => String, { description: 'Where the page before it ended: `ReportPart.next`.' })
+    after: string,
+    @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
+    branchId: string | null | undefined,
+    @Ctx() { locale, actor }: Context,
+  ): Promise<ReportListPageType | null> {
+    const ask = { locale, branchId: branchId ?? null, listSize: LIST_PAGE };
+    if (list === 'NEVER_LENT') return neverLentRows(this.deps, ask, after);
+    return canSeeMembers(actor) ? idleRows(this.deps, ask, after) : null;
   }
 
   @Access({ staff: 'reports.read' })

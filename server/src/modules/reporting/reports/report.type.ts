@@ -202,6 +202,29 @@ export class ReportType implements Report {
   frozenThrough: string | null;
 }
 
+/** Lists of reports that go on. */
+export type ReportList = 'NEVER_LENT' | 'INACTIVE_MEMBERS';
+
+/** `ReportList` of the schema. */
+export const ReportListEnum = registered<ReportList>(
+  'ReportList',
+  'Lists of reports that go on. New values may appear.',
+  {
+    NEVER_LENT: 'Titles that were never lent.',
+    INACTIVE_MEMBERS: 'Members who were not seen for long; asks for the right to see members.',
+  },
+);
+
+/** A page of a list of a report. */
+@ObjectType('ReportListPage', { simpleResolvers: true, description: 'A page of a list of a report.' })
+export class ReportListPageType {
+  @Field(() => [ReportRowType], { description: 'Its rows, at most 50.' })
+  rows: readonly ReportRow[];
+
+  @Field(() => String, { nullable: true, description: 'Where the next page begins; null if this is all.' })
+  next: string | null;
+}
+
 /** A report, or why there is none. */
 @ObjectType('ReportAnswer', { simpleResolvers: true, description: 'A report, or why there is none.' })
 export class ReportAnswerType {

@@ -19,22 +19,49 @@ function atBranch({ branchId }: At): { readonly sql: string; readonly values: re
   return branchId === null ? { sql: '', values: [] } : { sql: ' AND c.branch_id = ?', values: [branchId] };
 }
 
-/** Counts titles and copies by main class, and the copies added in a span. */
-export async function stockByClass(
+/** The stock by class, and by how old the edition is. */
+export type Stock = {
+  readonly byClass: readonly ClassStock[];
+  /** Copies up to 5, 10, 20 years, older, unknown. */
+  readonly byAge: readonly { readonly band: string; readonly copyCount: number }[];
+};
+
+/** Counts titles and copies by main class and by age in one pass, and the copies added in a span. */
+export async function countStock(
   db: Database,
-  span: At & { readonly from: Date; readonly to: Date },
-): Promise<ClassStock[]> {
+  { year, ...span }: At & { readonly from: Date; readonly to: Date; readonly year: number },
+): Promise<Stock> {
   const at = atBranch(span);
+  const band = `CASE WHEN t.publication_year IS NULL THEN 'UNKNOWN' WHEN t.publication_year > ${year - 5} THEN '0' WHEN t.publication_year > ${year - 10} THEN '1' WHEN t.publication_year > ${year - 20} THEN '2' ELSE '3' END`;
   const rows = await db.query<Record<string, number | string>>(
-    `SELECT ${CLASS_CODE} AS code, COUNT(DISTINCT t.id) AS titles, COUNT(*) AS copies, SUM(CASE WHEN c.added_at >= ? AND c.added_at < ? THEN 1 ELSE 0 END) AS added FROM copy c JOIN title t ON t.id = c.title_id WHERE ${IN_STOCK}${at.sql} GROUP BY ${CLASS_CODE}`,
+    `SELECT ${CLASS_CODE} AS code, ${band} AS band, COUNT(*) AS titles, SUM(s.copies) AS copies, SUM(s.added) AS added FROM
+       (SELECT c.title_id, COUNT(*) AS copies, SUM(CASE WHEN c.added_at >= ? AND c.added_at < ? THEN 1 ELSE 0 END) AS added FROM copy c WHERE ${IN_STOCK}${at.sql} GROUP BY c.title_id) s
+       JOIN title t ON t.id = s.title_id GROUP BY ${CLASS_CODE}, ${band}`,
     [sqlInstant(span.from), sqlInstant(span.to), ...at.values],
   );
-  return rows.map((row) => ({
+  const counts = rows.map((row) => ({
     code: String(row['code']),
+    band: String(row['band']),
     titleCount: Number(row['titles']),
     copyCount: Number(row['copies']),
     addedCount: Number(row['added']),
   }));
+  const sum = (some: typeof counts, name: 'titleCount' | 'copyCount' | 'addedCount'): number =>
+    some.reduce((total, count) => total + count[name], 0);
+  const groups = (by: 'code' | 'band') =>
+    [...new Set(counts.map((count) => count[by]))].map((key) => ({
+      key,
+      some: counts.filter((count) => count[by] === key),
+    }));
+  return {
+    byClass: groups('code').map(({ key, some }) => ({
+      code: key,
+      titleCount: sum(some, 'titleCount'),
+      copyCount: sum(some, 'copyCount'),
+      addedCount: sum(some, 'addedCount'),
+    })),
+    byAge: groups('band').map(({ key, some }) => ({ band: key, copyCount: sum(some, 'copyCount') })),
+  };
 }
 
 /** Counts the copies that were added in a span and are still in stock. */
@@ -50,22 +77,9 @@ export async function countAddedCopies(
   return Number(row?.total ?? 0);
 }
 
-/** Counts copies by how old the edition is: up to 5, 10, 20 years, older, unknown. */
-export async function stockByAge(
-  db: Database,
-  { year, ...where }: At & { readonly year: number },
-): Promise<{ readonly band: string; readonly copyCount: number }[]> {
-  const at = atBranch(where);
-  const band = `CASE WHEN t.publication_year IS NULL THEN 'UNKNOWN' WHEN t.publication_year > ${year - 5} THEN '0' WHEN t.publication_year > ${year - 10} THEN '1' WHEN t.publication_year > ${year - 20} THEN '2' ELSE '3' END`;
-  const rows = await db.query<{ band: string; copies: number | string }>(
-    `SELECT ${band} AS band, COUNT(*) AS copies FROM copy c JOIN title t ON t.id = c.title_id WHERE ${IN_STOCK}${at.sql} GROUP BY ${band}`,
-    [...at.values],
-  );
-  return rows.map((row) => ({ band: row.band, copyCount: Number(row.copies) }));
-}
-
+// The months that are counted answer for most titles; loans only for what was lent since, or long before.
 const NEVER_LENT =
-  "NOT EXISTS (SELECT 1 FROM copy k JOIN loan l ON l.copy_id = k.id WHERE k.title_id = t.id AND l.status <> 'VOIDED')";
+  "NOT EXISTS (SELECT 1 FROM title_month m WHERE m.title_id = t.id) AND NOT EXISTS (SELECT 1 FROM copy k JOIN loan l ON l.copy_id = k.id WHERE k.title_id = t.id AND l.status <> 'VOIDED')";
 
 /** A title that was never lent. */
 export type IdleTitle = {

@@ -19,6 +19,7 @@ type Deps = { readonly db: Database; readonly clock: Clock };
 
 /** Two years, so that a whole year stands beside the one before. */
 const DAYS = 730;
+const POPULATION_SOURCE = 'data contoh, disesuaikan dengan jumlah penduduk kota';
 const CLASSES = [
   ['0', 5],
   ['1', 6],
@@ -76,6 +77,9 @@ export async function seedSampleReports(deps: Deps, moment: SampleMoment): Promi
         days.filter((day) => !known.has(day)).map((day) => ({ day, counted_at: at, is_frozen: 1 })),
       );
       await insertRows(tx, 'kelurahan_population', populationRows(chance, moment));
+      await insertRows(tx, 'population_source', [
+        { population_year: Number(moment.today.slice(0, 4)), source: POPULATION_SOURCE },
+      ]);
       await sampleGoals(tx, { newId: seededIds(moment, 'reports/'), today: moment.today });
       return ok(null);
     },
@@ -106,14 +110,7 @@ function addDay(
       act_count: count,
     });
   const lent = shares.reduce((sum, [, count]) => sum + count, 0);
-  const returned = Math.max(1, lent - chance.whole(0, 3));
-  rows.acts.push({
-    ...key(day, branchId),
-    act: 'RETURN',
-    class_code: '8',
-    material_type: 'BOOK',
-    act_count: returned,
-  });
+  rows.acts.push(...returnRows(key(day, branchId), shares, chance));
   if (size === 1)
     rows.acts.push({
       ...key(day, branchId),
@@ -136,6 +133,23 @@ function addDay(
   );
   if (size === 1 && chance.whole(1, 3) === 1)
     rows.money.push(...moneyRows(key(day, branchId), 1_000 * chance.whole(1, 12)));
+}
+
+/** About as much comes back as is lent, of the same classes. */
+function returnRows(
+  at: { readonly day: string; readonly branch_id: string },
+  shares: readonly (readonly [code: string, count: number])[],
+  chance: SeededRandom,
+): object[] {
+  return shares
+    .map(([code, count]) => ({
+      ...at,
+      act: 'RETURN',
+      class_code: code,
+      material_type: 'BOOK',
+      act_count: count - chance.whole(0, 1),
+    }))
+    .filter(({ act_count: count }) => count > 0);
 }
 
 function moneyRows(at: { readonly day: string; readonly branch_id: string }, amount: number): object[] {

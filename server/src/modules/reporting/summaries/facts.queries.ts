@@ -166,7 +166,7 @@ const memberMonth: Summary = {
 export const DAY_SUMMARIES: readonly Summary[] = [circulationDay, circulationHour, finesDay, visitsDay];
 
 /** Summaries by month: what would say too much about a day. */
-export const MONTH_SUMMARIES: readonly Summary[] = [titleMonth, readerMonth, memberMonth];
+const MONTH_SUMMARIES: readonly Summary[] = [titleMonth, readerMonth, memberMonth];
 
 /** Every summary. */
 export const SUMMARIES: readonly Summary[] = [...DAY_SUMMARIES, ...MONTH_SUMMARIES];

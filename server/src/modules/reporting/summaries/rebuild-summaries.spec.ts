@@ -9,7 +9,7 @@ import { ok } from '../../../shared/result';
 import type { CirculationHome } from '../../circulation/testing/circulation-home';
 import { openCirculationHome } from '../../circulation/testing/circulation-home';
 import { BRANCHES } from '../../circulation/testing/home-rows';
-import { countOpenDays, rebuildSummaries } from './rebuild-summaries';
+import { countNewDays, countOpenDays, rebuildSummaries } from './rebuild-summaries';
 import { readCountingState } from './summaries.queries';
 
 const CLASSES = ['813', '297.5', '2X4.3', null, ' 641.5'] as const;
@@ -198,6 +198,25 @@ describe.each(dialects)('summaries on $name', (dialect) => {
     expect((await rebuildSummaries(home.deps, { from: '2026-08-10', to: '2026-08-01' })).ok).toBe(false);
     const left = await home.rows("SELECT day FROM circulation_day WHERE act = 'LOAN'");
     expect(left.map((row) => ({ ...row }))).toEqual([{ day: '2026-07-04' }]);
+  });
+
+  test('count only today and yesterday during the day, and all open days once more the next morning', async () => {
+    await clear();
+    await run(async (tx) => insertRows(tx, 'loan', [loan({ back: 20, hour: 9, branch: 'A', title: 0 })]));
+    const first = await countNewDays(home.deps);
+    const late = [0, 6].map((back) => loan({ back, hour: 9, branch: 'A', title: 1 }));
+    await run(async (tx) => insertRows(tx, 'loan', late));
+
+    const again = await countNewDays(home.deps);
+    const days = () =>
+      home.rows<{ day: string }>("SELECT day FROM circulation_day WHERE act = 'LOAN' ORDER BY day");
+    expect([first.dayCount > 2, again.dayCount]).toEqual([true, 2]);
+    expect((await days()).map(({ day }) => day)).toEqual(['2026-07-24', TODAY]);
+
+    home.setNow('2026-08-14 00:05');
+    await countNewDays(home.deps);
+    home.setNow('2026-08-13 10:00');
+    expect((await days()).map(({ day }) => day)).toEqual(['2026-07-24', '2026-08-07', TODAY]);
   });
 
   test('remember the month in which a member was last seen, and never an earlier one', async () => {

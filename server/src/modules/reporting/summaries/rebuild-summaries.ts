@@ -1,5 +1,3 @@
-import type { EntityManager } from 'typeorm';
-
 import type { Database } from '../../../platform/db/database';
 import { withNamedLock } from '../../../platform/db/named-lock';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
@@ -10,12 +8,13 @@ import { fail, ok } from '../../../shared/result';
 import { DAYS_LINKED } from '../../visits';
 import { say } from '../words/say';
 import type { Summary } from './facts.queries';
-import { DAY_SUMMARIES, MONTH_SUMMARIES } from './facts.queries';
+import { DAY_SUMMARIES, SUMMARIES } from './facts.queries';
 import { daysOf, firstOpenDay, monthAfter, monthsOf } from './freeze.rules';
 import type { SummaryRow } from './summaries.queries';
 import {
   countFacts,
   findFirstFact,
+  findLastWholeCount,
   listSummary,
   markCounted,
   noteLastSeen,
@@ -52,7 +51,8 @@ export async function countOpenDays(deps: CountingDeps): Promise<Counted> {
       ]
     : [{ from, to: end }];
   let counted: Counted = { dayCount: 0, changedPeriodCount: 0 };
-  for (const span of spans) counted = add(counted, await countSpan(deps, span, today));
+  for (const span of spans)
+    counted = add(counted, await countSpan(deps, span, { today, summaries: SUMMARIES }));
   await deps.db.transaction(
     async (tx) => ok(await noteLastSeen(tx, deps.db.isSqlite, spans[0]?.from ?? from)),
     {
@@ -60,6 +60,21 @@ export async function countOpenDays(deps: CountingDeps): Promise<Counted> {
     },
   );
   return counted;
+}
+
+/**
+ * Counts today and yesterday, and once a day all days that are open, their months, and who was seen. What
+ * happens to facts of earlier days, such as an offline scan of last week, is in the figures of the next morning.
+ */
+export async function countNewDays(deps: CountingDeps): Promise<Counted> {
+  const today = toCivilDate(deps.clock.now());
+  const wholeCountAt = await findLastWholeCount(deps.db);
+  if (wholeCountAt === null || toCivilDate(wholeCountAt) < today) return countOpenDays(deps);
+  return countSpan(
+    deps,
+    { from: addDays(today, -1), to: addDays(today, 1) },
+    { today, summaries: DAY_SUMMARIES },
+  );
 }
 
 /**
@@ -81,11 +96,18 @@ export async function rebuildSummaries(
     });
   const end = to <= today ? to : addDays(today, 1);
   if (end <= from) return fail({ code: 'INVALID', field: ['from'], message: say('span.ahead') });
-  return ok(await countSpan(deps, { from, to: end }, today));
+  return ok(await countSpan(deps, { from, to: end }, { today, summaries: SUMMARIES }));
 }
 
-/** Counts month by month, one unit each, so that readers and desks hardly wait. */
-async function countSpan(deps: CountingDeps, span: DaySpan, today: string): Promise<Counted> {
+/**
+ * Counts month by month. Facts are counted before the unit that writes what differs, so that no desk waits;
+ * what happens in between is in the next count.
+ */
+async function countSpan(
+  deps: CountingDeps,
+  span: DaySpan,
+  { today, summaries }: { readonly today: string; readonly summaries: readonly Summary[] },
+): Promise<Counted> {
   return withNamedLock(deps.db, 'summaries', async () => {
     let counted: Counted = { dayCount: 0, changedPeriodCount: 0 };
     for (const month of monthsOf(span)) {
@@ -93,13 +115,7 @@ async function countSpan(deps: CountingDeps, span: DaySpan, today: string): Prom
         from: span.from > `${month}-01` ? span.from : `${month}-01`,
         to: span.to < `${monthAfter(month)}-01` ? span.to : `${monthAfter(month)}-01`,
       };
-      const done = await deps.db.transaction(
-        async (tx) => ok(await countMonth(deps, tx, { month, days, today })),
-        {
-          skipAudit: true,
-        },
-      );
-      if (done.ok) counted = add(counted, done.value);
+      counted = add(counted, await countMonth(deps, { month, days, today, summaries }));
     }
     return counted;
   });
@@ -107,28 +123,36 @@ async function countSpan(deps: CountingDeps, span: DaySpan, today: string): Prom
 
 async function countMonth(
   { db, clock }: CountingDeps,
-  tx: EntityManager,
-  { month, days, today }: { month: string; days: DaySpan; today: string },
+  {
+    month,
+    days,
+    today,
+    summaries,
+  }: { month: string; days: DaySpan; today: string; summaries: readonly Summary[] },
 ): Promise<Counted> {
   const open = firstOpenDay(today, DAYS_LINKED);
-  let changed = 0;
-  for (const summary of DAY_SUMMARIES)
-    changed += await replaceChanged(tx, summary, {
-      before: await listSummary(tx, summary, days),
-      after: await countFacts(tx, summary, days, db.isSqlite),
-    });
+  const at = clock.now();
+  const changes: PeriodChange[] = [];
   const whole = { from: `${month}-01`, to: `${monthAfter(month)}-01` };
   const ofMonth = { from: month, to: monthAfter(month) };
-  for (const summary of MONTH_SUMMARIES) {
-    const before = await listSummary(tx, summary, ofMonth);
-    const after = await countFacts(tx, summary, whole, db.isSqlite);
-    changed += await replaceChanged(tx, summary, {
-      before,
-      after: summary.table === 'member_month' ? keepBorrowers({ before, after }, whole.from >= open) : after,
-    });
+  for (const summary of summaries) {
+    const isByDay = summary.period === 'day';
+    const before = await listSummary(db, summary, isByDay ? days : ofMonth);
+    const counted = await countFacts(db, summary, isByDay ? days : whole);
+    const after =
+      summary.table === 'member_month'
+        ? keepBorrowers({ before, after: counted }, whole.from >= open)
+        : counted;
+    changes.push(...findChanges(summary, before, after));
   }
-  await markCounted(tx, days, { at: clock.now(), freezeBefore: open });
-  return { dayCount: daysOf(days), changedPeriodCount: changed };
+  await db.transaction(
+    async (tx) => {
+      for (const { summary, period, rows } of changes) await replacePeriod(tx, summary, period, rows);
+      return ok(await markCounted(tx, days, { at, freezeBefore: open }));
+    },
+    { skipAudit: true },
+  );
+  return { dayCount: daysOf(days), changedPeriodCount: changes.length };
 }
 
 /**
@@ -147,20 +171,22 @@ function keepBorrowers(
   });
 }
 
-async function replaceChanged(
-  tx: EntityManager,
+/** The rows that a day or month is to have from now on. */
+type PeriodChange = {
+  readonly summary: Summary;
+  readonly period: string;
+  readonly rows: readonly SummaryRow[];
+};
+
+function findChanges(
   summary: Summary,
-  { before, after }: { before: readonly SummaryRow[]; after: readonly SummaryRow[] },
-): Promise<number> {
+  before: readonly SummaryRow[],
+  after: readonly SummaryRow[],
+): PeriodChange[] {
   const [old, fresh] = [byPeriod(summary, before), byPeriod(summary, after)];
-  let changed = 0;
-  for (const period of new Set([...old.keys(), ...fresh.keys()])) {
-    const rows = fresh.get(period) ?? [];
-    if (isSame(old.get(period) ?? [], rows, summary)) continue;
-    await replacePeriod(tx, summary, period, rows);
-    changed += 1;
-  }
-  return changed;
+  return [...new Set([...old.keys(), ...fresh.keys()])]
+    .map((period) => ({ summary, period, rows: fresh.get(period) ?? [] }))
+    .filter(({ period, rows }) => !isSame(old.get(period) ?? [], rows, summary));
 }
 
 function byPeriod({ period }: Summary, rows: readonly SummaryRow[]): Map<string, SummaryRow[]> {

@@ -38,6 +38,12 @@ export async function readCountingState(db: {
   };
 }
 
+/** Finds when all open days were last counted: only then is the first of them; null if never. */
+export async function findLastWholeCount(db: Database): Promise<Date | null> {
+  const open = await summaryDays.first(db, 'WHERE is_frozen = 0 ORDER BY day LIMIT 1', []);
+  return open?.countedAt ?? null;
+}
+
 /** Finds the first day on which anything happened that is counted; null in an empty library. */
 export async function findFirstFact(db: Database): Promise<string | null> {
   const rows = await db.query<{ day: string | Date | null; is_moment: number }>(
@@ -59,16 +65,9 @@ function toDay(moment: string | Date): string {
 }
 
 /** Counts the facts of a span anew. */
-export async function countFacts(
-  tx: EntityManager,
-  summary: Summary,
-  span: DaySpan,
-  isSqlite: boolean,
-): Promise<SummaryRow[]> {
-  const { sql, values } = summary.facts(span, isSqlite);
-  return (await tx.query<Record<string, unknown>[]>(sql, [...values])).map((row) =>
-    toSummaryRow(summary, row),
-  );
+export async function countFacts(db: Database, summary: Summary, span: DaySpan): Promise<SummaryRow[]> {
+  const { sql, values } = summary.facts(span, db.isSqlite);
+  return (await db.query<Record<string, unknown>>(sql, [...values])).map((row) => toSummaryRow(summary, row));
 }
 
 /** Lists the rows of a summary from a period until before another. */

@@ -23,7 +23,9 @@ export const wordsEn: Translation<typeof wordsId> = {
     untold: 'Not told',
     total: 'Total',
     smallGroups: 'Groups of fewer than 5 people are not shown.',
+    monthOnly: 'Counted for the whole of {{month}}.',
     monthsOnly: 'Counted by whole months: {{from}} to {{until}}.',
+    cut: 'Only the first {{most}} rows. Choose one branch to see the rest.',
     noBefore: 'The year before was not recorded, so nothing is compared.',
   },
   head: {
@@ -72,7 +74,7 @@ export const wordsEn: Translation<typeof wordsId> = {
       'A loan counts on the day the copy is lent, at the branch of the desk. Loans undone at the desk do not count. Renewals are counted apart, not as loans.',
     classDefinition: 'The main class of the title as classified now; 2X is the class of Islam.',
     mostLentDefinition:
-      'Loans of the title in these months, all copies of this edition only. Days are not kept together with titles.',
+      'Loans of the title in these months, all copies of this edition only. Days are not kept together with titles. Counted once a day.',
     ageDefinition: 'Age on the day of the loan: children to 12, teenagers to 17, elders from 60.',
     hourDefinition:
       'Average for each open hour: loans divided by how often that hour was open in this span. Hatched: closed.',
@@ -118,7 +120,7 @@ export const wordsEn: Translation<typeof wordsId> = {
       'Members whose card is active and valid today. As things stand now, not at the end of the span.',
     joinedDefinition: 'People who joined in this span, by their category now.',
     kelurahanDefinition:
-      'The address of the member, not the NIK. Kelurahan without members are shown with 0. Inhabitants are entered under Goals.',
+      'The address of the member, not the NIK. Kelurahan without members are shown with 0.',
     inactiveDefinition:
       'Valid cards of people who joined over 12 months ago and neither borrowed nor came in the last 12 months. Only the month they were last seen is kept.',
     elsewhere: 'Outside the city or not told',
@@ -266,6 +268,16 @@ export const wordsEn: Translation<typeof wordsId> = {
     noProgramme: 'This programme is gone. Load the page again.',
     gone: 'This goal was deleted.',
     stale: 'Somebody else has changed this goal. Load it again, then change it.',
+  },
+  population: {
+    noYear: 'Enter a year between 2000 and 2100.',
+    noSource: 'Enter where the figures are from, such as the civil registry of the city.',
+    none: 'Enter the inhabitants of at least one kelurahan.',
+    unknown: 'A kelurahan is unknown or stands twice. Load the page again.',
+    noNumber: 'Enter inhabitants as whole numbers, at most 1,000,000.',
+    missing: 'Inhabitants have not been entered; whoever has the right enters them in the report Reach.',
+    ofYear: 'Inhabitants of {{year}}.',
+    from: 'Inhabitants of {{year}}; source: {{source}}.',
   },
   own: {
     title: 'Compose your own',

@@ -20,7 +20,9 @@ export const wordsId = {
     untold: 'Tidak disebutkan',
     total: 'Jumlah',
     smallGroups: 'Kelompok di bawah 5 orang tidak ditampilkan.',
+    monthOnly: 'Dihitung untuk {{month}} seutuhnya.',
     monthsOnly: 'Dihitung per bulan utuh: {{from}} sampai {{until}}.',
+    cut: 'Hanya {{most}} baris pertama. Pilih satu cabang untuk melihat sisanya.',
     noBefore: 'Tahun lalu belum tercatat, jadi tidak dibandingkan.',
   },
   head: {
@@ -69,7 +71,7 @@ export const wordsId = {
       'Pinjaman dihitung pada hari eksemplar dipinjamkan, di cabang meja yang melayani. Pinjaman yang dibatalkan di meja tidak dihitung. Perpanjangan dihitung sendiri, tidak sebagai pinjaman.',
     classDefinition: 'Kelas utama nomor klasifikasi judul sekarang; 2X adalah kelas Islam.',
     mostLentDefinition:
-      'Jumlah pinjaman judul pada bulan-bulan itu, semua eksemplar dan edisi ini saja. Hari tidak disimpan bersama judul.',
+      'Jumlah pinjaman judul pada bulan-bulan itu, semua eksemplar dan edisi ini saja. Hari tidak disimpan bersama judul. Dihitung sekali sehari.',
     ageDefinition: 'Usia pada hari pinjam: anak sampai 12, remaja sampai 17, lansia dari 60 tahun.',
     hourDefinition:
       'Rata-rata per jam buka: jumlah pinjaman dibagi berapa kali jam itu buka dalam rentang ini. Bergaris: tutup.',
@@ -114,8 +116,7 @@ export const wordsId = {
     definition:
       'Anggota yang kartunya aktif dan masih berlaku hari ini. Keadaan sekarang, bukan pada akhir rentang.',
     joinedDefinition: 'Orang yang mendaftar dalam rentang ini, menurut kategorinya sekarang.',
-    kelurahanDefinition:
-      'Alamat pada data anggota, bukan NIK. Kelurahan tanpa anggota ditampilkan dengan 0. Penduduk diisi di bawah Sasaran.',
+    kelurahanDefinition: 'Alamat pada data anggota, bukan NIK. Kelurahan tanpa anggota ditampilkan dengan 0.',
     inactiveDefinition:
       'Kartu berlaku, mendaftar lebih dari 12 bulan lalu, dan tidak meminjam atau berkunjung dalam 12 bulan terakhir. Yang disimpan hanya bulan terakhir tampak.',
     elsewhere: 'Luar kota atau tidak disebutkan',
@@ -263,6 +264,16 @@ export const wordsId = {
     noProgramme: 'Program ini tidak ada lagi. Muat ulang halaman.',
     gone: 'Sasaran ini sudah dihapus.',
     stale: 'Orang lain sudah mengubah sasaran ini. Muat ulang, lalu ubah lagi.',
+  },
+  population: {
+    noYear: 'Isi tahun antara 2000 dan 2100.',
+    noSource: 'Isi sumbernya, misalnya Dukcapil Kota Pasuruan.',
+    none: 'Isi penduduk paling sedikit satu kelurahan.',
+    unknown: 'Ada kelurahan yang tidak dikenal atau tertulis dua kali. Muat ulang halaman.',
+    noNumber: 'Isi penduduk sebagai bilangan bulat, paling banyak 1.000.000.',
+    missing: 'Jumlah penduduk belum diisi; yang berhak mengisinya di laporan Jangkauan.',
+    ofYear: 'Penduduk tahun {{year}}.',
+    from: 'Penduduk tahun {{year}}; sumber: {{source}}.',
   },
   own: {
     title: 'Susun sendiri',

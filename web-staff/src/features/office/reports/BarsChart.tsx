@@ -9,11 +9,17 @@ type BarsChartProps = { readonly part: ShownPart };
 export function BarsChart({ part }: BarsChartProps) {
   const wordsOf = useValueWords();
   const before = part.columns.findIndex(({ isBefore }) => isBefore);
-  const most = Math.max(
-    1,
-    ...part.rows.flatMap(({ values }) => [values[0]?.number ?? 0, values[before]?.number ?? 0]),
-  );
-  const share = (value: number | null | undefined) => `${Math.max(0, ((value ?? 0) / most) * 100)}%`;
+  const highest = (rows: ShownPart['rows']) =>
+    Math.max(1, ...rows.flatMap(({ values }) => [values[0]?.number ?? 0, values[before]?.number ?? 0]));
+  // Goals are of different kinds: each is drawn against its own target.
+  const hasOwnScales = part.key === 'goals';
+  const most = highest(part.rows);
+  const share = (row: ShownPart['rows'][number], column: number) =>
+    `${Math.max(0, ((row.values[column]?.number ?? 0) / (hasOwnScales ? highest([row]) : most)) * 100)}%`;
+  const figure = ({ values }: ShownPart['rows'][number]) =>
+    hasOwnScales
+      ? [values[0], values[before]].map((value) => wordsOf(value, part.columns[0])).join(' / ')
+      : wordsOf(values[0], part.columns[0]);
   return (
     <table className="report-bars">
       <thead className="visually-hidden">
@@ -23,17 +29,19 @@ export function BarsChart({ part }: BarsChartProps) {
         </tr>
       </thead>
       <tbody>
-        {part.rows.map(({ key, label, path, values }) => (
-          <tr key={key}>
-            <th scope="row">{path === null ? label : <Link to={path}>{label}</Link>}</th>
+        {part.rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.path === null ? row.label : <Link to={row.path}>{row.label}</Link>}</th>
             <td>
               <span className="report-bar-place">
-                <span className="report-bar" style={{ width: share(values[0]?.number) }} />
-                {(values[before]?.number ?? 0) > 0 && (
-                  <span className="report-tick" style={{ left: share(values[before]?.number) }} />
+                <span className="report-bar" style={{ width: share(row, 0) }} />
+                {(row.values[before]?.number ?? 0) > 0 && (
+                  <span className="report-tick" style={{ left: share(row, before) }} />
                 )}
               </span>
-              <span className="report-bar-figure">{wordsOf(values[0], part.columns[0])}</span>
+              <span className={hasOwnScales ? 'report-bar-figure is-wide' : 'report-bar-figure'}>
+                {figure(row)}
+              </span>
             </td>
           </tr>
         ))}

@@ -5,7 +5,15 @@ import { CompositeChart } from '@mantine/charts';
 import type { ShownPart } from './shown-report';
 import { useValueWords } from './use-value-words';
 
-/** Draws columns over time with a brass line for the year before. The table beside it says the same. */
+type TickProps = { readonly cx?: number; readonly cy?: number; readonly value?: unknown };
+
+/** Draws the year before as a brass mark, as bars do. */
+function BrassMark({ cx, cy, value }: TickProps) {
+  if (cx === undefined || cy === undefined || typeof value !== 'number' || value <= 0) return <g />;
+  return <line x1={cx - 6} x2={cx + 6} y1={cy} y2={cy} stroke="var(--brass)" strokeWidth={2} />;
+}
+
+/** Draws columns over time with brass marks for the year before. The table beside it says the same. */
 export function ColumnsChart({ part }: { readonly part: ShownPart }) {
   const wordsOf = useValueWords();
   const [first] = part.columns;
@@ -22,8 +30,7 @@ export function ColumnsChart({ part }: { readonly part: ShownPart }) {
       h={220}
       data={rows}
       dataKey="label"
-      withLegend={hasBefore}
-      gridAxis="y"
+      gridAxis="x"
       tickLine="none"
       yAxisProps={{ width: 62, allowDecimals: false }}
       valueFormatter={(value) =>
@@ -37,7 +44,7 @@ export function ColumnsChart({ part }: { readonly part: ShownPart }) {
       ]}
       // The table beside it is what the keyboard and screen readers meet.
       composedChartProps={{ accessibilityLayer: false }}
-      lineProps={{ isAnimationActive: false, dot: false, strokeWidth: 1.5 }}
+      lineProps={{ isAnimationActive: false, dot: BrassMark, activeDot: false, strokeWidth: 0 }}
       barProps={{ isAnimationActive: false }}
     />
   );

@@ -15,9 +15,11 @@ import { ProgrammeGoalsDocument } from './ProgrammeGoals.generated';
 
 /** Lists the goals for whoever may set them, and opens one to change. */
 export function GoalsEditor({ onChanged }: { readonly onChanged: () => void }) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const { data, error, refetch } = useQuery(ProgrammeGoalsDocument, { fetchPolicy: 'cache-and-network' });
   const [open, setOpen] = useState<KeptGoal | 'new' | null>(null);
+  const nameOf = ({ nameIndonesian, nameEnglish }: KeptGoal) =>
+    language === 'en' ? (nameEnglish ?? nameIndonesian) : nameIndonesian;
   const changed = () => {
     void refetch();
     onChanged();
@@ -53,19 +55,19 @@ export function GoalsEditor({ onChanged }: { readonly onChanged: () => void }) {
           {data?.programmeGoals.map((goal) => (
             <li key={goal.id}>
               <span>
-                {goal.source}: {goal.nameIndonesian}
+                {goal.source}: {nameOf(goal)}
               </span>
               <Button
                 small
                 onClick={() => setOpen(goal)}
-                aria-label={`${t('reports.goals.change')}: ${goal.nameIndonesian}`}
+                aria-label={`${t('reports.goals.change')}: ${nameOf(goal)}`}
               >
                 {t('reports.goals.change')}
               </Button>
               <Button
                 small
                 onClick={() => remove(goal.id)}
-                aria-label={`${t('reports.goals.delete')}: ${goal.nameIndonesian}`}
+                aria-label={`${t('reports.goals.delete')}: ${nameOf(goal)}`}
               >
                 {t('reports.goals.delete')}
               </Button>

@@ -4,17 +4,18 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { BarsChart } from './BarsChart';
 import { HeatMap } from './HeatMap';
+import { LongReportTable } from './LongReportTable';
 import type { ShownPart } from './shown-report';
 import { ReportTable } from './ReportTable';
 
 // The charts are the heaviest part of the back office: they come after the first paint.
 const ColumnsChart = lazy(async () => ({ default: (await import('./ColumnsChart')).ColumnsChart }));
 
-type ReportPartPanelProps = { readonly part: ShownPart };
+type ReportPartPanelProps = { readonly part: ShownPart; readonly branchId?: string | null };
 type Look = 'chart' | 'table';
 
 /** Shows one question of a report: its chart or its table, what to know, and how it is counted. */
-export function ReportPartPanel({ part }: ReportPartPanelProps) {
+export function ReportPartPanel({ part, branchId = null }: ReportPartPanelProps) {
   const { t } = useTranslation();
   const [look, setLook] = useState<Look>('chart');
   const id = useId();
@@ -33,7 +34,9 @@ export function ReportPartPanel({ part }: ReportPartPanelProps) {
       <div className="report-body">
         {part.rows.length === 0 && <p className="quiet">{t('figures.empty')}</p>}
         {hasChart && look === 'chart' && <Chart part={part} />}
-        {part.rows.length > 0 && (!hasChart || look === 'table') && <ReportTable part={part} />}
+        {part.rows.length > 0 && (!hasChart || look === 'table') && (
+          <LongReportTable part={part} branchId={branchId} />
+        )}
         {part.note !== null && <p className="quiet small">{part.note}</p>}
         <details className="report-definition">
           <summary>{t('reports.definition')}</summary>
@@ -63,7 +66,7 @@ function LookSwitch({ label, look, onChange }: LookSwitchProps) {
   );
 }
 
-function Chart({ part }: ReportPartPanelProps) {
+function Chart({ part }: { readonly part: ShownPart }) {
   if (part.chart === 'BARS') return <BarsChart part={part} />;
   if (part.chart === 'HEAT') return <HeatMap part={part} />;
   if (part.chart !== 'COLUMNS') return <ReportTable part={part} />;
@@ -83,7 +86,8 @@ function Chart({ part }: ReportPartPanelProps) {
 
 function subtitleOf({ chart, subtitle, columns, rows }: ShownPart, tick: (what: string) => string): string {
   const before = columns.findIndex(({ isBefore }) => isBefore);
-  const isCompared = chart === 'BARS' && rows.some(({ values }) => values[before]?.number != null);
+  const isDrawn = chart === 'BARS' || chart === 'COLUMNS';
+  const isCompared = isDrawn && rows.some(({ values }) => (values[before]?.number ?? 0) > 0);
   return [subtitle, isCompared ? tick((columns[before]?.label ?? '').toLowerCase()) : null]
     .filter((some) => some !== null)
     .join(' · ');

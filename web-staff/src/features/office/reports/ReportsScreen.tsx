@@ -2,7 +2,6 @@ import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { downloadCsv } from '../../../lib/data/download-csv';
 import { Page } from '../../../lib/page/Page';
 import { useSession } from '../../../lib/session/session-context';
 import { Button, buttonClass } from '../../../lib/ui/Button';
@@ -10,20 +9,23 @@ import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
-import type { ShownPart, ShownReport } from './shown-report';
+import type { ShownReport } from './shown-report';
 import { GoalsEditor } from './GoalsEditor';
+import { MonthPageButton } from './MonthPageButton';
 import { OwnFields } from './OwnFields';
+import { PopulationPanel } from './PopulationPanel';
+import { RebuildButton } from './RebuildButton';
 import { ReportPartPanel } from './ReportPartPanel';
+import { ReportSentence } from './ReportSentence';
 import { SpanFields } from './SpanFields';
 import { reportFile } from './report-file';
-import type { ReportAddress } from './report-address';
+import type { OwnAsk, ReportAddress } from './report-address';
 import { readOwnAsk, readReportAddress, reportTabs } from './report-address';
 import { useShownReport } from './use-shown-report';
-import { useValueWords } from './use-value-words';
 
 /** Shows what the figures say: which report, days and branch stand in the address. */
 export function ReportsScreen() {
-  const { t, language } = useTranslation();
+  const { t } = useTranslation();
   const { can } = useSession();
   const [search] = useSearchParams();
   const address = readReportAddress(search, todayInJakarta(new Date()));
@@ -33,7 +35,9 @@ export function ReportsScreen() {
     <Page
       title={t('reports.title')}
       intro={report === undefined ? undefined : <ReportIntro report={report} />}
-      actions={report !== undefined && <ReportActs address={address} report={report} language={language} />}
+      actions={
+        report !== undefined && <ReportActs address={address} own={own} report={report} onRebuilt={retry} />
+      }
     >
       <ReportTabs current={address.tab} />
       {address.tab === 'own' && <OwnFields asked={own} />}
@@ -45,7 +49,7 @@ export function ReportsScreen() {
         </Note>
       ))}
       <div aria-live="polite" aria-busy={isLoading}>
-        {report !== undefined && <p className="report-sentence">{report.sentence}</p>}
+        {report !== undefined && <ReportSentence text={report.sentence} />}
       </div>
       {isLoading && (
         <section className="panel">
@@ -55,8 +59,15 @@ export function ReportsScreen() {
       {report !== undefined && (
         <div className="report-parts">
           {report.parts.map((part) => (
-            <ReportPartPanel key={`${address.tab} ${part.key}`} part={part} />
+            <ReportPartPanel
+              key={`${address.tab} ${address.branchId} ${part.key}`}
+              part={part}
+              branchId={address.branchId}
+            />
           ))}
+          {address.tab === 'reach' && can('REPORTS_GOALS') && (
+            <PopulationPanel year={Number(address.until.slice(0, 4))} onChanged={retry} />
+          )}
           {address.tab === 'goals' && can('REPORTS_GOALS') && <GoalsEditor onChanged={retry} />}
         </div>
       )}
@@ -111,58 +122,30 @@ function ReportIntro({ report }: { readonly report: ShownReport }) {
 
 type ReportActsProps = {
   readonly address: ReportAddress;
+  readonly own: OwnAsk;
   readonly report: ShownReport;
-  readonly language: string;
+  readonly onRebuilt: () => void;
 };
 
-function ReportActs({ address, report, language }: ReportActsProps) {
-  const { t } = useTranslation();
-  const wordsOf = useValueWords();
-  const saveOwn = () =>
-    downloadCsv(`laporan-${report.from}-${report.to}.csv`, [
-      [report.title],
-      ...report.parts.flatMap((part) => toCsvRows(part, wordsOf)),
-    ]);
-  if (address.tab === 'own')
-    return (
-      <span className="row wrap report-acts">
-        <Button onClick={() => window.print()}>{t('reports.print')}</Button>
-        <Button onClick={saveOwn}>CSV</Button>
-      </span>
-    );
+function ReportActs({ address, own, report, onRebuilt }: ReportActsProps) {
+  const { t, language } = useTranslation();
+  const fileOf = (kind: 'csv' | 'xlsx' | 'pdf') => reportFile(address, { kind, language, own });
   return (
     <span className="row wrap report-acts">
+      <RebuildButton report={report} onDone={onRebuilt} />
       <Button onClick={() => window.print()}>{t('reports.print')}</Button>
+      {address.tab === 'month' && <MonthPageButton />}
       {address.tab === 'month' && (
-        <a
-          className={buttonClass('plain')}
-          href={reportFile(address, 'pdf', language)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a className={buttonClass('plain')} href={fileOf('pdf')} target="_blank" rel="noreferrer">
           {t('reports.pdf')}
         </a>
       )}
-      <a className={buttonClass('plain')} href={reportFile(address, 'csv', language)} download>
+      <a className={buttonClass('plain')} href={fileOf('csv')} download>
         CSV
       </a>
-      <a className={buttonClass('primary')} href={reportFile(address, 'xlsx', language)} download>
+      <a className={buttonClass('primary')} href={fileOf('xlsx')} download>
         XLSX
       </a>
     </span>
   );
-}
-
-function toCsvRows(part: ShownPart, wordsOf: ReturnType<typeof useValueWords>): string[][] {
-  const rows = part.total === null ? part.rows : [...part.rows, part.total];
-  return [
-    [part.rowHead, ...part.columns.map(({ label }) => label)],
-    ...rows.map(({ label, values }) => [
-      label,
-      ...values.map((value, place) =>
-        value.number === null ? wordsOf(value, part.columns[place]) : String(value.number),
-      ),
-    ]),
-    [part.definition],
-  ];
 }

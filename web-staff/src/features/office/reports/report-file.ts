@@ -1,17 +1,19 @@
-import type { ReportAddress } from './report-address';
+import type { OwnAsk, ReportAddress } from './report-address';
 import { dayAfter, reportName } from './report-address';
+
+type FileAsked = { readonly kind: 'csv' | 'xlsx' | 'pdf'; readonly language: string; readonly own: OwnAsk };
 
 /** Where a report stands as a file: the same days, branch and language as on screen. */
 export function reportFile(
   { tab, from, until, branchId }: ReportAddress,
-  kind: 'csv' | 'xlsx' | 'pdf',
-  language: string,
+  { kind, language, own: { measure, rows, columns } }: FileAsked,
 ): string {
   const query = new URLSearchParams({
     from,
     to: dayAfter(until),
     language,
     ...(branchId === null ? {} : { branch: branchId }),
+    ...(tab === 'own' ? { measure, rows, ...(columns === null ? {} : { columns }) } : {}),
   });
-  return `/staff/files/reports/${reportName(tab).toLowerCase()}.${kind}?${query}`;
+  return `/staff/files/reports/${tab === 'own' ? 'own' : reportName(tab).toLowerCase()}.${kind}?${query}`;
 }

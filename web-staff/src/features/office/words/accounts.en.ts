@@ -327,7 +327,7 @@ export const permission: typeof indonesian.permission = {
   STAFF_MANAGE: 'manage staff',
   MESSAGES_EDIT: 'change wordings',
   VISITS_EDIT: 'correct the guest book',
-  REPORTS_GOALS: 'set goals of programmes and who gets the page of the month',
+  REPORTS_GOALS: 'set goals of programmes and enter inhabitants of kelurahan',
   REPORTS_READ: 'see reports and take them away',
   VISITS_READ: 'see the guest book',
   VISITS_RECORD: 'fill the guest book',

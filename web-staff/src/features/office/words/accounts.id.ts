@@ -327,7 +327,7 @@ export const permission = {
   STAFF_MANAGE: 'mengelola petugas',
   MESSAGES_EDIT: 'mengubah kalimat pesan',
   VISITS_EDIT: 'mengubah buku tamu',
-  REPORTS_GOALS: 'mengatur sasaran program dan penerima lembar bulan',
+  REPORTS_GOALS: 'mengatur sasaran program dan mengisi penduduk per kelurahan',
   REPORTS_READ: 'melihat dan mengunduh laporan',
   VISITS_READ: 'melihat buku tamu',
   VISITS_RECORD: 'mengisi buku tamu',

@@ -64,6 +64,7 @@ export const messages = {
     EVENT_FEEDBACK: 'After an event',
     EVENT_NEW: 'New event of a programme',
     PROPOSAL_CONFIRM: 'Proposal to confirm',
+    MONTH_PAGE: 'Page of the month for staff',
     PROPOSAL_ANSWERED: 'Proposal answered',
     BUSINESS_ACCEPTED: 'Business accepted',
     BUSINESS_REFUSED: 'Business returned',

@@ -64,6 +64,7 @@ export const messages = {
     EVENT_FEEDBACK: 'Pendapat tentang acara',
     EVENT_NEW: 'Acara baru dari program',
     PROPOSAL_CONFIRM: 'Konfirmasi usulan acara',
+    MONTH_PAGE: 'Lembar bulan untuk petugas',
     PROPOSAL_ANSWERED: 'Jawaban usulan acara',
     BUSINESS_ACCEPTED: 'Usaha diterima',
     BUSINESS_REFUSED: 'Usaha dikembalikan',

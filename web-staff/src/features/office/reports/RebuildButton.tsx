@@ -1,0 +1,34 @@
+import { useTranslation } from '../../../i18n/use-translation';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
+import { ActNotes } from '../../../lib/acts/ActNotes';
+import { Button } from '../../../lib/ui/Button';
+import { RebuildSummariesDocument } from './RebuildSummaries.generated';
+import { dayAfter } from './report-address';
+import type { ShownReport } from './shown-report';
+
+type RebuildButtonProps = { readonly report: ShownReport; readonly onDone: () => void };
+
+/** Counts the days of a report anew, as far as they are not frozen. */
+export function RebuildButton({ report, onDone }: RebuildButtonProps) {
+  const { t } = useTranslation();
+  const { from, to, frozenThrough } = report;
+  const act = useAnnouncedMutation(RebuildSummariesDocument, {
+    payloadOf: ({ rebuildSummaries }) => rebuildSummaries,
+    onDone,
+  });
+  if (frozenThrough !== null && to <= dayAfter(frozenThrough)) return null;
+  const first = frozenThrough !== null && from <= frozenThrough ? dayAfter(frozenThrough) : from;
+  const rebuild = () =>
+    void act.run(
+      () => ({ from: first, to }),
+      ({ dayCount }) => t('reports.rebuilt', { count: String(dayCount ?? 0) }),
+    );
+  return (
+    <>
+      <Button busy={act.loading} onClick={rebuild}>
+        {t('reports.rebuild')}
+      </Button>
+      <ActNotes error={act.error} messages={act.messages} />
+    </>
+  );
+}
