@@ -3,7 +3,7 @@ import type { TestLibrary } from './test-library';
 import { startLibrary } from './test-library';
 
 const EXPORT =
-  'mutation($input: ExportListInput!) { exportList(input: $input) { listExport { id state rowsTotal path } userErrors { code message field } } }';
+  'mutation($input: CreateListExportInput!) { createListExport(input: $input) { listExport { id state rowsTotal path } userErrors { code message field } } }';
 const SAVE =
   'mutation($input: SaveViewInput!) { saveView(input: $input) { savedView { id version isOwn canChange } userErrors { code field } } }';
 const UPDATE =
@@ -59,7 +59,7 @@ describe.each(dialects)('lists of the back office on $name', (dialect) => {
     await ask(EXPORT, wanted);
 
     const [line] = await library.house.db.query<{ facts: string }>(
-      "SELECT facts FROM audit_entry WHERE act = 'exportList' ORDER BY id DESC LIMIT 1",
+      "SELECT facts FROM audit_entry WHERE act = 'createListExport' ORDER BY id DESC LIMIT 1",
     );
     expect(JSON.parse(line?.facts ?? '')).toMatchObject({
       list: 'members',

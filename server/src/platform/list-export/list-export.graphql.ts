@@ -25,7 +25,7 @@ import { IdempotencyKey, MutationInput } from '../graphql/mutation-input';
 import type { PayloadOf } from '../graphql/payload';
 import { definePayload } from '../graphql/payload';
 import type { NewId } from '../../shared/id';
-import { exportList } from './export-list';
+import { createListExport } from './create-list-export';
 import type { ListExport } from './list-export.entity';
 import type { ExportFormat, ExportState } from './list-export.terms';
 import { findExport, listOwnExports } from './list-exports.queries';
@@ -71,7 +71,7 @@ export class ListExportType {
 }
 
 @MutationInput()
-export class ExportListInput {
+export class CreateListExportInput {
   @Field(() => String, { description: 'Name of the list, such as `copies`.' })
   list: string;
 
@@ -94,7 +94,7 @@ export class ExportListInput {
   idempotencyKey?: string | null;
 }
 
-export const ExportListPayload = definePayload('ExportList', { listExport: ListExportType });
+export const CreateListExportPayload = definePayload('CreateListExport', { listExport: ListExportType });
 
 /** Files of lists: for their maker only, and for 24 hours. */
 @Resolver(() => ListExportType)
@@ -109,16 +109,17 @@ export class ListExportResolver {
 
   @Access({ staff: 'lists.export' })
   @Priced(50)
-  @Mutation(() => ExportListPayload, {
+  @Mutation(() => CreateListExportPayload, {
     description:
       'Writes a list into a file: what the filter holds, with the columns named. Up to 5,000 rows it is there at once; longer ones are made in the background. Safe to repeat with the same `idempotencyKey`.',
   })
-  async exportList(
-    @Arg('input', () => ExportListInput, { description: 'What is wanted.' }) input: ExportListInput,
+  async createListExport(
+    @Arg('input', () => CreateListExportInput, { description: 'What is wanted.' })
+    input: CreateListExportInput,
     @Ctx() { actor, locale, db }: Context,
     @Info() { schema }: GraphQLResolveInfo,
-  ): Promise<PayloadOf<typeof ExportListPayload>> {
-    const result = await exportList(this.deps, { actor: toStaff(actor), locale, schema }, input);
+  ): Promise<PayloadOf<typeof CreateListExportPayload>> {
+    const result = await createListExport(this.deps, { actor: toStaff(actor), locale, schema }, input);
     return result.ok
       ? { listExport: await findExport(db, result.value.id), userErrors: [] }
       : { listExport: null, userErrors: toUserErrors(result.refusals, locale) };

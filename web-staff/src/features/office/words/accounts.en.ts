@@ -120,6 +120,8 @@ export const audit: typeof indonesian.audit = {
 };
 export const act: typeof indonesian.act = {
   saveSecondPersonKinds: 'changed what takes four eyes',
+  saveCityPopulation: 'changed the inhabitants of the kelurahan',
+  saveMonthPageChoice: 'chose the page of the month by e-mail',
   viewMember: 'looked at a member',
   checkOut: 'lent',
   checkIn: 'took back',
@@ -148,7 +150,7 @@ export const act: typeof indonesian.act = {
   saveView: 'saved a view of a list',
   updateView: 'changed a view of a list',
   deleteView: 'deleted a view of a list',
-  exportList: 'took a list along',
+  createListExport: 'took a list along',
   remindOverdue: 'sent reminders of overdue loans',
   withdrawReminders: 'took back reminders',
   updateCopy: 'changed a copy',

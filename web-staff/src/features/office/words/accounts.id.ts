@@ -120,6 +120,8 @@ export const audit = {
 };
 export const act = {
   saveSecondPersonKinds: 'mengubah aturan empat mata',
+  saveCityPopulation: 'mengubah jumlah penduduk kelurahan',
+  saveMonthPageChoice: 'memilih lembar bulan lewat email',
   viewMember: 'melihat anggota',
   checkOut: 'meminjamkan',
   checkIn: 'menerima kembali',
@@ -148,7 +150,7 @@ export const act = {
   saveView: 'menyimpan tampilan daftar',
   updateView: 'mengubah tampilan daftar',
   deleteView: 'menghapus tampilan daftar',
-  exportList: 'mengunduh daftar',
+  createListExport: 'mengunduh daftar',
   remindOverdue: 'mengirim pengingat keterlambatan',
   withdrawReminders: 'menarik pengingat',
   updateCopy: 'mengubah eksemplar',

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button';
 import { FaultNote } from '../../ui/FaultNote';
 import { Icon } from '../../ui/Icon';
 import { useDisplay } from '../../ui/use-display';
-import { ExportListDocument } from './ExportList.generated';
+import { CreateListExportDocument } from './CreateListExport.generated';
 import { ListExportsDocument } from './ListExports.generated';
 import type { ListExportsQuery } from './ListExports.generated';
 
@@ -62,8 +62,8 @@ function ExportForm({ list, asked, columns }: ExportMenuProps) {
     if (isWaiting) startPolling(POLL_MS);
     return stopPolling;
   }, [isWaiting, startPolling, stopPolling]);
-  const act = useAnnouncedMutation(ExportListDocument, {
-    payloadOf: (answer) => answer.exportList,
+  const act = useAnnouncedMutation(CreateListExportDocument, {
+    payloadOf: (answer) => answer.createListExport,
     onDone: () => void refetch(),
   });
   const write = async (format: 'CSV' | 'XLSX') => {

@@ -43,7 +43,7 @@ const MOST_FILES = 50;
  * Writes down that a file is wanted, and makes it at once if it is short; a job makes the others. Refuses
  * lists that the caller may not read, and columns and filters that the list does not have.
  */
-export async function exportList(
+export async function createListExport(
   deps: ExportDeps & { readonly newId: NewId },
   caller: ExportCaller,
   entry: ExportEntry,
@@ -70,7 +70,7 @@ function keepRequest(
   entry: ExportEntry,
   { filter, orderBy, rowsTotal }: Request & { readonly rowsTotal: number },
 ): Promise<Result<{ readonly id: string }, Refusal>> {
-  return withIdempotency(db, idempotentRequest({ clock }, actor, 'exportList', entry), async (tx) => {
+  return withIdempotency(db, idempotentRequest({ clock }, actor, 'createListExport', entry), async (tx) => {
     const now = clock.now();
     const kept = await listOwnExports(db, { makerId: actor.staffId, now });
     if (kept.length >= MOST_FILES)
