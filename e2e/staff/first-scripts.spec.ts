@@ -4,6 +4,7 @@ import { openAsAdministrator } from '../harness/staff';
 
 /** What has to arrive before a screen has its heading, packed as browsers of staff get it. */
 const LARGEST_BYTES = 300_000;
+const FETCHED_LATER = /\/(?:CommandPalette|palette)[^/]*\.js$/;
 const SCREENS = [
   '/',
   '/desk',
@@ -28,10 +29,13 @@ test('no screen of the back office needs more than 300 kB of scripts, packed, to
     const known = new Map<string, number>();
     page.on('requestfinished', (request) => {
       const { pathname } = new URL(request.url());
-      if (pathname.endsWith('.js')) loaded.add(pathname);
+      // On a slow machine the palette, which is fetched once a screen stands, may come before the heading.
+      if (pathname.endsWith('.js') && !FETCHED_LATER.test(pathname)) loaded.add(pathname);
     });
     await openAsAdministrator(page, '/staff/');
     for (const path of SCREENS) {
+      // What the screen before still fetches is not counted.
+      await page.goto('about:blank');
       loaded.clear();
       await page.goto(`/staff${path}`, { waitUntil: 'commit' });
       await page.locator('h1').first().waitFor();
