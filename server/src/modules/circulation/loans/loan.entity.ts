@@ -11,7 +11,6 @@ import type { EntityRow } from '../../../platform/db/table';
 @Index('ix_loan_copy_id_checked_out_at', ['copyId', 'checkedOutAt'])
 @Index('ix_loan_closed_at_due_at_id', ['closedAt', 'dueAt', 'id'])
 @Index('ix_loan_branch_id_closed_at_due_at_id', ['branchId', 'closedAt', 'dueAt', 'id'])
-@Index('ix_loan_desk_branch_id', ['deskBranchId'])
 @Index('ix_loan_checked_out_at', ['checkedOutAt'])
 @Index('ix_loan_returned_at', ['returnedAt'])
 @Index('ix_loan_overridden_at_id', ['overriddenAt', 'id'])
