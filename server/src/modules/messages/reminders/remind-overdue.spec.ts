@@ -16,14 +16,12 @@ describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
   afterEach(() => home.close());
 
   /** Lends so many copies on Thursday 13 August; they are due on Thursday the 20th. */
-  async function lendTo(email: string | null, count: number): Promise<void> {
+  async function lendTo(email: string | null, count: number): Promise<string[]> {
     const memberId = await home.member({ email });
     const { barcodes } = await home.circulation.title({ copies: count });
     for (const barcode of barcodes) done(await lend(home.circulation, memberId, barcode));
-  }
-
-  async function loanIds(): Promise<string[]> {
-    return (await home.rows<{ id: string }>('SELECT id FROM loan ORDER BY id')).map(({ id }) => id);
+    const rows = await home.rows<{ id: string }>('SELECT id FROM loan WHERE member_id = ?', [memberId]);
+    return rows.map(({ id }) => id);
   }
 
   async function remind(ids: readonly string[]): Promise<readonly Reminder[]> {
@@ -32,10 +30,10 @@ describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
   }
 
   test('loans due on one day share a letter, which leaves after 15 seconds', async () => {
-    await lendTo('siti@contoh.pustaka', 2);
+    const loanIds = await lendTo('siti@contoh.pustaka', 2);
     home.circulation.setNow('2026-08-24 10:00');
 
-    const [first, second] = await remind(await loanIds());
+    const [first, second] = await remind(loanIds);
     await sendMessages(home.deps, new AbortController().signal);
     const early = home.sink.received.length;
     home.circulation.setNow('2026-08-24 10:01');
@@ -47,10 +45,9 @@ describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
   });
 
   test('each loan is told apart: reminded today, nobody to reach, not late', async () => {
-    await lendTo('siti@contoh.pustaka', 1);
-    await lendTo(null, 1);
+    const [reached] = await lendTo('siti@contoh.pustaka', 1);
+    const [unreached] = await lendTo(null, 1);
     home.circulation.setNow('2026-08-24 10:00');
-    const [reached, unreached] = await loanIds();
     await remind([reached ?? '']);
 
     const again = await remind([reached ?? '', unreached ?? '', 'lon_unknown']);
@@ -60,13 +57,13 @@ describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
   });
 
   test('what has not left can be taken back, and written again; what has left is named', async () => {
-    await lendTo('siti@contoh.pustaka', 1);
+    const loanIds = await lendTo('siti@contoh.pustaka', 1);
     home.circulation.setNow('2026-08-24 10:00');
-    const [reminder] = await remind(await loanIds());
+    const [reminder] = await remind(loanIds);
     const ids = [reminder?.messageId ?? ''];
 
     const inTime = await withdrawReminders(home.deps, ids);
-    const [again] = await remind(await loanIds());
+    const [again] = await remind(loanIds);
     home.circulation.setNow('2026-08-24 10:01');
     await sendMessages(home.deps, new AbortController().signal);
     const tooLate = await withdrawReminders(home.deps, [again?.messageId ?? '']);
@@ -74,5 +71,15 @@ describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
     expect(inTime).toEqual({ ok: true, value: { withdrawnCount: 1, sentIds: [] } });
     expect(tooLate).toEqual({ ok: true, value: { withdrawnCount: 0, sentIds: [again?.messageId] } });
     expect(home.sink.received.length).toBe(1);
+  });
+
+  test('of two who remind of one loan in the same moment, one writes and the other is told so', async () => {
+    const loanIds = await lendTo('siti@contoh.pustaka', 1);
+    home.circulation.setNow('2026-08-24 10:00');
+
+    const both = await Promise.all([remind(loanIds), remind(loanIds)]);
+
+    expect(both.map(([reminder]) => reminder?.outcome).sort()).toEqual(['ALREADY_REMINDED', 'QUEUED']);
+    expect(await home.log()).toEqual(['LOAN_OVERDUE EMAIL QUEUED']);
   });
 });

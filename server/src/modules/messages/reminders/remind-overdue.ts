@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
@@ -13,7 +15,7 @@ import type { MessageDeps } from '../deps';
 import type { NewMessage } from '../queue/message.entity';
 import { insertMessages } from '../queue/messages.queries';
 import { say } from '../words/say';
-import { listOverdueLetters, removeUntakenLetters } from './reminders.queries';
+import { listOverdueLetters, listWrittenLetters, removeUntakenLetters } from './reminders.queries';
 
 /** What came of reminding somebody of a loan. */
 export type ReminderOutcome = 'QUEUED' | 'ALREADY_REMINDED' | 'UNREACHABLE' | 'NOT_OVERDUE';
@@ -65,7 +67,7 @@ export async function remindOverdue(
       return { loanId, outcome: 'QUEUED', messageId: letter.id };
     });
     await insertMessages(tx, [...letters.values()]);
-    return ok({ reminders });
+    return ok({ reminders: await sayWhoWasFirst(tx, reminders) });
   });
 }
 
@@ -103,6 +105,18 @@ function letterFor(
     createdAt: now,
     nextAttemptAt: new Date(now.getTime() + UNDO_MS),
   };
+}
+
+/** A cause is written once: who was second in the same moment learns that somebody else has reminded. */
+async function sayWhoWasFirst(tx: EntityManager, reminders: readonly Reminder[]): Promise<Reminder[]> {
+  const written = await listWrittenLetters(tx, [
+    ...new Set(reminders.flatMap(({ messageId }) => messageId ?? [])),
+  ]);
+  return reminders.map((reminder) =>
+    reminder.messageId === null || written.has(reminder.messageId)
+      ? reminder
+      : { ...reminder, outcome: 'ALREADY_REMINDED', messageId: null },
+  );
 }
 
 function isHowMany(ids: readonly string[]): boolean {

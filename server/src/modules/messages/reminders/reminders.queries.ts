@@ -21,6 +21,16 @@ export function listOverdueLetters(
       );
 }
 
+/** Returns which of these letters stand in the table: one whose cause was there before was not written. */
+export async function listWrittenLetters(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await letters.list(tx, `WHERE g.id IN (${placeholders(ids)})`, ids);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Removes letters that nobody has taken to send; returns the ids of those that were too late. */
 export async function removeUntakenLetters(
   tx: EntityManager,
