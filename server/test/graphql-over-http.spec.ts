@@ -17,8 +17,6 @@ describe('GraphQL over HTTP, for a caller who is not signed in', () => {
 
   const audits = serverAudits({
     url: () => `${library.origin}/graphql`,
-    fetchFn: (url: string, init: RequestInit = {}) =>
-      fetch(url, { ...init, headers: { 'apollo-require-preflight': 'true', ...init.headers } }),
   });
   const required = audits.filter(({ name }) => /^(MUST|SHOULD)/.test(name));
 

@@ -20,8 +20,8 @@ export type GraphQLRuntime = {
 };
 
 /**
- * Mounts `/graphql`: POST for everybody, GET for queries, whose answers shared caches may keep if nobody is
- * signed in.
+ * Mounts `/graphql`: POST for everybody; GET for queries of nobody in particular, whose answers shared caches
+ * may keep. A GET needs no header of its own, because neither a cookie nor a key makes it somebody's.
  */
 export function mountGraphQL(
   http: FastifyInstance,
@@ -29,7 +29,8 @@ export function mountGraphQL(
   { graphql, cookies }: GraphQLRuntime,
 ): void {
   const handler = fastifyApolloHandler(graphql, {
-    context: (request, reply) => createContext(kernel, cookies, request, reply),
+    context: (request, reply) =>
+      createContext(kernel, request.method === 'GET' ? NO_COOKIES : cookies, request, reply),
   });
   const cache = new ResponseCache(SHARED_SECONDS * 1_000);
   /**
@@ -39,9 +40,12 @@ export function mountGraphQL(
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: async (request) => refuseForeignOrigin(kernel, cookies, request),
+    preHandler: async (request) => {
+      if (request.method === 'GET') markAsPlainRead(request);
+      else await refuseForeignOrigin(kernel, cookies, request);
+    },
     handler: (request, reply) =>
-      isSharedRead(request, cookies) ? sharedRead(request, reply) : privateAnswer(request, reply),
+      isSharedRead(request) ? sharedRead(request, reply) : privateAnswer(request, reply),
   });
   http.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: refuseMethod });
 
@@ -105,16 +109,25 @@ function markShared(reply: FastifyReply, mayGo: boolean): FastifyReply {
       'cache-control',
       mayGo ? SHORT_CACHE : `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`,
     )
-    .header('vary', 'Accept-Language, Accept, Accept-Encoding, Cookie');
+    .header('vary', 'Accept-Language, Accept, Accept-Encoding');
 }
 
-function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean {
-  return (
-    request.method === 'GET' &&
-    !cookies.isCarriedBy(request) &&
-    request.headers.authorization === undefined &&
-    request.headers[SEEN_EVENT_HEADER] === undefined
-  );
+function isSharedRead(request: FastifyRequest): boolean {
+  return request.method === 'GET' && request.headers[SEEN_EVENT_HEADER] === undefined;
+}
+
+/** Cookies of a request that is nobody's: a plain GET never acts for whoever is signed in. */
+const NO_COOKIES: SessionCookies = {
+  read: () => [],
+  isCarriedBy: () => false,
+  readDevice: () => undefined,
+  write: () => undefined,
+  writeDevice: () => undefined,
+};
+
+/** Apollo Server asks for this header lest a form acts for somebody; an anonymous read can do no such harm. */
+function markAsPlainRead(request: FastifyRequest): void {
+  request.headers['apollo-require-preflight'] = 'plain read';
 }
 
 /**

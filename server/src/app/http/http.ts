@@ -20,6 +20,7 @@ import {
   UNAVAILABLE_MESSAGE,
 } from '../../platform/graphql/errors/faults';
 import type { AppServices } from '../app-services';
+import { allowOtherOrigins } from './cross-origin';
 import { isDatabaseUp } from './health.queries';
 import { pathForLog } from './path-for-log';
 import { securityHeaders } from './security-headers';
@@ -64,6 +65,7 @@ export async function createHttp(kernel: AppServices): Promise<FastifyInstance> 
     void reply.headers(headers).header('x-request-id', request.id);
     done();
   });
+  await allowOtherOrigins(http);
   http.addHook('onRequest', (request, _reply, done) => done(refusalOfBody(request)));
   http.addHook('onResponse', (request, reply, done) => {
     logRequest(kernel, request, reply);

@@ -148,8 +148,7 @@ function loadOccurrences(
 function shareAnywhere(reply: FastifyReply): FastifyReply {
   return reply
     .header('cache-control', 'public, max-age=300')
-    .header('cross-origin-resource-policy', 'cross-origin')
-    .header('access-control-allow-origin', '*');
+    .header('cross-origin-resource-policy', 'cross-origin');
 }
 
 function allowFraming(reply: FastifyReply): FastifyReply {
