@@ -115,3 +115,13 @@ test('an id the server does not know is followed by the text alone', async () =>
   expect(second.query).toContain('query BranchNames');
   expect(second.extensions?.persistedQuery).toBeUndefined();
 });
+
+test('an id of another kind is taken for one that nothing has', async () => {
+  const extensions = { code: 'BAD_USER_INPUT', reason: 'FOREIGN_ID' };
+  const errors = [{ message: 'no such id', path: ['branches'], extensions }];
+  const { client } = clientAnswering([{ data: { branches: null }, errors }]);
+
+  const { data } = await client.query({ query: branchNames });
+
+  expect(data).toEqual({ branches: null });
+});

@@ -5,6 +5,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { connectionPolicies } from './connection-policies';
 import { describeFault } from './faults';
 import type { Fault } from './faults';
+import { createForeignIdLink } from './foreign-id-link';
 import { createLibraryFetch } from './library-fetch';
 import { createPersistedLink } from './persisted-link';
 import type { OperationIds } from './persisted-link';
@@ -41,6 +42,7 @@ export function createLibraryClient(options: LibraryClientOptions): ApolloClient
       faultLink(options.onFault),
       ...(options.links ?? []),
       createPersistedLink(options.operationIds ?? {}, isSignedIn),
+      createForeignIdLink(),
       transport(options),
     ]),
     cache: new InMemoryCache({
@@ -60,8 +62,6 @@ function transport({ uri, language, fetch: ownFetch }: LibraryClientOptions): Ap
   return new HttpLink({
     uri: uri ?? '/graphql',
     credentials: 'same-origin',
-    // A GET is refused without a header that a foreign page cannot set.
-    headers: { 'apollo-require-preflight': '1' },
     // The library version in the body would give every GET a second address.
     enhancedClientAwareness: { transport: false },
     fetch: createLibraryFetch({

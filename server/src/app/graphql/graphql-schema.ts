@@ -15,6 +15,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { callResolversDirectly } from '../../platform/graphql/direct-resolvers';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { LocalizedTextResolver } from '../../platform/graphql/localized-text';
+import { refuseForeignIds } from '../../platform/graphql/lookup-ids';
 import { NodeResolver } from '../../platform/graphql/node.resolver';
 import {
   AlreadyExistsError,
@@ -70,9 +71,9 @@ type ResolverClass = new (...dependencies: never[]) => object;
 
 /** Builds the one schema from the resolvers of all modules. */
 export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
-  const nodes = new NodeResolver(modules.flatMap((module) => [...(module.nodes ?? [])]));
+  const sources = modules.flatMap((module) => [...(module.nodes ?? [])]);
   const resolvers = [
-    nodes,
+    new NodeResolver(sources),
     new LocalizedTextResolver(),
     new ViewerResolver(),
     ...modules.flatMap((module) => [...module.resolvers]),
@@ -98,6 +99,7 @@ export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
     skipCheck: true,
   });
   callResolversDirectly(schema, (resolverClass) => instances.get(resolverClass));
+  refuseForeignIds(schema, sources);
   describeRoot(schema.getQueryType(), 'Reads.');
   describeRoot(schema.getMutationType(), 'Writes: one verb, one `input`, one payload each.');
   return schema;

@@ -66,7 +66,9 @@ async function execute(
   );
   if (body.kind !== 'single') return { kind: 'failed' };
   const { data, errors } = body.singleResult;
-  if (errors === undefined && data) return { kind: 'data', data };
+  // A mistyped address is a page that is not there.
+  if (data && (errors ?? []).every(({ extensions }) => extensions?.['reason'] === 'FOREIGN_ID'))
+    return { kind: 'data', data };
   if (errors?.every(({ extensions }) => CALLERS_FAULTS.includes(String(extensions?.['code']))))
     return { kind: 'refused' };
   if (errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE'))

@@ -204,7 +204,7 @@ describe.each(dialects)('a title on $name', (dialect) => {
 
   test('is found by its number in any spelling, and by its id through node', async () => {
     const { data } = await graph.ask(
-      'query Find($id: ID!) { a: titlesByIdentifier(identifier: "978-979-97312-3-4") { id } b: titlesByIdentifier(identifier: "ISBN 9789799731234") { id } c: titlesByIdentifier(identifier: "123") { id } node(id: $id) { __typename id } none: title(id: "ttl_no") { id } }',
+      'query Find($id: ID!) { a: titlesByIdentifier(identifier: "978-979-97312-3-4") { id } b: titlesByIdentifier(identifier: "ISBN 9789799731234") { id } c: titlesByIdentifier(identifier: "123") { id } node(id: $id) { __typename id } none: title(id: "ttl_01JDQ00000000000000000000A") { id } }',
       { id },
     );
 

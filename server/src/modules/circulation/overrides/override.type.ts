@@ -3,7 +3,6 @@ import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionTypes, PageArgs } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
-import { NodeType } from '../../../platform/graphql/node';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { CirculationRefusalCodeEnum } from '../enums.graphql';
 import type { RefusalCode } from '../refusals/refusal-codes';
@@ -33,13 +32,12 @@ export class OverriddenRuleType {
 }
 
 @ObjectType('DeskOverride', {
-  implements: NodeType,
   simpleResolvers: true,
   description: 'A loan for which rules were overridden at a desk. Neither its reader nor its copy is named.',
 })
-export class DeskOverrideType extends NodeType {
+export class DeskOverrideType {
   @Field(() => ID, { description: 'The id of the loan.' })
-  override id: string;
+  id: string;
 
   @Field(() => Date, { description: 'When it was.' })
   occurredAt: Date;
