@@ -22,6 +22,7 @@ import { OverviewResolver } from './overview/overview.graphql';
 import { SearchResolver } from './search/search.graphql';
 import { SetTitleCoverMutation } from './cataloguing/title-mutations.graphql';
 import { SubjectResolver } from './authorities/subject.graphql';
+import { TitleChangesResolver } from './titles/title-changes.graphql';
 import { TitleQueries } from './titles/title-queries.graphql';
 import { TitleResolver } from './titles/title.graphql';
 import { UpdateContributorMutation } from './authorities/contributor.graphql';
@@ -63,6 +64,7 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
 function readers(deps: UploadDeps & SearchDeps): object[] {
   return [
     new TitleQueries(),
+    new TitleChangesResolver(),
     new TitleResolver(),
     new AvailabilityResolver(),
     new ShelfAvailabilityResolver(),

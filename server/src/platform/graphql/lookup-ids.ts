@@ -42,13 +42,15 @@ function prefixOf(
   return prefixes.size === 1 ? [...prefixes][0] : undefined;
 }
 
+/** Checks the id only where nothing was found: whoever may not ask is told that first. */
 function checked(
   resolve: GraphQLFieldResolver<unknown, Context>,
   check: (id: string) => void,
 ): GraphQLFieldResolver<unknown, Context> {
-  return (source, args: Record<string, unknown>, context, info) => {
+  return async (source, args: Record<string, unknown>, context, info) => {
+    const found: unknown = await resolve(source, args, context, info);
     const { id } = args;
-    if (typeof id === 'string') check(id);
-    return resolve(source, args, context, info);
+    if (found === null && typeof id === 'string') check(id);
+    return found;
   };
 }

@@ -106,6 +106,7 @@ export const TitleOrderFieldEnum = registered('TitleOrderField', 'What titles ca
   TITLE: 'Title, from A to Z.',
   YEAR: 'Year of publication; titles without one count as year 0.',
   ADDED_AT: 'When the title came into the catalogue.',
+  UPDATED_AT: 'When its record was last changed.',
 });
 
 /** `CatalogueOrderField` of the schema. */

@@ -1,26 +1,38 @@
 import { sqlInstant } from '../../../platform/db/columns';
+import { allOf, isOneOf, isWithin } from '../../../platform/db/conditions';
+import type { InstantSpan } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { RawRow } from '../../../platform/db/table';
+import type { Audience, MaterialType } from '../shared/catalogue.terms';
 import type { Title } from './title.entity';
 import type { TitleColumns } from './titles.queries';
 
 /** What lists of titles can be ordered by. */
-export type TitleOrderField = 'TITLE' | 'YEAR' | 'ADDED_AT';
+export type TitleOrderField = 'TITLE' | 'YEAR' | 'ADDED_AT' | 'UPDATED_AT';
 
 /** An order of titles. */
 export type TitleOrder = { readonly field: TitleOrderField; readonly direction: 'ASC' | 'DESC' };
 
 /** Which titles a list holds: a condition on the table `t`, and its values. Conditions come from code. */
-type Filter = { readonly condition: string; readonly values: readonly string[] };
+type Filter = { readonly condition: string; readonly values: readonly unknown[] };
+
+/** Which titles a list of the whole catalogue holds: everything given must fit. */
+export type TitleListFilter = {
+  readonly updatedAt?: InstantSpan | null;
+  readonly addedAt?: InstantSpan | null;
+  readonly materialTypes?: readonly MaterialType[] | null;
+  readonly audiences?: readonly Audience[] | null;
+};
 
 /** The year of a title without one counts as 0, because a place in the order needs a value. */
 const ORDERS: Readonly<Record<TitleOrderField, string>> = {
   TITLE: 't.title_sort',
   YEAR: 'COALESCE(t.publication_year, 0)',
   ADDED_AT: 't.added_at',
+  UPDATED_AT: 't.updated_at',
 };
 
 /** What the place of a title in an order is told by. */
@@ -28,6 +40,7 @@ const PLACES: Readonly<Record<TitleOrderField, string>> = {
   TITLE: 't.title_sort',
   YEAR: 't.publication_year',
   ADDED_AT: 't.added_at',
+  UPDATED_AT: 't.updated_at',
 };
 
 /** A title as the driver returns it, with what its place in the order is told by. */
@@ -45,6 +58,22 @@ export function newArrivals(db: Database, list: TitleList): Promise<Page<Title>>
     { condition: '1 = 1', values: [] },
     { ...list, order: { field: 'ADDED_AT', direction: 'DESC' } },
   );
+}
+
+/** Lists titles of the whole catalogue that fit a filter; what was changed last comes last unless ordered. */
+export function listAllTitles(
+  db: Database,
+  filter: TitleListFilter,
+  list: TitleList & { readonly order: TitleOrder | null },
+): Promise<Page<Title>> {
+  const { sql, values } = allOf(
+    isWithin('t.updated_at', filter.updatedAt),
+    isWithin('t.added_at', filter.addedAt),
+    isOneOf('t.material_type', filter.materialTypes),
+    isOneOf('t.audience', filter.audiences),
+  );
+  const order = list.order ?? { field: 'UPDATED_AT', direction: 'ASC' };
+  return listTitles(db, { condition: sql, values }, { ...list, order });
 }
 
 /** Lists the titles a contributor had a part in, by title unless ordered. */

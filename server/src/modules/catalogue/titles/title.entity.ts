@@ -34,6 +34,7 @@ export class WorkEntity {
 @Index('ix_title_title_sort', ['titleSort'])
 @Index('ix_title_shelf_sort_key', ['shelfSortKey'])
 @Index('ix_title_added_at', ['addedAt'])
+@Index('ix_title_updated_at', ['updatedAt'])
 @Index('ix_title_cover_upload_id', ['coverUploadId'])
 @Index('ux_title_source_system_source_id', ['sourceSystem', 'sourceId'], { unique: true })
 export class TitleEntity {
@@ -190,6 +191,7 @@ export class TitleMarcEntity {
 
 /** A title that was here once: its address answers "gone", not "never heard of". */
 @Entity('deleted_title')
+@Index('ix_deleted_title_deleted_at', ['deletedAt'])
 export class DeletedTitleEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
