@@ -18,6 +18,7 @@ import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
 import { ListOverrides1782000006000 } from './1782000006000-list-overrides';
 import { CreatePopulationSource1782000007000 } from './1782000007000-create-population-source';
 import { ListTitleChanges1782000011000 } from './1782000011000-list-title-changes';
+import { PlaceBranches1782000012000 } from './1782000012000-place-branches';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   ListOverrides1782000006000,
   CreatePopulationSource1782000007000,
   ListTitleChanges1782000011000,
+  PlaceBranches1782000012000,
 ];

@@ -6,7 +6,7 @@ export const LIBRARY_PERSONAL_DATA: PersonalData = {
   tables: [
     withoutPersonalData(
       'branch',
-      'id code name_id name_en kind address phone whatsapp note_id note_en is_sample position version',
+      'id code name_id name_en kind address phone whatsapp latitude longitude note_id note_en is_sample position version',
     ),
     withoutPersonalData('opening_span', 'id branch_id weekday opens closes'),
     withoutPersonalData('shelving_location', 'id branch_id code name_id name_en'),

@@ -107,6 +107,7 @@ export const visitShape = v.object({
     v.object({
       ...branch,
       phone: v.nullable(text),
+      coordinates: v.nullable(v.object({ latitude: v.number(), longitude: v.number() })),
       openingHours: v.array(v.object({ weekday: text, opens: text, closes: text })),
     }),
   ),

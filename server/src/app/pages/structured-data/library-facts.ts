@@ -8,6 +8,7 @@ export function libraryFacts(
   { origin, locale, words }: PageContext,
 ): object {
   const hours = 'openingHours' in branch ? branch.openingHours : [];
+  const point = 'coordinates' in branch ? branch.coordinates : null;
   const phone = 'phone' in branch ? branch.phone : null;
   return {
     '@context': 'https://schema.org',
@@ -25,6 +26,9 @@ export function libraryFacts(
             addressCountry: 'ID',
           },
         }
+      : {}),
+    ...(point !== null
+      ? { geo: { '@type': 'GeoCoordinates', latitude: point.latitude, longitude: point.longitude } }
       : {}),
     ...(phone !== null ? { telephone: phone } : {}),
     parentOrganization: { '@type': 'GovernmentOrganization', name: words.government },

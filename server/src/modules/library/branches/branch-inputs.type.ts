@@ -5,6 +5,7 @@ import { LocalTimeScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { BranchKind } from './branch.terms';
+import { CoordinatesInput } from './coordinates.type';
 import { BranchKindEnum, BranchType, ShelvingLocationType, Weekday } from './branch.type';
 
 @InputType({ description: 'One span of opening on one weekday.' })
@@ -44,6 +45,9 @@ export class CreateBranchInput {
   })
   whatsapp?: string | null;
 
+  @Field(() => CoordinatesInput, { nullable: true, description: 'Where it stands on the map.' })
+  coordinates?: CoordinatesInput | null;
+
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Schedule or directions in words.' })
   note?: LocalizedTextInput | null;
 
@@ -75,6 +79,9 @@ export class BranchChanges {
 
   @Field(() => String, { nullable: true, description: 'Number for WhatsApp as people write it.' })
   whatsapp?: string | null;
+
+  @Field(() => CoordinatesInput, { nullable: true, description: 'Where it stands on the map.' })
+  coordinates?: CoordinatesInput | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Schedule or directions in words.' })
   note?: LocalizedTextInput | null;

@@ -43,6 +43,7 @@ export class BranchMutations {
       address: input.address ?? null,
       phone: input.phone ?? null,
       whatsapp: input.whatsapp ?? null,
+      coordinates: input.coordinates ?? null,
       note: input.note ? toText(input.note) : null,
       openingHours: (input.openingHours ?? []).map(toSpan),
     };
@@ -101,6 +102,7 @@ function changesOf(changes: BranchChanges): Partial<BranchFacts> {
     ...(changes.address !== undefined ? { address: changes.address } : {}),
     ...(changes.phone !== undefined ? { phone: changes.phone } : {}),
     ...(changes.whatsapp !== undefined ? { whatsapp: changes.whatsapp } : {}),
+    ...(changes.coordinates !== undefined ? { coordinates: changes.coordinates } : {}),
     ...(changes.note !== undefined ? { note: changes.note ? toText(changes.note) : null } : {}),
     ...(changes.openingHours ? { openingHours: changes.openingHours.map(toSpan) } : {}),
   };

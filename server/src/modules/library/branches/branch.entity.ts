@@ -3,6 +3,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import { flagTransformer } from '../../../platform/db/columns';
 import type { EntityRow } from '../../../platform/db/table';
 import type { WithTexts } from '../../../platform/db/texts';
+import type { Coordinates } from './branch.rules';
 import type { BranchKind } from './branch.terms';
 
 /** A branch of the library, the mobile library included. */
@@ -33,6 +34,14 @@ export class BranchEntity {
   /** Digits with the country in front, as `wa.me` takes them. */
   @Column('varchar', { length: 20, nullable: true })
   whatsapp: string | null;
+
+  /** Degrees north of the equator (WGS 84); south is negative. */
+  @Column('double', { nullable: true })
+  latitude: number | null;
+
+  /** Degrees east of Greenwich (WGS 84). */
+  @Column('double', { nullable: true })
+  longitude: number | null;
 
   @Column('text', { name: 'note_id', nullable: true })
   noteIndonesian: string | null;
@@ -99,7 +108,9 @@ export class ShelvingLocationEntity {
 }
 
 /** A branch as other modules and the schema see it. */
-export type Branch = WithTexts<EntityRow<BranchEntity> & { readonly nodeType: 'Branch' }, 'name' | 'note'>;
+export type Branch = WithTexts<EntityRow<BranchEntity> & { readonly nodeType: 'Branch' }, 'name' | 'note'> & {
+  readonly coordinates: Coordinates | null;
+};
 
 /** One span of opening hours of a branch. */
 export type BranchSpan = EntityRow<OpeningSpanEntity>;

@@ -3,6 +3,20 @@ import type { OpeningSpan } from './opening-hours.rules';
 import { brokenSpan } from './opening-hours.rules';
 import { say } from '../words/say';
 
+/** A point on the map in degrees (WGS 84). */
+export type Coordinates = { readonly latitude: number; readonly longitude: number };
+
+/** Returns where a branch stands on the map; null if only half of it or nothing is known. */
+export function toCoordinates({
+  latitude,
+  longitude,
+}: {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}): Coordinates | null {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
 /** Why a branch cannot be saved; the shape of the platform's refusal, with its codes as text. */
 export type BranchRefusal = {
   readonly code: BranchRefusalCode;
@@ -20,6 +34,7 @@ type Checked = {
   readonly address: string | null;
   readonly phone: string | null;
   readonly whatsapp?: string | null;
+  readonly coordinates?: Coordinates | null;
   readonly openingHours: readonly OpeningSpan[];
 };
 
@@ -34,6 +49,8 @@ export function branchRefusals(branch: Checked, path: readonly string[] = []): R
       field: ['whatsapp'],
       message: say('branch.whatsapp'),
     });
+  if (branch.coordinates && !isOnEarth(branch.coordinates))
+    found.push({ code: 'INVALID', field: ['coordinates'], message: say('branch.coordinates') });
   const broken = brokenSpan(branch.openingHours);
   if (broken !== null) {
     const message = say('branch.brokenHours');
@@ -54,6 +71,10 @@ export function readWhatsapp(typed: string | null): string | null | undefined {
     .replace(/^\+/, '')
     .replace(/^0/, '62');
   return /^[1-9]\d{8,14}$/.test(digits) ? digits : undefined;
+}
+
+function isOnEarth({ latitude, longitude }: Coordinates): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 }
 
 /** Lists what is wrong with a shelving location; null if nothing is. */

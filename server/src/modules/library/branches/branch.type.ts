@@ -5,6 +5,7 @@ import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
 import { LocalTimeScalar } from '../../../platform/graphql/scalars';
 import type { BranchKind } from './branch.terms';
+import { CoordinatesType } from './coordinates.type';
 
 /** Kinds of branch in the schema. */
 export const BranchKindEnum = registered<BranchKind>('BranchKind', 'Kinds of branch.', {
@@ -98,6 +99,12 @@ export class BranchType extends NodeType {
       'Number for WhatsApp in digits with the country in front, such as `628123456789`: `https://wa.me/` and this number opens a chat.',
   })
   whatsapp: string | null;
+
+  @Field(() => CoordinatesType, {
+    nullable: true,
+    description: 'Where it stands on the map; null if nobody has said so yet.',
+  })
+  coordinates: CoordinatesType | null;
 
   @Field(() => LocalizedTextType, {
     nullable: true,

@@ -6,12 +6,14 @@ import { placeholders } from '../../../platform/db/placeholders';
 import { table } from '../../../platform/db/table';
 import { withTexts } from '../../../platform/db/texts';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
+import { toCoordinates } from './branch.rules';
 import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from './branch.entity';
 import type { Branch, BranchSpan, ShelvingLocation } from './branch.entity';
 
-const branches = mapSelection(table(BranchEntity, '', { nodeType: 'Branch' } as const), (row): Branch =>
-  withTexts(row, 'name', 'note'),
-);
+const branches = mapSelection(table(BranchEntity, '', { nodeType: 'Branch' } as const), (row): Branch => ({
+  ...withTexts(row, 'name', 'note'),
+  coordinates: toCoordinates(row),
+}));
 const spans = table(OpeningSpanEntity);
 const locations = mapSelection(
   table(ShelvingLocationEntity, '', { nodeType: 'ShelvingLocation' } as const),

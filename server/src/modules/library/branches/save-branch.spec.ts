@@ -52,6 +52,29 @@ describe.each(dialects)('branches on $name', (dialect) => {
     expect(await rows('SELECT code FROM branch')).toEqual([{ code: 'PST' }]);
   });
 
+  test('a branch stands where it was put on the map, until that is cleared; no point is off the earth', async () => {
+    const made = await createBranch(deps, ACTOR, {
+      branch: { ...MAIN, coordinates: { latitude: -7.6453, longitude: 112.9075 } },
+    });
+    const id = made.ok ? made.value.id : '';
+    const change = (version: number, changes: Partial<BranchFacts>) =>
+      updateBranch(deps, ACTOR, { id, version, changes });
+
+    await change(1, { phone: '0343' });
+    const kept = await rows('SELECT latitude, longitude FROM branch');
+    const off = await change(2, { coordinates: { latitude: 112.9, longitude: -7.6 } });
+    await change(2, { coordinates: null });
+
+    expect(kept).toEqual([{ latitude: -7.6453, longitude: 112.9075 }]);
+    expect(off).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'INVALID', field: ['changes', 'coordinates'] }],
+    });
+    expect(await rows('SELECT latitude, longitude FROM branch')).toEqual([
+      { latitude: null, longitude: null },
+    ]);
+  });
+
   test('a code that another branch has is refused, and nothing is kept', async () => {
     await create(MAIN);
 

@@ -23,8 +23,10 @@ import {
   locationRefusals,
   noBranch,
   readWhatsapp,
+  toCoordinates,
   staleBranch,
 } from './branch.rules';
+import type { Coordinates } from './branch.rules';
 import type { BranchKind } from './branch.terms';
 
 /** What saving a branch needs. */
@@ -38,6 +40,7 @@ export type BranchFacts = {
   readonly address: string | null;
   readonly phone: string | null;
   readonly whatsapp?: string | null;
+  readonly coordinates?: Coordinates | null;
   readonly note: LocalizedText | null;
   readonly openingHours: readonly OpeningSpan[];
   readonly isSample?: boolean;
@@ -128,6 +131,8 @@ function columnsOf(facts: Omit<BranchFacts, 'openingHours'>) {
     address,
     phone,
     whatsapp: readWhatsapp(whatsapp ?? null) ?? null,
+    latitude: facts.coordinates?.latitude ?? null,
+    longitude: facts.coordinates?.longitude ?? null,
     nameIndonesian: name.indonesian,
     nameEnglish: name.english,
     noteIndonesian: note?.indonesian ?? null,
@@ -146,6 +151,7 @@ function factsOf(row: BranchEntity): Omit<BranchFacts, 'openingHours'> {
     address,
     phone,
     whatsapp,
+    coordinates: toCoordinates(row),
     name: { indonesian: row.nameIndonesian, english: row.nameEnglish },
     note,
   };

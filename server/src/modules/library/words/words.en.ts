@@ -5,6 +5,7 @@ import type { wordsId } from './words.id';
 export const wordsEn: Translation<typeof wordsId> = {
   branch: {
     whatsapp: 'Write the WhatsApp number in digits, for example 0812 3456 7890.',
+    coordinates: 'Write latitude and longitude as maps do, such as -7.6453, 112.9075.',
     brokenHours: 'This span closes before it opens, or overlaps another one of the same day.',
     codeTaken: 'This code is already in use. Choose another one.',
     notFound: 'This branch no longer exists. Reload the list of branches.',

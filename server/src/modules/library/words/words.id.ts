@@ -2,6 +2,7 @@
 export const wordsId = {
   branch: {
     whatsapp: 'Tulis nomor WhatsApp dengan angka saja, misalnya 0812 3456 7890.',
+    coordinates: 'Tulis lintang dan bujur seperti di peta, misalnya -7.6453, 112.9075.',
     brokenHours: 'Jam ini tutup sebelum buka, atau bertumpuk dengan jam lain pada hari yang sama.',
     codeTaken: 'Kode ini sudah dipakai. Pilih kode lain.',
     notFound: 'Cabang ini tidak ada lagi. Muat ulang daftar cabang.',

@@ -190,6 +190,8 @@ export const branches: typeof indonesian.branches = {
   title: 'Branches',
   intro: 'Opening hours and shelf locations of every branch.',
   whatsapp: 'WhatsApp number',
+  coordinates: 'Place on the map (latitude, longitude)',
+  coordinatesFault: 'Write latitude and longitude as maps do, such as -7.6453, 112.9075.',
   neverOpen:
     'This branch has no open day yet. Without one nothing can be lent there. Fill in its hours, or save it like this for now.',
   saveClosed: 'Save without open days',

@@ -188,6 +188,8 @@ export const branches = {
   title: 'Cabang',
   intro: 'Jam layanan dan lokasi rak tiap cabang.',
   whatsapp: 'Nomor WhatsApp',
+  coordinates: 'Letak di peta (lintang, bujur)',
+  coordinatesFault: 'Tulis lintang dan bujur seperti di peta, misalnya -7.6453, 112.9075.',
   neverOpen:
     'Cabang ini belum punya hari buka. Tanpa hari buka, peminjaman di sana ditolak. Isi jam bukanya, atau simpan begini dulu.',
   saveClosed: 'Simpan tanpa hari buka',

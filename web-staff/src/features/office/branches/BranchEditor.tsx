@@ -108,6 +108,12 @@ function AddressFields({ form }: Pick<ReturnType<typeof useBranchSaving>, 'form'
         placeholder="0812 3456 7890"
         {...form.getInputProps('whatsapp')}
       />
+      <TextInput
+        className="span-6"
+        label={t('branches.coordinates')}
+        placeholder="-7.6453, 112.9075"
+        {...form.getInputProps('coordinates')}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { branchInput, toBranchField, emptyBranch } from './branch-values';
+import { branchInput, toBranchField, emptyBranch, readCoordinates } from './branch-values';
 import { hoursDraft, isNeverOpen } from './hours-draft';
 
 test('what is empty is sent as unknown, and names are trimmed', () => {
@@ -16,6 +16,7 @@ test('what is empty is sent as unknown, and names are trimmed', () => {
     address: null,
     phone: null,
     whatsapp: null,
+    coordinates: null,
     note: null,
     openingHours: [{ weekday: 'MONDAY', opens: '08:00', closes: '16:00' }],
   });
@@ -31,6 +32,16 @@ test('a new branch is open Monday to Saturday until somebody says otherwise', ()
     'SATURDAY',
   ]);
   expect([isNeverOpen(emptyBranch.hours), isNeverOpen(hoursDraft([]))]).toEqual([false, true]);
+});
+
+test.each([
+  ['-7.6453, 112.9075', { latitude: -7.6453, longitude: 112.9075 }],
+  [' -7.6453 112.9075', { latitude: -7.6453, longitude: 112.9075 }],
+  ['', null],
+  ['Jl. Pahlawan', undefined],
+  ['-7,6453', undefined],
+])('the point %p on the map is read', (typed, point) => {
+  expect(readCoordinates(typed)).toEqual(point);
 });
 
 test('a refusal finds its field', () => {

@@ -14,6 +14,8 @@ export type BranchValues = {
   readonly address: string;
   readonly phone: string;
   readonly whatsapp: string;
+  /** As maps show it, such as `-7.6453, 112.9075`. */
+  readonly coordinates: string;
   readonly noteIndonesian: string;
   readonly noteEnglish: string;
   readonly hours: HoursDraft;
@@ -38,6 +40,7 @@ export const emptyBranch: BranchValues = {
   address: '',
   phone: '',
   whatsapp: '',
+  coordinates: '',
   noteIndonesian: '',
   noteEnglish: '',
   hours: hoursDraft(USUAL_HOURS),
@@ -55,6 +58,7 @@ export function branchValues(branch: BranchRow): BranchValues {
     address: branch.address ?? '',
     phone: branch.phone ?? '',
     whatsapp: branch.whatsapp ?? '',
+    coordinates: branch.coordinates ? `${branch.coordinates.latitude}, ${branch.coordinates.longitude}` : '',
     noteIndonesian: branch.note?.indonesian ?? '',
     noteEnglish: branch.note?.locales.includes('EN') ? branch.note.english : '',
     hours: hoursDraft(branch.openingHours),
@@ -71,12 +75,25 @@ export function branchInput(values: BranchValues) {
     address: values.address.trim() || null,
     phone: values.phone.trim() || null,
     whatsapp: values.whatsapp.trim() || null,
+    coordinates: readCoordinates(values.coordinates) ?? null,
     note: note === '' ? null : { indonesian: note, english: values.noteEnglish.trim() || null },
     openingHours: hoursInput(values.hours),
   };
 }
 
-const simple = ['code', 'kind', 'address', 'phone', 'whatsapp'];
+const simple = ['code', 'kind', 'address', 'phone', 'whatsapp', 'coordinates'];
+
+/** Reads latitude and longitude as maps show them; null for nothing, undefined for what is no point. */
+export function readCoordinates(
+  typed: string,
+): { readonly latitude: number; readonly longitude: number } | null | undefined {
+  if (typed.trim() === '') return null;
+  // Both with a point: `-7,64` in the Indonesian way of writing is one number.
+  const [, latitude, longitude] = /^(-?\d{1,2}\.\d+)\s*[,;\s]\s*(-?\d{1,3}\.\d+)$/.exec(typed.trim()) ?? [];
+  return latitude === undefined || longitude === undefined
+    ? undefined
+    : { latitude: Number(latitude), longitude: Number(longitude) };
+}
 
 /** Turns the path of a refusal into the editor's field. */
 export function toBranchField(path: readonly string[]): string | undefined {

@@ -8,7 +8,7 @@ import type { Refusal } from '../../../lib/data/user-errors';
 import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { fieldError } from '../../../lib/ui/field-error';
-import { branchInput, toBranchField, branchValues, emptyBranch } from './branch-values';
+import { branchInput, toBranchField, branchValues, emptyBranch, readCoordinates } from './branch-values';
 import type { BranchRow, BranchValues } from './branch-values';
 import { CreateBranchDocument } from './CreateBranch.generated';
 import { impossibleDays, isNeverOpen } from './hours-draft';
@@ -27,7 +27,12 @@ export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, 
   const form = useForm<BranchValues>({
     initialValues:
       branch === null ? { ...emptyBranch, ...(isFirst && { kind: 'MAIN' as const }) } : branchValues(branch),
-    validate: { nameIndonesian: required, code: required },
+    validate: {
+      nameIndonesian: required,
+      code: required,
+      coordinates: (text) =>
+        readCoordinates(text) === undefined ? fieldError(t('branches.coordinatesFault')) : null,
+    },
   });
   const { run, loading, error } = useBranchMutations(branch);
   const show = (refusals: readonly Refusal[]) => {
