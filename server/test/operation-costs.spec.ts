@@ -73,6 +73,17 @@ describe('the operations of the portals', () => {
       Math.max(...['ScanTarget', 'CheckOut', 'CheckIn', 'UndoScan'].map((name) => costs[name] ?? Infinity)),
     ).toBeLessThanOrEqual(60);
   });
+
+  test('a page of a hundred hits and where their copies stand is within what anybody may ask', async () => {
+    const { body } = await library.send(
+      '{ searchCatalogue(text: "", first: 100) { nodes { title { id titleProper updatedAt availability { copyCount availableCount branches { availableCount branch { id name { text } } } } } } } }',
+    );
+
+    expect([body.errors, body.extensions?.['cost']]).toEqual([
+      undefined,
+      expect.objectContaining({ requested: 401, maximum: 500 }),
+    ]);
+  });
 });
 
 function costIn(library: TestLibrary, { definition, fragments }: Operation): number {

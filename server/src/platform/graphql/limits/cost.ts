@@ -24,6 +24,12 @@ const INTROSPECTION_SIZES: Readonly<Record<string, number>> = {
  */
 const INTROSPECTION_OBJECTS_PER_POINT = 250;
 
+/**
+ * Objects that only hold what they wrap, such as a text in two languages, and cost no more than it. With them
+ * a page of 100 hits and where their copies stand fits what anybody may ask.
+ */
+const WRAPPERS: ReadonlySet<string> = new Set(['LocalizedText', 'CatalogueHit']);
+
 /** Arguments that change a price: page sizes, and `if` of `@include` and `@skip`. */
 const PRICING_ARGUMENTS = new Set([...PAGE_SIZES, 'if']);
 
@@ -109,11 +115,13 @@ function pricingVariables(document: DocumentNode): string[] {
 const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   const price = field.extensions[COST_EXTENSION] as Price | undefined;
   const weight = price?.weight ?? 0;
-  if (!isCompositeType(getNamedType(field.type))) return weight;
+  const named = getNamedType(field.type);
+  if (!isCompositeType(named)) return weight;
   if (type.name.startsWith('__')) return (INTROSPECTION_SIZES[field.name] ?? 1) * (1 + childComplexity);
   if (field.name.startsWith('__')) return 1 + Math.ceil(childComplexity / INTROSPECTION_OBJECTS_PER_POINT);
   if (price?.isFlat) return weight;
-  return weight + 1 + pageSize(args) * childComplexity;
+  const own = WRAPPERS.has(named.name) ? 0 : 1;
+  return weight + own + pageSize(args) * childComplexity;
 };
 
 function pageSize(args: Record<string, unknown>): number {

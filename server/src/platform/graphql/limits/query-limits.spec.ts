@@ -2,6 +2,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { buildSchema, getIntrospectionQuery, Kind, parse } from 'graphql';
 
 import { ANONYMOUS } from '../../auth/actor';
+import { calculateCost } from './cost';
 import { limitsFor, enforceQueryLimits } from './query-limits';
 
 const schema = buildSchema(
@@ -29,6 +30,17 @@ test('a page costs one point and what one item costs, as often as asked for', ()
   expect(cost('{ titles(first: 20) { nodes { name work { titles(first: 2) { nodes { name } } } } } }')).toBe(
     1 + 20 * (1 + 1 + (1 + 2 * 1)),
   );
+});
+
+test('what only wraps something costs no more than that', () => {
+  const wrapped = buildSchema(
+    'type Query { hits(first: Int): Hits! } type Hits { nodes: [CatalogueHit!]! } type CatalogueHit { title: Title } type Title { name: LocalizedText! } type LocalizedText { text: String! }',
+  );
+  const document = parse('{ hits(first: 100) { nodes { title { name { text } } } } }');
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+
+  expect(calculateCost(wrapped, { document, operation, variables: {} })).toBe(1 + 100 * 1);
 });
 
 test('a size in a variable counts', () => {
