@@ -28,7 +28,7 @@ export type ExportDeps = {
 };
 
 /** How long a process holds a file after its last sign of life. */
-const LEASE_MS = 2 * 60_000;
+const LEASE_MS = 60_000;
 
 /** Thrown inside when another process took a file over; nothing that was written then counts. */
 class LeaseLostError extends Error {}

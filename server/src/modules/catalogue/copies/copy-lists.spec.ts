@@ -211,7 +211,7 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     const [slow, next] = [readingThatStops(2), readingThatStops(stop)];
     const first = makeExport(deps([slow.source]), id);
     await slow.stands;
-    now = new Date(NOW.getTime() + 121_000);
+    now = new Date(NOW.getTime() + 61_000);
     const second = makeExport(deps([next.source]), id);
     await next.stands;
 
@@ -230,7 +230,7 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     const slow = readingThatStops(3);
     const first = makeExport(deps([slow.source]), id);
     await slow.stands;
-    now = new Date(NOW.getTime() + 121_000);
+    now = new Date(NOW.getTime() + 61_000);
     await makeExport(deps(), id);
     const [row, file] = [await findExport(home.db, id), await readFile(await pathOf(id))];
 
