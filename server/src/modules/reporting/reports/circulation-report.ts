@@ -7,8 +7,8 @@ import type { BarGroup } from './bars-part';
 import { barsPart, highest, pick, timePart } from './bars-part';
 import type { Figure } from './figures.queries';
 import { mostLentTitles, sumFigures, sumReaders } from './figures.queries';
-import type { HeatPart } from './heat-part';
-import { heatPart } from './heat-part';
+import type { HeatPart, OpenHours } from './heat-part';
+import { heatPart, loadOpenHours } from './heat-part';
 import {
   ACT_LABELS,
   AGE_LABELS,
@@ -34,12 +34,16 @@ export async function circulationReport(deps: ReportDeps, ask: ReportAsk): Promi
 }
 
 /** Tells what summaries of days know of it: that is enough for the page of the month. */
-export async function circulationByDay(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
+export async function circulationByDay(
+  deps: ReportDeps,
+  ask: ReportAsk,
+  open: Promise<OpenHours> = loadOpenHours(deps, ask),
+): Promise<ReportBody> {
   const { locale } = ask;
-  const figures = await loadFigures(deps, ask);
+  const [figures, hours] = await Promise.all([loadFigures(deps, ask), open]);
   const { now, before } = figures;
   const definition = inWords(say('circulation.definition'), locale);
-  const heat = await loansByHour(deps, ask, figures);
+  const heat = loansByHour(hours, ask, figures);
   const bars = (key: keyof typeof TITLES, by: keyof typeof HEADS, groups: readonly BarGroup[]): ReportPart =>
     actsPart(ask, { key, by, groups, figures: { now, before }, definition });
   return {
@@ -96,8 +100,8 @@ async function loadFigures({ db }: ReportDeps, ask: ReportAsk): Promise<Loaded> 
   return { now, before, byTime, byTimeBefore, byHour };
 }
 
-function loansByHour(deps: ReportDeps, ask: ReportAsk, { byHour }: Loaded): Promise<HeatPart> {
-  return heatPart(deps, ask, {
+function loansByHour(open: OpenHours, ask: ReportAsk, { byHour }: Loaded): HeatPart {
+  return heatPart(open, ask, {
     key: 'byHour',
     title: inWords(say('circulation.byHour'), ask.locale),
     subtitle: null,

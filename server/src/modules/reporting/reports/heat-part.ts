@@ -13,6 +13,9 @@ type HeatGiven = Pick<ReportPart, 'key' | 'title' | 'subtitle' | 'definition'> &
   readonly figures: readonly Figure[];
 };
 
+/** How often each hour of the week was open: `1 9` is Monday, from nine to ten. */
+export type OpenHours = ReadonlyMap<string, number>;
+
 /** The busiest hour of a week, with its average. */
 export type BusiestHour = { readonly weekday: number; readonly hour: number; readonly average: number };
 
@@ -23,9 +26,8 @@ export type HeatPart = { readonly part: ReportPart; readonly busiest: BusiestHou
  * Builds a map of weekdays and hours: the average for each time the hour was open. An hour that was never open
  * and in which nothing happened is closed, not zero.
  */
-export async function heatPart(deps: ReportDeps, ask: ReportAsk, given: HeatGiven): Promise<HeatPart> {
+export function heatPart(open: OpenHours, ask: ReportAsk, given: HeatGiven): HeatPart {
   const { figures, ...rest } = given;
-  const open = await openHours(deps, ask);
   const sums = new Map<string, number>();
   for (const { day = '', hour = '', total } of figures) {
     const place = `${toWeekday(day)} ${Number(hour)}`;
@@ -60,7 +62,7 @@ export async function heatPart(deps: ReportDeps, ask: ReportAsk, given: HeatGive
 }
 
 /** Counts how often each hour of the week was open in a span; open anywhere is open. */
-async function openHours({ db }: ReportDeps, ask: ReportAsk): Promise<ReadonlyMap<string, number>> {
+export async function loadOpenHours({ db }: ReportDeps, ask: ReportAsk): Promise<OpenHours> {
   const ids = ask.branchId === null ? [...ask.branches.keys()] : [ask.branchId];
   const parts = await loadCalendarPartsOfBranches(db.read, ids, ask.span.from);
   const calendars = [...parts.values()].map((some) => branchCalendar(some));

@@ -1,6 +1,7 @@
 import type { MonthLine } from '../../../platform/month-line';
 import { say } from '../words/say';
 import { circulationByDay } from './circulation-report';
+import { loadOpenHours } from './heat-part';
 import type { MakeBody } from './load-report';
 import type { LineSource } from './month-lines';
 import { ownMonthLines } from './month-lines';
@@ -14,10 +15,11 @@ import { visitsReport } from './visits-report';
 /** Makes the page of the month: the lines of all rooms, and what the other reports say first. */
 export function monthReport(otherLines: LineSource): MakeBody {
   return async (deps, ask) => {
+    const open = loadOpenHours(deps, ask);
     const [lines, circulation, visits, reach] = await Promise.all([
       linesPart(deps, ask, otherLines),
-      circulationByDay(deps, ask),
-      visitsReport(deps, ask),
+      circulationByDay(deps, ask, open),
+      visitsReport(deps, ask, open),
       reachReport(deps, ask),
     ]);
     const partOf = (body: { readonly parts: readonly ReportPart[] }, key: string, as: string): ReportPart[] =>

@@ -5,8 +5,8 @@ import { barsPart, pick, timePart } from './bars-part';
 import type { ReportPart } from './report.terms';
 import type { Figure } from './figures.queries';
 import { sumFigures } from './figures.queries';
-import type { BusiestHour } from './heat-part';
-import { heatPart } from './heat-part';
+import type { BusiestHour, OpenHours } from './heat-part';
+import { heatPart, loadOpenHours } from './heat-part';
 import { labelFrom, PURPOSE_LABELS, VISITOR_LABELS, WEEKDAY_LABELS } from './labels';
 import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
 import { beforeOf, nowOf } from './report-ask';
@@ -16,10 +16,14 @@ import { comparedWith, countOf, formatNumber, sentenceOf } from './sentences';
 const VISITS = { ID: 'kunjungan', EN: { one: 'visit', many: 'visits' } };
 
 /** Tells who came in, by day and hour. */
-export async function visitsReport(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
+export async function visitsReport(
+  deps: ReportDeps,
+  ask: ReportAsk,
+  open: Promise<OpenHours> = loadOpenHours(deps, ask),
+): Promise<ReportBody> {
   const { locale } = ask;
-  const figures = await loadFigures(deps, ask);
-  const heat = await heatPart(deps, ask, {
+  const [figures, hours] = await Promise.all([loadFigures(deps, ask), open]);
+  const heat = heatPart(hours, ask, {
     key: 'byHour',
     title: inWords(say('visits.byHour'), locale),
     subtitle: inWords(say('visits.perHour'), locale),
