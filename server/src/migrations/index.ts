@@ -18,6 +18,7 @@ import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
 import { ListOverrides1782000006000 } from './1782000006000-list-overrides';
 import { CreatePopulationSource1782000007000 } from './1782000007000-create-population-source';
 import { ListRenewalOverrides1782000010000 } from './1782000010000-list-renewal-overrides';
+import { IndexClasses1782000010001 } from './1782000010001-index-classes';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   ListOverrides1782000006000,
   CreatePopulationSource1782000007000,
   ListRenewalOverrides1782000010000,
+  IndexClasses1782000010001,
 ];

@@ -82,6 +82,23 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     expect(await countCopies(home.db, { text: 'pasuru' })).toBe(601);
   });
 
+  test('a copy that stands in a class of its own is found there, and not where its title stands', async () => {
+    const stand = (place: string | null) =>
+      home.db.transaction(async (tx) =>
+        ok(await tx.query('UPDATE copy SET call_class = ? WHERE barcode = ?', [place, barcodeOf(1)])),
+      );
+    await stand('812.3');
+
+    expect(await barcodes({ classFrom: '812', classTo: '812' })).toEqual([barcodeOf(1)]);
+    expect((await barcodes({ classFrom: '900', classTo: '959' }))[0]).toBe(barcodeOf(3));
+    expect(await countCopies(home.db, { classFrom: '900', classTo: '959' })).toBe(600);
+    expect(await countCopies(home.db, { classFrom: '800', text: 'pasuruan', statuses: ['AVAILABLE'] })).toBe(
+      601,
+    );
+
+    await stand(null);
+  });
+
   test.each(['BARCODE', 'TITLE', 'CALL_NUMBER', 'ADDED_AT'] as const)(
     'ordered by %s come each once, page by page',
     async (field) => {
