@@ -1,14 +1,14 @@
-import { addDays, toCivilDate } from '../../../shared/civil-date';
-import type { Message } from '../../../platform/i18n/message';
-import { hideSmallGroups } from '../../../shared/small-groups';
-import { textIn } from '../../../shared/locale';
-import { addMonths, allMemberCategories, KELURAHAN } from '../../members';
-import type { Population } from '../goals/population.queries';
-import { findPopulation } from '../goals/population.queries';
-import { say } from '../words/say';
-import { pick, timePart } from './bars-part';
-import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
-import { beforeOf, nowOf } from './report-ask';
+import { addDays, toCivilDate } from '../../../../shared/civil-date';
+import type { Message } from '../../../../platform/i18n/message';
+import { hideSmallGroups } from '../../../../shared/small-groups';
+import { textIn } from '../../../../shared/locale';
+import { addMonths, allMemberCategories, KELURAHAN } from '../../../members';
+import type { Population } from '../../goals/population.queries';
+import { findPopulation } from '../../goals/population.queries';
+import { say } from '../../words/say';
+import { pick, timePart } from '../parts/bars-part';
+import type { ReportAsk, ReportBody, ReportDeps } from '../report-ask';
+import { beforeOf, nowOf } from '../report-ask';
 import type { ListAsk, ListPage } from './list-page';
 import { noteOnRest, toListPage } from './list-page';
 import {
@@ -22,11 +22,11 @@ import {
   shownUnlessHidden,
   UNKNOWN,
   words,
-} from './report-parts';
-import type { ReportPart, ReportRow, ReportValue } from './report.terms';
+} from '../parts/report-parts';
+import type { ReportPart, ReportRow, ReportValue } from '../report.terms';
 import type { MemberGroup } from './people.queries';
 import { countIdleMembers, countJoined, countMembers, listIdleMembers } from './people.queries';
-import { comparedWith, countOf, sentenceOf } from './sentences';
+import { comparedWith, countOf, sentenceOf } from '../parts/sentences';
 
 const MONTHS_IDLE = 12;
 const MEMBERS = { ID: 'anggota berlaku', EN: { one: 'valid member', many: 'valid members' } };

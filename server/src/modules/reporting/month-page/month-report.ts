@@ -1,16 +1,16 @@
 import type { MonthLine } from '../../../platform/month-line';
 import { say } from '../words/say';
-import { circulationByDay } from './circulation-report';
-import { loadOpenHours } from './heat-part';
-import type { MakeBody } from './load-report';
+import { circulationByDay } from '../reports/subjects/circulation-report';
+import { loadOpenHours } from '../reports/parts/heat-part';
+import type { MakeBody } from '../reports/load-report';
 import type { LineSource } from './month-lines';
 import { ownMonthLines } from './month-lines';
-import { reachReport } from './reach-report';
-import type { ReportAsk, ReportDeps } from './report-ask';
-import { beforeOf, nowOf } from './report-ask';
-import { column, inWords, part, shown, UNKNOWN } from './report-parts';
-import type { ReportPart } from './report.terms';
-import { visitsReport } from './visits-report';
+import { reachReport } from '../reports/subjects/reach-report';
+import type { ReportAsk, ReportDeps } from '../reports/report-ask';
+import { beforeOf, nowOf } from '../reports/report-ask';
+import { column, inWords, part, shown, UNKNOWN } from '../reports/parts/report-parts';
+import type { ReportPart } from '../reports/report.terms';
+import { visitsReport } from '../reports/subjects/visits-report';
 
 /** Makes the page of the month: the lines of all rooms, and what the other reports say first. */
 export function monthReport(otherLines: LineSource): MakeBody {

@@ -1,15 +1,15 @@
-import { toInstant } from '../../../shared/civil-date';
-import { hideSmallGroups } from '../../../shared/small-groups';
-import { attendanceByAudience, eventKindName, programmeStatistics } from '../../programmes';
-import { say } from '../words/say';
-import { barsPart, pick } from './bars-part';
-import { AGE_LABELS, AUDIENCE_LABELS, labelFrom, SEX_LABELS } from './labels';
+import { toInstant } from '../../../../shared/civil-date';
+import { hideSmallGroups } from '../../../../shared/small-groups';
+import { attendanceByAudience, eventKindName, programmeStatistics } from '../../../programmes';
+import { say } from '../../words/say';
+import { barsPart, pick } from '../parts/bars-part';
+import { AGE_LABELS, AUDIENCE_LABELS, labelFrom, SEX_LABELS } from '../parts/labels';
 import { kelurahanPart } from './members-report';
-import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
-import { column, inWords, part, row, shown, shownUnlessHidden } from './report-parts';
-import type { ReportPart } from './report.terms';
-import type { DaySpan } from '../summaries/summary.terms';
-import { comparedWith, countOf, sentenceOf } from './sentences';
+import type { ReportAsk, ReportBody, ReportDeps } from '../report-ask';
+import { column, inWords, part, row, shown, shownUnlessHidden } from '../parts/report-parts';
+import type { ReportPart } from '../report.terms';
+import type { DaySpan } from '../../summaries/summary.terms';
+import { comparedWith, countOf, sentenceOf } from '../parts/sentences';
 
 const SESSIONS = { ID: 'pertemuan', EN: { one: 'session', many: 'sessions' } };
 type Statistics = Awaited<ReturnType<typeof programmeStatistics>>;

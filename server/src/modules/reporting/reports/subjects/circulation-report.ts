@@ -1,14 +1,14 @@
-import { hideSmallGroups } from '../../../shared/small-groups';
-import { addDays } from '../../../shared/civil-date';
-import { MATERIAL_TYPES } from '../../catalogue';
-import { CIRCULATION_ACTS } from '../summaries/summary.terms';
-import { say } from '../words/say';
-import type { BarGroup } from './bars-part';
-import { barsPart, highest, pick, timePart } from './bars-part';
+import { hideSmallGroups } from '../../../../shared/small-groups';
+import { addDays } from '../../../../shared/civil-date';
+import { MATERIAL_TYPES } from '../../../catalogue';
+import { CIRCULATION_ACTS } from '../../summaries/summary.terms';
+import { say } from '../../words/say';
+import type { BarGroup } from '../parts/bars-part';
+import { barsPart, highest, pick, timePart } from '../parts/bars-part';
 import type { Figure } from './figures.queries';
 import { mostLentTitles, sumFigures, sumReaders } from './figures.queries';
-import type { HeatPart, OpenHours } from './heat-part';
-import { heatPart, loadOpenHours } from './heat-part';
+import type { HeatPart, OpenHours } from '../parts/heat-part';
+import { heatPart, loadOpenHours } from '../parts/heat-part';
 import {
   ACT_LABELS,
   AGE_LABELS,
@@ -17,12 +17,21 @@ import {
   labelFrom,
   materialLabel,
   WEEKDAY_LABELS,
-} from './labels';
-import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
-import { beforeOf, nowOf } from './report-ask';
-import { column, inWords, monthText, part, row, shown, shownUnlessHidden, sumOf } from './report-parts';
-import type { ReportPart } from './report.terms';
-import { comparedWith, countOf, sentenceOf } from './sentences';
+} from '../parts/labels';
+import type { ReportAsk, ReportBody, ReportDeps } from '../report-ask';
+import { beforeOf, nowOf } from '../report-ask';
+import {
+  column,
+  inWords,
+  monthText,
+  part,
+  row,
+  shown,
+  shownUnlessHidden,
+  sumOf,
+} from '../parts/report-parts';
+import type { ReportPart } from '../report.terms';
+import { comparedWith, countOf, sentenceOf } from '../parts/sentences';
 
 const MOST_TITLES = 20;
 const LOANS = { ID: 'pinjaman', EN: { one: 'loan', many: 'loans' } };

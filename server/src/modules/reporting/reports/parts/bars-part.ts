@@ -1,9 +1,9 @@
-import type { Locale } from '../../../shared/locale';
-import { say } from '../words/say';
-import type { Figure } from './figures.queries';
-import type { ReportAsk } from './report-ask';
+import type { Locale } from '../../../../shared/locale';
+import { say } from '../../words/say';
+import type { Figure } from '../subjects/figures.queries';
+import type { ReportAsk } from '../report-ask';
 import { column, inWords, part, periodsOf, row, shown, sumOf, UNKNOWN } from './report-parts';
-import type { ReportColumn, ReportPart, ReportValue, ValueKind } from './report.terms';
+import type { ReportColumn, ReportPart, ReportValue, ValueKind } from '../report.terms';
 
 /** A group that a bar stands for. */
 export type BarGroup = { readonly key: string; readonly label: string };

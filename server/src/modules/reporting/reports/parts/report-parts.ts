@@ -1,12 +1,12 @@
-import { plainDayText, SHORT_MONTHS } from '../../../shared/day-text';
-import type { Locale } from '../../../shared/locale';
-import { addDays } from '../../../shared/civil-date';
-import type { Message } from '../../../platform/i18n/message';
-import { monthsOf } from '../summaries/freeze.rules';
-import type { DaySpan } from '../summaries/summary.terms';
-import type { Figure } from './figures.queries';
-import type { ReportColumn, ReportPart, ReportRow, ReportValue, ValueKind } from './report.terms';
-import type { ReportSpan } from './span.rules';
+import { plainDayText, SHORT_MONTHS } from '../../../../shared/day-text';
+import type { Locale } from '../../../../shared/locale';
+import { addDays } from '../../../../shared/civil-date';
+import type { Message } from '../../../../platform/i18n/message';
+import { monthsOf } from '../../summaries/freeze.rules';
+import type { DaySpan } from '../../summaries/summary.terms';
+import type { Figure } from '../subjects/figures.queries';
+import type { ReportColumn, ReportPart, ReportRow, ReportValue, ValueKind } from '../report.terms';
+import type { ReportSpan } from '../span.rules';
 
 /** A number that may be shown. */
 export function shown(number: number): ReportValue {

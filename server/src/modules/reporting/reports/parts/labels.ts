@@ -1,10 +1,10 @@
-import type { Database } from '../../../platform/db/database';
-import type { Locale } from '../../../shared/locale';
-import { textIn } from '../../../shared/locale';
-import { classCaption, MATERIAL_LABELS } from '../../catalogue';
-import { allBranches } from '../../library';
-import { UNTOLD } from '../summaries/summary.terms';
-import { say } from '../words/say';
+import type { Database } from '../../../../platform/db/database';
+import type { Locale } from '../../../../shared/locale';
+import { textIn } from '../../../../shared/locale';
+import { classCaption, MATERIAL_LABELS } from '../../../catalogue';
+import { allBranches } from '../../../library';
+import { UNTOLD } from '../../summaries/summary.terms';
+import { say } from '../../words/say';
 
 /** The main classes in the order of the shelves, and those without a class. */
 export const CLASS_CODES = ['0', '1', '2', '2X', '3', '4', '5', '6', '7', '8', '9', UNTOLD] as const;

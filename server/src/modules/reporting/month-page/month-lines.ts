@@ -2,11 +2,11 @@ import { toInstant } from '../../../shared/civil-date';
 import type { MonthLine, MonthLineSpan } from '../../../platform/month-line';
 import { programmeStatistics } from '../../programmes';
 import { say } from '../words/say';
-import { sumFigures } from './figures.queries';
-import { countJoined } from './people.queries';
-import type { ReportDeps } from './report-ask';
-import { sumOf } from './report-parts';
-import { countAddedCopies } from './stock.queries';
+import { sumFigures } from '../reports/subjects/figures.queries';
+import { countJoined } from '../reports/subjects/people.queries';
+import type { ReportDeps } from '../reports/report-ask';
+import { sumOf } from '../reports/parts/report-parts';
+import { countAddedCopies } from '../reports/subjects/stock.queries';
 
 /** Where lines of other modules come from. */
 export type LineSource = (span: MonthLineSpan) => Promise<readonly MonthLine[]>;

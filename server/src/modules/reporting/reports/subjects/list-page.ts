@@ -1,8 +1,8 @@
-import { say } from '../words/say';
-import type { ReportAsk } from './report-ask';
-import { LIST_PAGE } from './report-ask';
-import type { ReportRow } from './report.terms';
-import { formatNumber } from './sentences';
+import { say } from '../../words/say';
+import type { ReportAsk } from '../report-ask';
+import { LIST_PAGE } from '../report-ask';
+import type { ReportRow } from '../report.terms';
+import { formatNumber } from '../parts/sentences';
 
 /** What a page of a long list needs to know. */
 export type ListAsk = Pick<ReportAsk, 'locale' | 'branchId' | 'listSize'>;

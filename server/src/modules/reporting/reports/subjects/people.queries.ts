@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/db/database';
+import type { Database } from '../../../../platform/db/database';
 
 /** Members whose card counts: active, and valid on a day. */
 const VALID = 'm.is_active = 1 AND m.expires_on >= ?';

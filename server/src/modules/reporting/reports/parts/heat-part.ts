@@ -1,12 +1,12 @@
-import { addDays, toWeekday } from '../../../shared/civil-date';
-import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import { branchCalendar, loadCalendarPartsOfBranches } from '../../library';
-import { say } from '../words/say';
-import type { Figure } from './figures.queries';
+import { addDays, toWeekday } from '../../../../shared/civil-date';
+import type { OpeningCalendar } from '../../../../shared/opening-calendar';
+import { branchCalendar, loadCalendarPartsOfBranches } from '../../../library';
+import { say } from '../../words/say';
+import type { Figure } from '../subjects/figures.queries';
 import { WEEKDAY_LABELS } from './labels';
-import type { ReportAsk, ReportDeps } from './report-ask';
+import type { ReportAsk, ReportDeps } from '../report-ask';
 import { CLOSED, column, inWords, part, row, shown } from './report-parts';
-import type { ReportPart } from './report.terms';
+import type { ReportPart } from '../report.terms';
 
 type HeatGiven = Pick<ReportPart, 'key' | 'title' | 'subtitle' | 'definition'> & {
   /** Figures by day and hour. */

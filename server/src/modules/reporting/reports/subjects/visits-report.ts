@@ -1,17 +1,17 @@
-import { VISITOR_KINDS } from '../summaries/summary.terms';
-import { say } from '../words/say';
-import type { BarGroup } from './bars-part';
-import { barsPart, pick, timePart } from './bars-part';
-import type { ReportPart } from './report.terms';
+import { VISITOR_KINDS } from '../../summaries/summary.terms';
+import { say } from '../../words/say';
+import type { BarGroup } from '../parts/bars-part';
+import { barsPart, pick, timePart } from '../parts/bars-part';
+import type { ReportPart } from '../report.terms';
 import type { Figure } from './figures.queries';
 import { sumFigures } from './figures.queries';
-import type { BusiestHour, OpenHours } from './heat-part';
-import { heatPart, loadOpenHours } from './heat-part';
-import { labelFrom, PURPOSE_LABELS, VISITOR_LABELS, WEEKDAY_LABELS } from './labels';
-import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
-import { beforeOf, nowOf } from './report-ask';
-import { inWords, sumOf } from './report-parts';
-import { comparedWith, countOf, formatNumber, sentenceOf } from './sentences';
+import type { BusiestHour, OpenHours } from '../parts/heat-part';
+import { heatPart, loadOpenHours } from '../parts/heat-part';
+import { labelFrom, PURPOSE_LABELS, VISITOR_LABELS, WEEKDAY_LABELS } from '../parts/labels';
+import type { ReportAsk, ReportBody, ReportDeps } from '../report-ask';
+import { beforeOf, nowOf } from '../report-ask';
+import { inWords, sumOf } from '../parts/report-parts';
+import { comparedWith, countOf, formatNumber, sentenceOf } from '../parts/sentences';
 
 const VISITS = { ID: 'kunjungan', EN: { one: 'visit', many: 'visits' } };
 

@@ -1,18 +1,18 @@
-import { toCivilDate, toInstant } from '../../../shared/civil-date';
-import { plainDayText } from '../../../shared/day-text';
-import { say } from '../words/say';
-import { barsPart, highest, pick } from './bars-part';
+import { toCivilDate, toInstant } from '../../../../shared/civil-date';
+import { plainDayText } from '../../../../shared/day-text';
+import { say } from '../../words/say';
+import { barsPart, highest, pick } from '../parts/bars-part';
 import { sumFigures } from './figures.queries';
-import { CLASS_CODES, classLabel } from './labels';
-import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
-import { beforeOf, nowOf } from './report-ask';
+import { CLASS_CODES, classLabel } from '../parts/labels';
+import type { ReportAsk, ReportBody, ReportDeps } from '../report-ask';
+import { beforeOf, nowOf } from '../report-ask';
 import type { ListAsk, ListPage } from './list-page';
 import { noteOnRest, toListPage } from './list-page';
-import { column, inWords, part, row, shown, sumOf, UNKNOWN, words } from './report-parts';
-import type { ReportPart } from './report.terms';
+import { column, inWords, part, row, shown, sumOf, UNKNOWN, words } from '../parts/report-parts';
+import type { ReportPart } from '../report.terms';
 import type { ClassStock } from './stock.queries';
 import { countNeverLent, countStock, listNeverLent } from './stock.queries';
-import { countOf, formatNumber, sentenceOf } from './sentences';
+import { countOf, formatNumber, sentenceOf } from '../parts/sentences';
 
 const TITLES = { ID: 'judul', EN: { one: 'title', many: 'titles' } };
 const COPIES = { ID: 'eksemplar', EN: { one: 'copy', many: 'copies' } };

@@ -1,13 +1,13 @@
-import { say } from '../words/say';
-import { barsPart, pick, timePart } from './bars-part';
+import { say } from '../../words/say';
+import { barsPart, pick, timePart } from '../parts/bars-part';
 import type { Figure } from './figures.queries';
 import { sumDebt, sumFigures } from './figures.queries';
-import { labelFrom, REASON_LABELS } from './labels';
-import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
-import { beforeOf, nowOf } from './report-ask';
-import { column, inWords, shown, sumOf } from './report-parts';
-import type { ReportPart } from './report.terms';
-import { comparedWithMoney, formatRupiah, sentenceOf } from './sentences';
+import { labelFrom, REASON_LABELS } from '../parts/labels';
+import type { ReportAsk, ReportBody, ReportDeps } from '../report-ask';
+import { beforeOf, nowOf } from '../report-ask';
+import { column, inWords, shown, sumOf } from '../parts/report-parts';
+import type { ReportPart } from '../report.terms';
+import { comparedWithMoney, formatRupiah, sentenceOf } from '../parts/sentences';
 
 /** What raises a debt, what money settles, and what staff let off. */
 type Flow = 'CHARGED' | 'PAID' | 'WAIVED';

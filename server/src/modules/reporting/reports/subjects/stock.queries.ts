@@ -1,6 +1,6 @@
-import { sqlInstant } from '../../../platform/db/columns';
-import type { Database } from '../../../platform/db/database';
-import { CLASS_CODE } from '../summaries/facts.queries';
+import { sqlInstant } from '../../../../platform/db/columns';
+import type { Database } from '../../../../platform/db/database';
+import { CLASS_CODE } from '../../summaries/facts.queries';
 
 /** Copies that belong to the stock: neither withdrawn nor lost. */
 const IN_STOCK = "c.status NOT IN ('WITHDRAWN', 'LOST')";

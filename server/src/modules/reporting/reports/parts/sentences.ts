@@ -1,4 +1,4 @@
-import type { Locale } from '../../../shared/locale';
+import type { Locale } from '../../../../shared/locale';
 
 /** A thing that is counted, for one and for many. */
 export type Noun = {

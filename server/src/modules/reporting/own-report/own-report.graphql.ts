@@ -5,11 +5,11 @@ import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
-import { loadReport } from './load-report';
+import { loadReport } from '../reports/load-report';
 import { findOwnSource, ownReport } from './own-report';
 import type { OwnDimension, OwnMeasure } from './own-report.terms';
-import type { ReportDeps } from './report-ask';
-import { ReportAnswerType, ReportSpanInput } from './report.type';
+import type { ReportDeps } from '../reports/report-ask';
+import { ReportAnswerType, ReportSpanInput } from '../reports/report.type';
 
 const ReportMeasureEnum = registered<OwnMeasure>(
   'ReportMeasure',

@@ -5,8 +5,8 @@ import type { Locale } from '../../../shared/locale';
 import { MATERIAL_TYPES } from '../../catalogue';
 import { monthsOf } from '../summaries/freeze.rules';
 import { say } from '../words/say';
-import type { Dimension, Figure, FigureSource } from './figures.queries';
-import { dimensionsOf, sumFigures } from './figures.queries';
+import type { Dimension, Figure, FigureSource } from '../reports/subjects/figures.queries';
+import { dimensionsOf, sumFigures } from '../reports/subjects/figures.queries';
 import {
   CLASS_CODES,
   classLabel,
@@ -16,14 +16,14 @@ import {
   REASON_LABELS,
   VISITOR_LABELS,
   WEEKDAY_LABELS,
-} from './labels';
-import type { MakeBody } from './load-report';
+} from '../reports/parts/labels';
+import type { MakeBody } from '../reports/load-report';
 import type { OwnAsk, OwnDimension, OwnMeasure } from './own-report.terms';
-import type { ReportAsk, ReportDeps } from './report-ask';
-import { nowOf } from './report-ask';
-import { column, inWords, monthText, part, row, shown } from './report-parts';
-import type { ReportPart } from './report.terms';
-import { formatNumber, formatRupiah, sentenceOf } from './sentences';
+import type { ReportAsk, ReportDeps } from '../reports/report-ask';
+import { nowOf } from '../reports/report-ask';
+import { column, inWords, monthText, part, row, shown } from '../reports/parts/report-parts';
+import type { ReportPart } from '../reports/report.terms';
+import { formatNumber, formatRupiah, sentenceOf } from '../reports/parts/sentences';
 
 type Source = {
   readonly from: FigureSource;

@@ -1,5 +1,5 @@
-import type { Database } from '../../../platform/db/database';
-import type { DaySpan } from '../summaries/summary.terms';
+import type { Database } from '../../../../platform/db/database';
+import type { DaySpan } from '../../summaries/summary.terms';
 
 /** What figures can be told apart by. */
 export type Dimension =
