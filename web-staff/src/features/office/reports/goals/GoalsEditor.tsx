@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
-import { Button } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { Note } from '../../../lib/ui/Note';
-import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
+import { Button } from '../../../../lib/ui/Button';
+import { FaultNote } from '../../../../lib/ui/FaultNote';
+import { Note } from '../../../../lib/ui/Note';
+import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';
 import { DeleteProgrammeGoalDocument } from './DeleteProgrammeGoal.generated';
 import type { KeptGoal } from './GoalDialog';
 import { GoalDialog } from './GoalDialog';

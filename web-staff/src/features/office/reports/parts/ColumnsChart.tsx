@@ -2,7 +2,7 @@ import '@mantine/charts/styles.css';
 
 import { CompositeChart } from '@mantine/charts';
 
-import type { ShownPart } from './shown-report';
+import type { ShownPart } from '../shown-report';
 import { useValueWords } from './use-value-words';
 
 type TickProps = { readonly cx?: number; readonly cy?: number; readonly value?: unknown };

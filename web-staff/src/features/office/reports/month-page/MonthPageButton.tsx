@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
-import { Button } from '../../../lib/ui/Button';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { ActNotes } from '../../../../lib/acts/ActNotes';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
+import { Button } from '../../../../lib/ui/Button';
 import { ReceivesMonthPageDocument } from './ReceivesMonthPage.generated';
 import { SaveMonthPageChoiceDocument } from './SaveMonthPageChoice.generated';
 

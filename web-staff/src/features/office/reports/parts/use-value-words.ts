@@ -1,5 +1,5 @@
-import { useTranslation } from '../../../i18n/use-translation';
-import type { ShownColumn, ShownValue } from './shown-report';
+import { useTranslation } from '../../../../i18n/use-translation';
+import type { ShownColumn, ShownValue } from '../shown-report';
 
 /** Returns how a cell is written: numbers by their kind, and words where there is no figure. */
 export function useValueWords(): (value: ShownValue | undefined, column: ShownColumn | undefined) => string {

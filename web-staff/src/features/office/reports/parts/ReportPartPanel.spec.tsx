@@ -2,9 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { renderStaff } from '../../../testing/render-staff';
+import { renderStaff } from '../../../../testing/render-staff';
 import { ReportPartPanel } from './ReportPartPanel';
-import type { ShownPart, ShownValue } from './shown-report';
+import type { ShownPart, ShownValue } from '../shown-report';
 
 const value = (number: number | null, state: ShownValue['state'] = 'SHOWN'): ShownValue => ({
   __typename: 'ReportValue',

@@ -2,9 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useSearchParams } from 'react-router';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { useSession } from '../../../lib/session/session-context';
-import { IconButton } from '../../../lib/ui/IconButton';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { useSession } from '../../../../lib/session/session-context';
+import { IconButton } from '../../../../lib/ui/IconButton';
 import { DayField } from './DayField';
 import type { ChosenDays, ReportAddress } from './report-address';
 import { daysOfMonth, monthAfter, presetDays, spanPresets } from './report-address';

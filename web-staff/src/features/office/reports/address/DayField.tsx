@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { dateFrom, typedDate } from '../../../lib/data/typed-date';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { dateFrom, typedDate } from '../../../../lib/data/typed-date';
 
 type DayFieldProps = {
   readonly label: string;

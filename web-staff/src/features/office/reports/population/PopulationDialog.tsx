@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { ActDialog } from '../../../../lib/acts/ActDialog';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import type { CityPopulationQuery } from './CityPopulation.generated';
 import { populationEntries, toPopulationInput } from './population-draft';
 import { SaveCityPopulationDocument } from './SaveCityPopulation.generated';

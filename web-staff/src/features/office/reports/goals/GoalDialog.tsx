@@ -1,10 +1,10 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
-import { CheckSet } from '../../../lib/ui/CheckSet';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { ActDialog } from '../../../../lib/acts/ActDialog';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
+import { CheckSet } from '../../../../lib/ui/CheckSet';
 import type { ProgrammeGoalsQuery } from './ProgrammeGoals.generated';
 import { SaveProgrammeGoalDocument } from './SaveProgrammeGoal.generated';
 import { entriesOf, goalMeasures, goalSources, toGoalInput } from './goal-draft';

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useId, useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';
 import { BarsChart } from './BarsChart';
 import { HeatMap } from './HeatMap';
 import { LongReportTable } from './LongReportTable';
-import type { ShownPart } from './shown-report';
+import type { ShownPart } from '../shown-report';
 import { ReportTable } from './ReportTable';
 
 // The charts are the heaviest part of the back office: they come after the first paint.

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { Button } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { Button } from '../../../../lib/ui/Button';
+import { FaultNote } from '../../../../lib/ui/FaultNote';
+import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';
 import { CityPopulationDocument } from './CityPopulation.generated';
 import { PopulationDialog } from './PopulationDialog';
 

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { useAddressField } from '../../../lib/page/use-address-field';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { useAddressField } from '../../../../lib/page/use-address-field';
 import type { OwnAsk } from './report-address';
 import { ownDimensions, ownMeasures } from './report-address';
 

@@ -1,12 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { Button } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { Button } from '../../../../lib/ui/Button';
+import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { ReportRowsDocument } from './ReportRows.generated';
 import { ReportTable } from './ReportTable';
-import type { ShownPart } from './shown-report';
+import type { ShownPart } from '../shown-report';
 
 const lists = { neverLent: 'NEVER_LENT', inactive: 'INACTIVE_MEMBERS' } as const;
 

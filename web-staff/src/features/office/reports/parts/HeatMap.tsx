@@ -1,5 +1,5 @@
-import { useTranslation } from '../../../i18n/use-translation';
-import type { ShownPart } from './shown-report';
+import { useTranslation } from '../../../../i18n/use-translation';
+import type { ShownPart } from '../shown-report';
 import { useValueWords } from './use-value-words';
 
 const SHADES = 5;

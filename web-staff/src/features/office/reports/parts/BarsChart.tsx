@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import type { ShownPart } from './shown-report';
+import type { ShownPart } from '../shown-report';
 import { useValueWords } from './use-value-words';
 
 type BarsChartProps = { readonly part: ShownPart };
