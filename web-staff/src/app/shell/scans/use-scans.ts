@@ -2,10 +2,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-import { usePageScan } from '../../lib/keyboard/use-page-scan';
-import type { ScanClaim, ShellActs } from '../../lib/page/shell-acts';
-import { paths } from '../../lib/paths';
-import { useSession } from '../../lib/session/session-context';
+import { usePageScan } from '../../../lib/keyboard/use-page-scan';
+import type { ScanClaim, ShellActs } from '../../../lib/page/shell-acts';
+import { paths } from '../../../lib/paths';
+import { useSession } from '../../../lib/session/session-context';
 import { findScanTarget } from './scan-target';
 import type { ScanTarget } from './scan-target';
 import { ScannedThingDocument } from './ScannedThing.generated';

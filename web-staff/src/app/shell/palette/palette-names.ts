@@ -1,9 +1,9 @@
-import type { PlaceName } from './navigation-items';
+import type { PlaceName } from '../navigation-items';
 import { listNames } from './palette-search';
-import * as englishSynonyms from './synonyms.en';
-import * as indonesianSynonyms from './synonyms.id';
-import * as english from './words.en';
-import * as indonesian from './words.id';
+import * as englishSynonyms from '../synonyms.en';
+import * as indonesianSynonyms from '../synonyms.id';
+import * as english from '../words.en';
+import * as indonesian from '../words.id';
 
 /** Names an act that the palette can begin. */
 export type PaletteActName = keyof typeof indonesian.paletteActs;

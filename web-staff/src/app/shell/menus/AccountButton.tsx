@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
-import { useTranslation } from '../../i18n/use-translation';
-import { Icon } from '../../lib/ui/Icon';
-import { toInitials } from '../../lib/ui/initials';
-import { useSession } from '../../lib/session/session-context';
+import { useTranslation } from '../../../i18n/use-translation';
+import { Icon } from '../../../lib/ui/Icon';
+import { toInitials } from '../../../lib/ui/initials';
+import { useSession } from '../../../lib/session/session-context';
 
 /** Draws the button that says who works here. */
 export function AccountButton(rest: ComponentProps<'button'>) {

@@ -1,10 +1,10 @@
-import { navigationGroups } from './navigation-items';
+import { navigationGroups } from '../navigation-items';
 import { listActNames, listPlaceNames } from './palette-names';
 import { findInPalette, listNames } from './palette-search';
-import * as englishSynonyms from './synonyms.en';
-import * as indonesianSynonyms from './synonyms.id';
-import * as english from './words.en';
-import * as indonesian from './words.id';
+import * as englishSynonyms from '../synonyms.en';
+import * as indonesianSynonyms from '../synonyms.id';
+import * as english from '../words.en';
+import * as indonesian from '../words.id';
 
 const places = navigationGroups.flatMap(({ entries }) => entries.flatMap((entry) => entry.places));
 const actNames = Object.keys(indonesian.paletteActs) as (keyof typeof indonesian.paletteActs)[];

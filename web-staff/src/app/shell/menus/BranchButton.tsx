@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
-import { useTranslation } from '../../i18n/use-translation';
-import { Icon } from '../../lib/ui/Icon';
-import { useSession } from '../../lib/session/session-context';
-import { useOpeningWords } from '../../lib/page/use-opening-words';
+import { useTranslation } from '../../../i18n/use-translation';
+import { Icon } from '../../../lib/ui/Icon';
+import { useSession } from '../../../lib/session/session-context';
+import { useOpeningWords } from '../../../lib/page/use-opening-words';
 
 /** Draws the button that says which branch this desk works for, and whether it is open. */
 export function BranchButton(rest: ComponentProps<'button'>) {

@@ -1,9 +1,9 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
 
-import { useTranslation } from '../../i18n/use-translation';
-import { Icon } from '../../lib/ui/Icon';
-import { Keys } from '../../lib/ui/Keys';
+import { useTranslation } from '../../../i18n/use-translation';
+import { Icon } from '../../../lib/ui/Icon';
+import { Keys } from '../../../lib/ui/Keys';
 import { usePaletteActions } from './use-palette-actions';
 import type { PaletteAction } from './use-palette-actions';
 

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { renderStaff } from '../../testing/render-staff';
+import { renderStaff } from '../../../testing/render-staff';
 import { CommandPalette } from './CommandPalette';
 
 test('the palette offers what people call a thing, and only what they may do', async () => {

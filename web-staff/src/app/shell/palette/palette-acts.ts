@@ -1,6 +1,6 @@
-import type { IconName } from '../../lib/ui/icon-paths';
-import { paths } from '../../lib/paths';
-import type { Permission } from '../../lib/session/session-context';
+import type { IconName } from '../../../lib/ui/icon-paths';
+import { paths } from '../../../lib/paths';
+import type { Permission } from '../../../lib/session/session-context';
 import type { PaletteActName } from './palette-names';
 
 /** An act of the palette that opens a screen where it is done. */

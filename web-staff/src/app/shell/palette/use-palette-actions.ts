@@ -2,26 +2,26 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from 'react-router';
 
-import { useTranslation } from '../../i18n/use-translation';
-import { useWhenWords } from '../../lib/events/use-when-words';
+import { useTranslation } from '../../../i18n/use-translation';
+import { useWhenWords } from '../../../lib/events/use-when-words';
 import { PaletteEventsDocument } from './PaletteEvents.generated';
 import { PaletteSuggestionsDocument } from './PaletteSuggestions.generated';
 import { PaletteMembersDocument } from './PaletteMembers.generated';
 import type { PaletteSuggestionsQuery } from './PaletteSuggestions.generated';
-import type { IconName } from '../../lib/ui/icon-paths';
-import { paths } from '../../lib/paths';
-import { useSession } from '../../lib/session/session-context';
-import { useSignOut } from '../../lib/session/use-sign-out';
-import { useColourScheme } from '../../lib/page/use-colour-scheme';
-import { useLanguageChoice } from '../../lib/page/LanguageSwitch';
-import { useShellActs } from '../../lib/page/shell-acts';
-import { useNavigationChoices } from './navigation-choices';
+import type { IconName } from '../../../lib/ui/icon-paths';
+import { paths } from '../../../lib/paths';
+import { useSession } from '../../../lib/session/session-context';
+import { useSignOut } from '../../../lib/session/use-sign-out';
+import { useColourScheme } from '../../../lib/page/use-colour-scheme';
+import { useLanguageChoice } from '../../../lib/page/LanguageSwitch';
+import { useShellActs } from '../../../lib/page/shell-acts';
+import { useNavigationChoices } from '../navigation-choices';
 import { paletteSteps } from './palette-acts';
 import type { PaletteStep } from './palette-acts';
 import { listActNames, listPlaceNames } from './palette-names';
 import { findInPalette } from './palette-search';
 import type { Findable } from './palette-search';
-import { useOpenPlaces, useWhereabouts } from './use-navigation';
+import { useOpenPlaces, useWhereabouts } from '../use-navigation';
 
 /** One line of the palette. */
 export type PaletteAction = {

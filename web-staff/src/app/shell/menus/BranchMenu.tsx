@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core';
 
-import { useTranslation } from '../../i18n/use-translation';
-import { Icon } from '../../lib/ui/Icon';
-import { useSession } from '../../lib/session/session-context';
-import { useOpeningWords } from '../../lib/page/use-opening-words';
+import { useTranslation } from '../../../i18n/use-translation';
+import { Icon } from '../../../lib/ui/Icon';
+import { useSession } from '../../../lib/session/session-context';
+import { useOpeningWords } from '../../../lib/page/use-opening-words';
 import { BranchButton } from './BranchButton';
 
 /** Lets this desk choose the branch it works for, and says whether that branch is open. */

@@ -1,11 +1,11 @@
 import { Menu } from '@mantine/core';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../../i18n/use-translation';
-import { Icon } from '../../lib/ui/Icon';
-import { paths } from '../../lib/paths';
-import { useSession } from '../../lib/session/session-context';
-import { useSignOut } from '../../lib/session/use-sign-out';
+import { useTranslation } from '../../../i18n/use-translation';
+import { Icon } from '../../../lib/ui/Icon';
+import { paths } from '../../../lib/paths';
+import { useSession } from '../../../lib/session/session-context';
+import { useSignOut } from '../../../lib/session/use-sign-out';
 import { AccountButton } from './AccountButton';
 
 /** Shows who works here and lets them leave. */

@@ -1,5 +1,5 @@
-import { paths } from '../../lib/paths';
-import type { Permission } from '../../lib/session/session-context';
+import { paths } from '../../../lib/paths';
+import type { Permission } from '../../../lib/session/session-context';
 import type { ScannedThingQuery } from './ScannedThing.generated';
 
 /** Where a scan leads: to an address, or to words that say what to do instead. */

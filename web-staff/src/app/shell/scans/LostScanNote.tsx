@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 
-import { useTranslation } from '../../i18n/use-translation';
-import { paths } from '../../lib/paths';
-import { Button, buttonClass } from '../../lib/ui/Button';
-import { FaultNote } from '../../lib/ui/FaultNote';
-import { Note } from '../../lib/ui/Note';
+import { useTranslation } from '../../../i18n/use-translation';
+import { paths } from '../../../lib/paths';
+import { Button, buttonClass } from '../../../lib/ui/Button';
+import { FaultNote } from '../../../lib/ui/FaultNote';
+import { Note } from '../../../lib/ui/Note';
 import type { LostScan } from './use-scans';
 
 type LostScanNoteProps = { readonly lost: LostScan; readonly onClose: () => void };
