@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { createApp, migrate } from '../src/app/create-app';
 import type { App } from '../src/app/create-app';
-import { startSessionOfDesk } from '../src/bench/circulation-requests';
+import { startSessionOf } from '../src/bench/staff-session';
 import {
   BRANCHES,
   writeBranches,
@@ -127,7 +127,7 @@ async function prepare(place: TestDatabase): Promise<{ cookie: string; acts: rea
     return ok(acts);
   });
   if (!made.ok) throw new Error('The library was not made.');
-  const cookie = await startSessionOfDesk(house);
+  const cookie = await startSessionOf(house, 'desk');
   await house.close();
   return { cookie, acts: made.value };
 }

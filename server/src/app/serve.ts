@@ -16,7 +16,6 @@ import { mountGraphQL } from './graphql/graphql-route';
 import { answerUnavailable, createHttp, mountHealth } from './http/http';
 import type { Budgets } from './graphql/operation-guard';
 import { mountPages } from './pages';
-import { mountListFiles } from './http/list-files';
 import { mountStaffPortal } from './http/staff-portal';
 import { sessionCookies } from './http/session-cookies';
 
@@ -59,7 +58,6 @@ export async function serve(house: App, options: ServeOptions = {}): Promise<Ser
   mountHealth(http, house, state);
   await mountAssets(http, config.webRoot);
   await mountPages(http, house, { graphql, safelist });
-  mountListFiles(http, house, sessionCookies(config));
   await mountStaffPortal(http, config.webRoot);
   await house.projection.start();
   const jobs = new JobRunner(

@@ -2,11 +2,12 @@ import type { EntityManager } from 'typeorm';
 
 import type { App } from '../app/create-app';
 import { migrate } from '../app/create-app';
-import { withBulkWrites } from '../platform/db/bulk-writes';
 import { sqlInstant } from '../platform/db/columns';
 import { insertRows } from '../platform/db/write-rows';
 import { seededRandom } from '../shared/seeded-random';
 import { addDays, toCivilDate, toInstant } from '../shared/civil-date';
+import type { MadeUpRow, RowMaker } from './made-up-rows';
+import { benchId, fillTables, inUnit } from './made-up-rows';
 
 /** How large a made-up library is. */
 export type LibrarySize = { readonly members: number; readonly loans: number; readonly freeCopies: number };
@@ -14,13 +15,9 @@ export type LibrarySize = { readonly members: number; readonly loans: number; re
 /** The one branch of a made-up library. */
 export const BENCH_BRANCH = 'brn_0000000000000000000BENCH00';
 
-const IN_ONE_UNIT = 4_000;
 const COPIES_OF_A_TITLE = 3;
 const OPEN_SHARE = 0.2;
 const DAYS_OF_HISTORY = 700;
-
-type Row = Record<string, string | number | null>;
-type Maker = { readonly table: string; readonly count: number; readonly row: (index: number) => Row };
 
 /**
  * Fills an empty database with members, copies and loans: a fifth of the loans are open, each with a copy of
@@ -29,17 +26,7 @@ type Maker = { readonly table: string; readonly count: number; readonly row: (in
 export async function generateCirculation(house: App, size: LibrarySize): Promise<void> {
   await migrate(house.db, house);
   await inUnit(house, (tx) => writePlaces(house, tx));
-  await withBulkWrites(house.db, async () => {
-    for (const maker of makersOf(house, size)) await fill(house, maker);
-  });
-  if (!house.db.isSqlite)
-    for (const table of ['member', 'copy', 'loan', 'hold', 'title'])
-      await house.db.writer.query(`ANALYZE TABLE ${table}`);
-}
-
-/** The id of a made-up thing: the prefix and its number. */
-export function benchId(prefix: string, index: number): string {
-  return `${prefix}_${String(index).padStart(26, '0')}`;
+  await fillTables(house, makersOf(house, size));
 }
 
 /** The barcode of a made-up copy. */
@@ -80,13 +67,13 @@ async function writePlaces(house: App, tx: EntityManager): Promise<void> {
   await tx.query("UPDATE circulation_rule SET value = '1000', changed_at = ? WHERE name = 'maxLoans'", [at]);
 }
 
-function makersOf(house: App, size: LibrarySize): Maker[] {
+function makersOf(house: App, size: LibrarySize): RowMaker[] {
   const today = toCivilDate(house.clock.now());
   const at = sqlInstant(house.clock.now());
   const open = countOpenLoans(size);
   const copies = open + size.freeCopies;
   const titles = Math.ceil(copies / COPIES_OF_A_TITLE);
-  const title = (index: number): Row => ({
+  const title = (index: number): MadeUpRow => ({
     id: benchId('ttl', index),
     work_id: benchId('wrk', index),
     title_proper: `Judul ${index}`,
@@ -96,7 +83,7 @@ function makersOf(house: App, size: LibrarySize): Maker[] {
     updated_at: at,
     version: 1,
   });
-  const copy = (index: number): Row => ({
+  const copy = (index: number): MadeUpRow => ({
     id: benchId('cpy', index),
     barcode: benchBarcode(index),
     title_id: benchId('ttl', index % titles),
@@ -120,7 +107,7 @@ function makersOf(house: App, size: LibrarySize): Maker[] {
   ];
 }
 
-function memberMaker(today: string, at: string): Maker['row'] {
+function memberMaker(today: string, at: string): RowMaker['row'] {
   return (index) => ({
     id: benchId('mbr', index),
     card_number: `PSR-26-${String(index).padStart(6, '0')}`,
@@ -146,7 +133,7 @@ function loanMaker({
   size: LibrarySize;
   open: number;
   copies: number;
-}): Maker['row'] {
+}): RowMaker['row'] {
   const chance = seededRandom('loans');
   return (index) => {
     const isOpen = index < open;
@@ -175,20 +162,4 @@ function loanMaker({
       version: 1,
     };
   };
-}
-
-async function fill(house: App, { table, count, row }: Maker): Promise<void> {
-  for (let start = 0; start < count; start += IN_ONE_UNIT) {
-    const rows = Array.from({ length: Math.min(IN_ONE_UNIT, count - start) }, (_, offset) =>
-      row(start + offset),
-    );
-    await inUnit(house, (tx) => insertRows(tx, table, rows));
-  }
-}
-
-async function inUnit(house: App, work: (tx: EntityManager) => Promise<void>): Promise<void> {
-  await house.db.transaction(async (tx) => {
-    await work(tx);
-    return { ok: true, value: null };
-  });
 }

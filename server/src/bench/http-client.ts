@@ -44,7 +44,14 @@ export function openClient(port: number, connections: number, { cookie = '' } = 
     return ask({ path, method: 'POST', headers }, text);
   };
   return {
-    get: (path) => ask({ path, headers: { accept: 'application/json', 'apollo-require-preflight': '1' } }),
+    get: (path) => {
+      const headers = {
+        accept: 'application/json',
+        'apollo-require-preflight': '1',
+        ...(cookie && { cookie }),
+      };
+      return ask({ path, headers });
+    },
     post,
     graphql: (query, variables, encoding) => post('/graphql', { query, variables }, encoding),
     close: () => agent.destroy(),

@@ -6,12 +6,14 @@ import * as path from 'node:path';
 import { createApp } from '../app/create-app';
 import { createBenchDatabase, dropBenchDatabase } from '../bench/bench-database';
 import type { DeskClient } from '../bench/circulation-requests';
-import { scanAndLend, startSessionOfDesk } from '../bench/circulation-requests';
+import { scanAndLend } from '../bench/circulation-requests';
 import { openByHand } from '../bench/check-out-by-hand';
 import type { LibrarySize } from '../bench/generate-circulation';
-import { benchId, generateCirculation, countOpenLoans } from '../bench/generate-circulation';
+import { generateCirculation, countOpenLoans } from '../bench/generate-circulation';
 import { openClient } from '../bench/http-client';
+import { benchId } from '../bench/made-up-rows';
 import { startMeasured } from '../bench/measured-child';
+import { startSessionOf } from '../bench/staff-session';
 import { percentile } from '../bench/percentile';
 import { readConfig } from '../platform/config';
 import { openLog } from '../platform/log';
@@ -119,7 +121,7 @@ async function prepare(place: Place, size: LibrarySize): Promise<string> {
   say(
     `${size.members} members and ${size.loans} loans (${countOpenLoans(size)} open) made in ${((Date.now() - begun) / 1_000).toFixed(0)} s, ${house.db.isSqlite ? 'embedded database' : 'MariaDB'}`,
   );
-  const cookie = await startSessionOfDesk(house);
+  const cookie = await startSessionOf(house, 'desk');
   await house.close();
   return cookie;
 }

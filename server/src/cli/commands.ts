@@ -1,6 +1,7 @@
 import { backupCommand, restoreCommand } from './backup';
 import { benchApiCommand } from './bench-api';
 import { benchCirculationCommand } from './bench-circulation';
+import { benchListsCommand } from './bench-lists';
 import { benchReportsCommand } from './bench-reports';
 import { benchSearchCommand } from './bench-search';
 import type { Command } from './command';
@@ -43,4 +44,5 @@ export const COMMANDS: readonly Command[] = [
   benchApiCommand,
   benchCirculationCommand,
   benchReportsCommand,
+  benchListsCommand,
 ];

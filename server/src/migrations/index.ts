@@ -17,6 +17,8 @@ import { CreateReporting1782000003000 } from './1782000003000-create-reporting';
 import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
 import { ListOverrides1782000006000 } from './1782000006000-list-overrides';
 import { CreatePopulationSource1782000007000 } from './1782000007000-create-population-source';
+import { ListRenewalOverrides1782000010000 } from './1782000010000-list-renewal-overrides';
+import { IndexClasses1782000010001 } from './1782000010001-index-classes';
 import { ListTitleChanges1782000011000 } from './1782000011000-list-title-changes';
 import { PlaceBranches1782000012000 } from './1782000012000-place-branches';
 
@@ -41,6 +43,8 @@ export const MIGRATIONS = [
   GuardAuditLog1782000005000,
   ListOverrides1782000006000,
   CreatePopulationSource1782000007000,
+  ListRenewalOverrides1782000010000,
+  IndexClasses1782000010001,
   ListTitleChanges1782000011000,
   PlaceBranches1782000012000,
 ];

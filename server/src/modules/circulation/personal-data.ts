@@ -30,9 +30,9 @@ const RENEWAL: PersonalTable = {
   table: 'loan_renewal',
   meaning: say('personalData.loanRenewal'),
   rowsOf: { condition: 'loan_id IN (SELECT l.id FROM loan l WHERE l.member_id = ?)' },
-  personal: clearedColumns('reason'),
+  personal: clearedColumns('reason', 'overrides'),
   actors: ['renewed_by'],
-  other: ['id', 'loan_id', 'number', 'previous_due_at', 'due_at', 'renewed_at'],
+  other: ['id', 'loan_id', 'number', 'previous_due_at', 'due_at', 'renewed_at', 'overridden_at'],
 };
 
 /** Age group, category, branch and dates stay for statistics; who it was goes. */

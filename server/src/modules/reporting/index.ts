@@ -1,8 +1,8 @@
 import type { Module } from '../../platform/module';
 import { REPORTING_TABLES } from './personal-data';
-import type { LineSource } from './reports/month-lines';
+import type { LineSource } from './month-page/month-lines';
 import type { ReportDeps } from './reports/report-ask';
-import { OwnReportResolver } from './reports/own-report.graphql';
+import { OwnReportResolver } from './own-report/own-report.graphql';
 import { ReportsResolver } from './reports/report.graphql';
 import { createReports } from './reports/reports';
 import { MonthPageResolver } from './month-page/month-page.graphql';
@@ -19,14 +19,14 @@ export type { MonthPage } from './month-page/create-month-page';
 export { createMonthPage } from './month-page/create-month-page';
 export { findDueMonth } from './month-page/due-month';
 export { findMonthPageNotices, listMonthPageReaders } from './month-page/month-page.queries';
-export type { OwnAsk } from './reports/own-report.terms';
-export { OWN_DIMENSIONS, OWN_MEASURES } from './reports/own-report.terms';
-export { findOwnSource, ownReport } from './reports/own-report';
+export type { OwnAsk } from './own-report/own-report.terms';
+export { OWN_DIMENSIONS, OWN_MEASURES } from './own-report/own-report.terms';
+export { findOwnSource, ownReport } from './own-report/own-report';
 export type { ReportName } from './reports/report.terms';
 export { REPORT_NAMES } from './reports/report.terms';
 export { createReports } from './reports/reports';
 export { seedSampleReports } from './sample/seed-sample-reports';
-export type { LineSource } from './reports/month-lines';
+export type { LineSource } from './month-page/month-lines';
 export { countNewDays, countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
 
 /**

@@ -9,12 +9,14 @@ import type { Job } from './job';
 import { JobRunEntity } from './job-run.entity';
 import { listRestingJobs } from './job-runs.queries';
 
-const LEASE_MS = 10 * 60_000;
+/** How long a process holds a job after its last sign of life: so long the job rests when it is killed. */
+const LEASE_MS = 60_000;
+const SIGN_OF_LIFE_MS = 15_000;
 const LOOK_MS = 5_000;
 
 /**
- * Runs repeated jobs. A process must take the lease of a job to run it; a lease that expired can be taken by
- * another.
+ * Runs repeated jobs. A process must take the lease of a job to run it, and renews it while the job runs; a
+ * lease that expired can be taken by another.
  */
 export class JobRunner {
   private readonly name = randomUUID();
@@ -84,7 +86,7 @@ export class JobRunner {
       const claim = await tx
         .createQueryBuilder()
         .update(JobRunEntity)
-        .set({ leasedBy: this.name, leasedUntil: new Date(now.getTime() + LEASE_MS) })
+        .set({ leasedBy: this.name, leasedUntil: this.leaseEnd() })
         .where('name = :name AND next_run_at <= :now AND (leased_until IS NULL OR leased_until < :now)', {
           name: job.name,
           now: sqlInstant(now),
@@ -96,10 +98,15 @@ export class JobRunner {
   }
 
   private async run(job: Job): Promise<void> {
-    const outcome = await job.run(this.stopping.signal).catch((error: unknown) => {
-      this.deps.log.error({ err: error, job: job.name }, 'job failed');
-      return 'failed: see the log';
-    });
+    const living = setInterval(() => void this.renew(job), SIGN_OF_LIFE_MS);
+    living.unref();
+    const outcome = await job
+      .run(this.stopping.signal)
+      .catch((error: unknown) => {
+        this.deps.log.error({ err: error, job: job.name }, 'job failed');
+        return 'failed: see the log';
+      })
+      .finally(() => clearInterval(living));
     const now = this.deps.clock.now();
     const nextRunAt = new Date(now.getTime() + job.everyMinutes * 60_000);
     await this.deps.db.transaction(async (tx) =>
@@ -117,5 +124,18 @@ export class JobRunner {
         ),
       ),
     );
+  }
+
+  private async renew(job: Job): Promise<void> {
+    const leasedUntil = this.leaseEnd();
+    await this.deps.db
+      .transaction(async (tx) =>
+        ok(await tx.update(JobRunEntity, { name: job.name, leasedBy: this.name }, { leasedUntil })),
+      )
+      .catch((error: unknown) => this.deps.log.warn({ err: error, job: job.name }, 'lease not renewed'));
+  }
+
+  private leaseEnd(): Date {
+    return new Date(this.deps.clock.now().getTime() + LEASE_MS);
   }
 }

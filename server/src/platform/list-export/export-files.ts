@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -11,33 +11,43 @@ import type { SheetCell } from '../spreadsheet/write-workbook';
 import { writeWorkbook } from '../spreadsheet/write-workbook';
 import type { ListExport } from './list-export.entity';
 import type { ExportFormat } from './list-export.terms';
+import { ROWS_A_SIGN_OF_LIFE } from './list-export.terms';
 import type { ExportedCell, ExportedColumn } from './list-source';
 
-type Kept = Pick<ListExport, 'id' | 'format'>;
+/**
+ * What a file is called: by its id, and by the lease of whoever writes it. Each lease writes into files of its
+ * own, so that a process that lost its lease without noticing spoils nothing.
+ */
+type Held = Pick<ListExport, 'id' | 'leasedBy'>;
 
-/** Gives the path of a file that is done. */
-export function exportPath(dataDir: string, { id, format }: Kept): string {
-  return path.join(folderOf(dataDir), `${id}.${format.toLowerCase()}`);
+/** Gives the path of a file that is done; the row says whose work it is. */
+export function exportPath(dataDir: string, held: Held & Pick<ListExport, 'format'>): string {
+  return path.join(folderOf(dataDir), `${nameOf(held)}.${held.format.toLowerCase()}`);
+}
+
+/** Opens the rows of a lease that begins with nothing. */
+export async function openRows(dataDir: string, held: Held): Promise<FileHandle> {
+  await mkdir(folderOf(dataDir), { recursive: true });
+  return open(rowsPath(dataDir, held), 'w');
 }
 
 /**
- * Opens the rows written so far, cut to the bytes that are certain; null if fewer are there, so that one has to
- * begin anew.
+ * Opens the rows of a lease with those that are certain from the lease before it, which may still be writing
+ * after them; null if fewer are there, so that one has to begin anew.
  */
-export async function openRows(
+export async function openRowsAfter(
   dataDir: string,
-  id: string,
-  certainBytes: number,
+  held: Held,
+  before: { readonly leasedBy: string | null; readonly certainBytes: number },
 ): Promise<FileHandle | null> {
-  await mkdir(folderOf(dataDir), { recursive: true });
-  const file = await open(rowsPath(dataDir, id), certainBytes === 0 ? 'w' : 'a');
-  const { size } = await file.stat();
-  if (size < certainBytes) {
-    await file.close();
-    return null;
-  }
-  await file.truncate(certainBytes);
-  return file;
+  const earlier = rowsPath(dataDir, { id: held.id, leasedBy: before.leasedBy });
+  const found = await stat(earlier).catch(() => null);
+  if (found === null || found.size < before.certainBytes) return null;
+  const own = rowsPath(dataDir, held);
+  // `end` is the last byte that is read.
+  await pipeline(createReadStream(earlier, { end: before.certainBytes - 1 }), createWriteStream(own));
+  await rm(earlier, { force: true });
+  return open(own, 'a');
 }
 
 /** Appends rows, and returns the bytes they take once they are on the disk. */
@@ -51,19 +61,31 @@ export async function appendRows(
   return bytes.length;
 }
 
-/** Turns the rows into the file that is handed out; it appears whole or not at all. */
+/**
+ * Turns the rows into the file that is handed out once the row says that it is done. `keepOn` is asked every few
+ * thousand rows, and stops the writing by throwing.
+ */
 export async function finishFile(
   dataDir: string,
-  kept: Pick<ListExport, 'id' | 'format' | 'locale'>,
-  { title, columns }: { readonly title: string; readonly columns: readonly ExportedColumn[] },
+  kept: Held & Pick<ListExport, 'format' | 'locale'>,
+  {
+    title,
+    columns,
+    keepOn,
+  }: {
+    readonly title: string;
+    readonly columns: readonly ExportedColumn[];
+    readonly keepOn: () => Promise<void>;
+  },
 ): Promise<void> {
-  const done = exportPath(dataDir, kept);
-  const unfinished = `${done}.part`;
-  const rows = readRows(rowsPath(dataDir, kept.id));
+  const rows = readRows(rowsPath(dataDir, kept), keepOn);
   const headings = columns.map(({ heading }) => heading[kept.locale]);
-  await WRITERS[kept.format](unfinished, { title, headings, columns, rows });
-  await rename(unfinished, done);
-  await rm(rowsPath(dataDir, kept.id), { force: true });
+  await WRITERS[kept.format](exportPath(dataDir, kept), { title, headings, columns, rows });
+}
+
+/** Removes the rows of a file that is done. */
+export function removeRows(dataDir: string, held: Held): Promise<void> {
+  return rm(rowsPath(dataDir, held), { force: true });
 }
 
 /** Removes everything of files. */
@@ -109,15 +131,24 @@ function sheetCell(cell: ExportedCell, column: ExportedColumn | undefined): Shee
   return column?.kind === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
 }
 
-async function* readRows(file: string): AsyncGenerator<readonly ExportedCell[]> {
+async function* readRows(file: string, keepOn: () => Promise<void>): AsyncGenerator<readonly ExportedCell[]> {
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
-  for await (const line of lines) if (line !== '') yield JSON.parse(line) as readonly ExportedCell[];
+  let count = 0;
+  for await (const line of lines) {
+    if (line === '') continue;
+    yield JSON.parse(line) as readonly ExportedCell[];
+    if (++count % ROWS_A_SIGN_OF_LIFE === 0) await keepOn();
+  }
 }
 
 function folderOf(dataDir: string): string {
   return path.join(dataDir, 'exports');
 }
 
-function rowsPath(dataDir: string, id: string): string {
-  return path.join(folderOf(dataDir), `${id}.rows`);
+function rowsPath(dataDir: string, held: Held): string {
+  return path.join(folderOf(dataDir), `${nameOf(held)}.rows`);
+}
+
+function nameOf({ id, leasedBy }: Held): string {
+  return leasedBy === null ? id : `${id}.${leasedBy}`;
 }

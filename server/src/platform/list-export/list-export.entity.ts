@@ -54,6 +54,7 @@ export class ListExportEntity {
   @Column('varchar', { name: 'next_cursor', length: 600, nullable: true })
   nextCursor: string | null;
 
+  /** The lease that wrote last; its files carry it in their names, the one that is done too. */
   @Column('varchar', { name: 'leased_by', length: 40, nullable: true })
   leasedBy: string | null;
 

@@ -16,3 +16,5 @@ export const ROWS_AT_ONCE = 5_000;
 export const MOST_ROWS = 500_000;
 /** So many rows are read and written in one step. */
 export const ROWS_A_STEP = 500;
+/** After so many rows of a file that is being finished its process shows that it lives. */
+export const ROWS_A_SIGN_OF_LIFE = 5_000;

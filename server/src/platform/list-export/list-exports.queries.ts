@@ -48,24 +48,32 @@ export function insertExport(tx: EntityManager, made: ListExport): Promise<void>
   return insertRows(tx, files.name, [files.write(made)]);
 }
 
-/** Takes a file to work on it until a moment; false if another process works on it, or it is done. */
+/** A lease of a file: who takes it from whom, and until when. */
+export type ExportLease = {
+  readonly id: string;
+  readonly by: string;
+  readonly before: string | null;
+  readonly now: Date;
+  readonly until: Date;
+};
+
+/**
+ * Takes a file to work on it until a moment; false if another process works on it or took it meanwhile, or it
+ * is done.
+ */
 export async function leaseExport(
   tx: EntityManager,
-  {
-    id,
-    by,
-    now,
-    until,
-  }: { readonly id: string; readonly by: string; readonly now: Date; readonly until: Date },
+  { id, by, before, now, until }: ExportLease,
 ): Promise<boolean> {
   const taken = await tx
     .createQueryBuilder()
     .update(ListExportEntity)
     .set({ state: 'RUNNING', leasedBy: by, leasedUntil: until })
-    .where("id = :id AND state IN ('QUEUED', 'RUNNING') AND (leased_until IS NULL OR leased_until < :now)", {
-      id,
-      now: sqlInstant(now),
-    })
+    .where(
+      `id = :id AND state IN ('QUEUED', 'RUNNING') AND (leased_until IS NULL OR leased_until < :now)
+       AND COALESCE(leased_by, '') = :before`,
+      { id, now: sqlInstant(now), before: before ?? '' },
+    )
     .execute();
   return taken.affected === 1;
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 
 import { ok } from '../../shared/result';
 import type { Clock } from '../../shared/clock';
 import type { Database } from '../db/database';
 import type { Log } from '../log';
-import { appendRows, finishFile, openRows, removeFiles } from './export-files';
+import { appendRows, finishFile, openRows, openRowsAfter, removeFiles, removeRows } from './export-files';
 import type { ListExport } from './list-export.entity';
 import {
   changeLeasedExport,
@@ -27,27 +28,32 @@ export type ExportDeps = {
 };
 
 /** How long a process holds a file after its last sign of life. */
-const LEASE_MS = 2 * 60_000;
+const LEASE_MS = 60_000;
+
+/** Thrown inside when another process took a file over; nothing that was written then counts. */
+class LeaseLostError extends Error {}
 
 /**
- * Makes a file, or goes on where a killed run left it: rows that are certain stay, what came after them is cut
- * off and read again. Does nothing while another process works on it.
+ * Makes a file, or goes on where a killed run left it: rows that are certain stay, what came after them is read
+ * again. Does nothing while another process works on it, and stops when another one took it over.
  */
 export async function makeExport(deps: ExportDeps, id: string, signal?: AbortSignal): Promise<void> {
-  const by = randomUUID();
-  const file = await takeExport(deps, id, by);
-  if (file === null) return;
-  const source = deps.sources().find(({ name }) => name === file.listName);
+  const taken = await takeExport(deps, id);
+  if (taken === null) return;
+  const { file } = taken;
   try {
+    const source = deps.sources().find(({ name }) => name === file.listName);
     if (source === undefined) throw new Error(`There is no list ${file.listName} any more.`);
-    const isRead = await readAll(deps, { file, by, source, signal });
-    if (!isRead) return await change(deps, { id, by }, { leasedBy: null, leasedUntil: null });
+    const isRead = await readAll(deps, { ...taken, source, signal });
+    if (!isRead) return await change(deps, file, { leasedUntil: null });
     const columns = file.columnKeys.flatMap((key) => source.columns.find((one) => one.key === key) ?? []);
-    await finishFile(deps.dataDir, file, { title: source.title[file.locale], columns });
-    await change(deps, { id, by }, { state: 'DONE', leasedBy: null, leasedUntil: null });
+    const keepOn = (): Promise<void> => change(deps, file, { leasedUntil: leaseEnd(deps.clock) });
+    await finishFile(deps.dataDir, file, { title: source.title[file.locale], columns, keepOn });
+    await change(deps, file, { state: 'DONE', leasedUntil: null });
+    await removeRows(deps.dataDir, file);
   } catch (error) {
-    deps.log.error({ err: error, export: id }, 'a file of a list could not be made');
-    await change(deps, { id, by }, { state: 'FAILED', leasedBy: null, leasedUntil: null });
+    if (!(error instanceof LeaseLostError)) return failExport(deps, file, error);
+    deps.log.warn({ export: id }, 'another process took over a file of a list');
   }
 }
 
@@ -68,45 +74,37 @@ export async function forgetExports(deps: Pick<ExportDeps, 'db' | 'clock' | 'dat
 
 const SILENT = { skipAudit: true } as const;
 
-async function takeExport({ db, clock }: ExportDeps, id: string, by: string): Promise<ListExport | null> {
-  const now = clock.now();
-  const lease = { id, by, now, until: new Date(now.getTime() + LEASE_MS) };
+type Leased = ListExport & { readonly leasedBy: string };
+type Taken = { readonly file: Leased; readonly before: string | null };
+
+async function takeExport({ db, clock }: ExportDeps, id: string): Promise<Taken | null> {
+  const waiting = await findExport(db, id);
+  if (waiting === null) return null;
+  const by = randomUUID();
+  const lease = { id, by, before: waiting.leasedBy, now: clock.now(), until: leaseEnd(clock) };
   const taken = await db.transaction(async (tx) => ok(await leaseExport(tx, lease)), SILENT);
-  return taken.ok && taken.value ? findExport(db, id) : null;
+  // Read again: whoever held it may have come further until the lease was taken.
+  const file = taken.ok && taken.value ? await findExport(db, id) : null;
+  return file === null ? null : { file: { ...file, leasedBy: by }, before: waiting.leasedBy };
 }
 
-type Reading = {
-  readonly file: ListExport;
-  readonly by: string;
-  readonly source: ListSource;
-  readonly signal: AbortSignal | undefined;
-};
+type Reading = Taken & { readonly source: ListSource; readonly signal: AbortSignal | undefined };
 
-/** Reads the rows into the working file; false if it was stopped, or another process took over. */
-async function readAll(deps: ExportDeps, { file, by, source, signal }: Reading): Promise<boolean> {
-  const { db, clock, dataDir } = deps;
-  const scope = { db, clock, locale: file.locale };
+/** Reads the rows into the working file; false if it was stopped. */
+async function readAll(deps: ExportDeps, reading: Reading): Promise<boolean> {
+  const { file, source, signal } = reading;
+  const scope = { db: deps.db, clock: deps.clock, locale: file.locale };
   const request = { filter: file.filter, orderBy: file.orderBy };
-  // Without a place to go on from, everything is read again: the last page may have been noted and no more.
-  let at = { cursor: file.nextCursor, rows: file.rowsDone, bytes: file.writtenBytes };
-  let rows = at.cursor === null ? null : await openRows(dataDir, file.id, at.bytes);
-  if (rows === null) {
-    at = { cursor: null, rows: 0, bytes: 0 };
-    rows = await openRows(dataDir, file.id, 0);
-  }
-  if (rows === null) throw new Error('The working file could not be opened.');
+  const { rows, place } = await openWorkingFile(deps, reading);
+  let at = place;
   try {
     do {
       if (signal?.aborted) return false;
-      const read = await source.readRows(scope, request, {
-        cursor: at.cursor,
-        limit: ROWS_A_STEP,
-        keys: file.columnKeys,
-      });
+      const asked = { cursor: at.cursor, limit: ROWS_A_STEP, keys: file.columnKeys };
+      const read = await source.readRows(scope, request, asked);
       const bytes = at.bytes + (await appendRows(rows, read.rows));
       at = { cursor: read.nextCursor, rows: at.rows + read.rows.length, bytes };
-      const isOurs = await noteProgress(deps, { id: file.id, by }, at);
-      if (!isOurs) return false;
+      await noteProgress(deps, file, at);
     } while (at.cursor !== null);
     return true;
   } finally {
@@ -116,21 +114,44 @@ async function readAll(deps: ExportDeps, { file, by, source, signal }: Reading):
 
 type Place = { readonly cursor: string | null; readonly rows: number; readonly bytes: number };
 
-async function noteProgress(
-  { db, clock }: ExportDeps,
-  held: { readonly id: string; readonly by: string },
-  { cursor, rows, bytes }: Place,
-): Promise<boolean> {
-  const leasedUntil = new Date(clock.now().getTime() + LEASE_MS);
-  const changes = { nextCursor: cursor, rowsDone: rows, writtenBytes: bytes, leasedUntil };
-  const noted = await db.transaction(async (tx) => ok(await changeLeasedExport(tx, held, changes)), SILENT);
-  return noted.ok && noted.value;
+async function openWorkingFile(
+  { dataDir }: ExportDeps,
+  { file, before }: Taken,
+): Promise<{ readonly rows: FileHandle; readonly place: Place }> {
+  // Without a place to go on from, everything is read again: the last page may have been noted and no more.
+  const earlier = { leasedBy: before, certainBytes: file.writtenBytes };
+  const rows = file.nextCursor === null ? null : await openRowsAfter(dataDir, file, earlier);
+  if (rows !== null)
+    return { rows, place: { cursor: file.nextCursor, rows: file.rowsDone, bytes: file.writtenBytes } };
+  return { rows: await openRows(dataDir, file), place: { cursor: null, rows: 0, bytes: 0 } };
 }
 
-async function change(
+function noteProgress(deps: ExportDeps, file: Leased, { cursor, rows, bytes }: Place): Promise<void> {
+  const leasedUntil = leaseEnd(deps.clock);
+  return change(deps, file, { nextCursor: cursor, rowsDone: rows, writtenBytes: bytes, leasedUntil });
+}
+
+async function failExport(deps: ExportDeps, file: Leased, error: unknown): Promise<void> {
+  deps.log.error({ err: error, export: file.id }, 'a file of a list could not be made');
+  const changed = await tryChange(deps, file, { state: 'FAILED', leasedUntil: null });
+  if (!changed) deps.log.warn({ export: file.id }, 'another process took over a file of a list');
+}
+
+/** Changes the row of a file; throws LeaseLostError if another process took it over. */
+async function change(deps: ExportDeps, file: Leased, changes: Partial<ListExport>): Promise<void> {
+  if (!(await tryChange(deps, file, changes))) throw new LeaseLostError();
+}
+
+async function tryChange(
   { db }: ExportDeps,
-  held: { readonly id: string; readonly by: string },
+  { id, leasedBy }: Leased,
   changes: Partial<ListExport>,
-): Promise<void> {
-  await db.transaction(async (tx) => ok(await changeLeasedExport(tx, held, changes)), SILENT);
+): Promise<boolean> {
+  const held = { id, by: leasedBy };
+  const changed = await db.transaction(async (tx) => ok(await changeLeasedExport(tx, held, changes)), SILENT);
+  return changed.ok && changed.value;
+}
+
+function leaseEnd(clock: Clock): Date {
+  return new Date(clock.now().getTime() + LEASE_MS);
 }

@@ -6,16 +6,16 @@ import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { paths } from '../../lib/paths';
 import { LateMenu } from '../../lib/ui/LateMenu';
-import { AccountButton } from './AccountButton';
-import { BranchButton } from './BranchButton';
+import { AccountButton } from './menus/AccountButton';
+import { BranchButton } from './menus/BranchButton';
 import { useNavigationChoices } from './navigation-choices';
 import type { NavigationEntry, NavigationGroup } from './navigation-items';
 import { usePinnedPlaces, useShownGroups, useWhereabouts } from './use-navigation';
 import { useWaitingCount } from './use-waiting-count';
 import { WaitingCount } from './WaitingCount';
 
-const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu')).AccountMenu }));
-const BranchMenu = lazy(async () => ({ default: (await import('./BranchMenu')).BranchMenu }));
+const AccountMenu = lazy(async () => ({ default: (await import('./menus/AccountMenu')).AccountMenu }));
+const BranchMenu = lazy(async () => ({ default: (await import('./menus/BranchMenu')).BranchMenu }));
 
 /** Draws the navigation by jobs: a column on wide screens, icons over short words on narrower ones. */
 export function Navigation() {

@@ -7,16 +7,16 @@ import { useChords } from '../../lib/keyboard/use-chords';
 import { paths } from '../../lib/paths';
 import { StaffWaitingContext, useStaffWaitingState } from '../../lib/waiting/staff-waiting';
 import { BottomBar } from './BottomBar';
-import { LostScanNote } from './LostScanNote';
+import { LostScanNote } from './scans/LostScanNote';
 import { Navigation } from './Navigation';
 import { FramePartsContext } from '../../lib/page/frame-parts';
 import { ShellActsContext } from '../../lib/page/shell-acts';
 import { NavigationChoicesContext, useNavigationChoicesState } from './navigation-choices';
 import { PinButton, PlaceTabs } from './PlaceTabs';
 import { useOpenPlaces } from './use-navigation';
-import { useScans } from './use-scans';
+import { useScans } from './scans/use-scans';
 
-const loadPalette = () => import('./CommandPalette');
+const loadPalette = () => import('./palette/CommandPalette');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }));
 

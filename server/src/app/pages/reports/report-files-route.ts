@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 
 import type { FileDeps, MakeBody, ReportFileKind } from '../../../modules/reporting';
 import {
@@ -14,35 +14,26 @@ import type { Module } from '../../../platform/module';
 import { isCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { AppServices } from '../../app-services';
-import { createContext } from '../../context';
-import { refuseForeignOrigin } from '../../graphql/graphql-route';
-import type { SessionCookies } from '../../http/session-cookies';
+import type { AllowedRequest, MountStaffFile } from '../../http/staff-files';
 import { libraryLogo } from '../../library-logo';
 import { monthLinesOf } from '../../month-lines';
 
-type Asked = { readonly Params: { readonly file: string }; readonly Querystring: Record<string, unknown> };
+type Asked = AllowedRequest['request'];
 
 /**
  * Mounts reports as files for staff who may read them: CSV and XLSX as they are shown, and the page of the
- * month as a PDF. Nobody keeps them on the way, and the audit says who took them.
+ * month as a PDF. The audit says who took them.
  */
 export function mountReportFiles(
-  http: FastifyInstance,
+  mount: MountStaffFile,
   kernel: AppServices & { readonly modules: readonly Module[] },
-  cookies: SessionCookies,
 ): void {
   const reports = createReports((span) => monthLinesOf(kernel.modules, span));
   const deps: FileDeps = { db: kernel.db, clock: kernel.clock, logo: () => libraryLogo(kernel) };
-  http.get<Asked>(
-    '/staff/files/reports/:file',
-    { preHandler: (request) => refuseForeignOrigin(kernel, cookies, request) },
-    async (request, reply) => {
-      void reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex');
-      const { actor } = await createContext(kernel, cookies, request, reply);
-      if (actor.kind === 'anonymous') return reply.redirect('/staff/sign-in', 303);
-      if (actor.kind !== 'staff' || !actor.permissions.has('reports.read'))
-        throw refused(403, 'You do not have the right to take reports away.');
-      const asked = readFileName(request.params.file);
+  mount('reports/:file', {
+    right: 'reports.read',
+    send: async ({ request, reply, actor }) => {
+      const asked = readFileName(request.params['file'] ?? '');
       if (asked === null) return reply.callNotFound();
       const file = await makeReportFile(deps, actor, {
         kind: asked.kind,
@@ -50,10 +41,10 @@ export function mountReportFiles(
         request: { ...readQuery(request), canSeeMembers: actor.permissions.has('members.read') },
         requestId: request.id,
       });
-      if (!file.ok) throw refused(400, file.refusals.map(({ message }) => message.EN).join(' '));
+      if (!file.ok) throw refused(file.refusals.map(({ message }) => message.EN).join(' '));
       return send(reply, file.value);
     },
-  );
+  });
 }
 
 type SentFile = { readonly name: string; readonly type: string; readonly bytes: Buffer };
@@ -78,27 +69,26 @@ type Reports = Readonly<Record<(typeof REPORT_NAMES)[number], MakeBody>>;
 const KINDS = ['csv', 'xlsx', 'pdf'] as const satisfies readonly ReportFileKind[];
 
 /** Reads how a report of one's own is put together: `?measure=LOANS&rows=CLASS&columns=MONTH`. */
-function makeOwn({ query }: FastifyRequest<Asked>): MakeBody {
+function makeOwn({ query }: Asked): MakeBody {
   const measure = OWN_MEASURES.find((some) => some === query['measure']);
   const rows = OWN_DIMENSIONS.find((some) => some === query['rows']);
   const columns = OWN_DIMENSIONS.find((some) => some === query['columns']) ?? null;
   if (measure === undefined || rows === undefined)
-    throw refused(400, '`measure` and `rows` say what is summed, and by what.');
+    throw refused('`measure` and `rows` say what is summed, and by what.');
   const asked = { measure, rows, columns };
   const source = findOwnSource(asked);
-  if (typeof source !== 'string') throw refused(400, source.message.EN);
+  if (typeof source !== 'string') throw refused(source.message.EN);
   return ownReport(asked, source);
 }
 
-function readQuery({ query }: FastifyRequest<Asked>): {
+function readQuery({ query }: Asked): {
   readonly span: { readonly from: string; readonly to: string };
   readonly branchId: string | null;
   readonly locale: Locale;
 } {
   const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
   const [from, to] = [text('from'), text('to')];
-  if (!isCivilDate(from) || !isCivilDate(to))
-    throw refused(400, '`from` and `to` are days such as 2026-11-01.');
+  if (!isCivilDate(from) || !isCivilDate(to)) throw refused('`from` and `to` are days such as 2026-11-01.');
   return {
     span: { from, to },
     branchId: text('branch') === '' ? null : text('branch'),
@@ -106,6 +96,6 @@ function readQuery({ query }: FastifyRequest<Asked>): {
   };
 }
 
-function refused(statusCode: number, message: string): Error {
-  return Object.assign(new Error(message), { statusCode });
+function refused(message: string): Error {
+  return Object.assign(new Error(message), { statusCode: 400 });
 }

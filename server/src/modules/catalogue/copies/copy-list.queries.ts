@@ -53,10 +53,10 @@ export async function listCopies(
 ): Promise<Page<Copy>> {
   const { field, direction } = request.order;
   const order: KeysetOrder = { column: COLUMNS[field], idColumn: 'c.id', direction, name: field };
-  const condition = conditionOf(request.filter);
+  const condition = selectionOf(db, request.filter);
   const clause = keysetClause(order, request.page);
   const rows = await db.query<Selected>(
-    `SELECT ${copies.columns}, ${order.column} AS position FROM copy c ${joinFor(`${condition.sql} ${order.column}`)}
+    `SELECT ${copies.columns}, ${order.column} AS position FROM ${condition.from} ${joinFor(`${condition.sql} ${order.column}`)}
      WHERE ${condition.sql} AND ${clause.condition} ${clause.orderBy}`,
     [...condition.values, ...clause.values],
   );
@@ -71,12 +71,30 @@ export async function listCopies(
 
 /** Counts the copies that fit a filter. */
 export async function countCopies(db: Database, filter: CopyListFilter): Promise<number> {
-  const { sql, values } = conditionOf(filter);
+  const { from, sql, values } = selectionOf(db, filter);
   const [row] = await db.query<{ total: number | string }>(
-    `SELECT COUNT(*) AS total FROM copy c ${joinFor(sql)} WHERE ${sql}`,
+    `SELECT COUNT(*) AS total FROM ${from} ${joinFor(sql)} WHERE ${sql}`,
     values,
   );
   return Number(row?.total ?? 0);
+}
+
+type Selection = Condition & { readonly from: string };
+
+/**
+ * Titles that decide are found first, then their copies: both engines take every condition on a title for one
+ * that fits many, and would ask the title of every copy.
+ */
+function selectionOf(db: Database, filter: CopyListFilter): Selection {
+  const condition = conditionOf(filter);
+  const titles = titlesNamed(filter) ?? titlesInClass(filter);
+  if (titles === null) return { ...condition, from: 'copy c' };
+  const join = db.isSqlite ? 'CROSS JOIN' : 'STRAIGHT_JOIN';
+  return {
+    from: `(${titles.sql}) found ${join} copy c ON c.title_id = found.id`,
+    sql: condition.sql,
+    values: [...titles.values, ...condition.values],
+  };
 }
 
 function conditionOf(filter: CopyListFilter): Condition {
@@ -89,28 +107,57 @@ function conditionOf(filter: CopyListFilter): Condition {
       'c.is_reference_only = ?',
       filter.isReferenceOnly == null ? null : Number(filter.isReferenceOnly),
     ),
-    compares(`${CLASS} >= ?`, filter.classFrom?.trim() || null),
-    // A class stands for everything below it: up to 899 includes 899.221.
-    compares(`${CLASS} < ?`, filter.classTo?.trim() ? filter.classTo.trim() + LAST : null),
-    textCondition(filter.text?.trim().slice(0, LONGEST_TEXT) ?? ''),
+    ...classConditions(CLASS, filter),
+    barcodeCondition(textOf(filter)),
   );
 }
 
+function classConditions(column: string, { classFrom, classTo }: CopyListFilter): (Condition | null)[] {
+  return [
+    compares(`${column} >= ?`, classFrom?.trim() || null),
+    // A class stands for everything below it: up to 899 includes 899.221.
+    compares(`${column} < ?`, classTo?.trim() ? classTo.trim() + LAST : null),
+  ];
+}
+
+/** Titles of a class, and those of copies that stand there for themselves. */
+function titlesInClass(filter: CopyListFilter): Condition | null {
+  if (!filter.classFrom?.trim() && !filter.classTo?.trim()) return null;
+  const own = allOf(...classConditions('w.call_class', filter));
+  const ofCopies = allOf(...classConditions('k.call_class', filter));
+  return {
+    sql: `SELECT w.id FROM title w WHERE ${own.sql} UNION SELECT k.title_id FROM copy k WHERE ${ofCopies.sql}`,
+    values: [...own.values, ...ofCopies.values],
+  };
+}
+
 /** A text is the beginning of a barcode, or words of the title. */
-function textCondition(text: string): Condition | null {
-  if (text === '') return null;
-  const barcode = /\d/.test(text) ? readBarcode(text) : null;
-  if (barcode !== null) return { sql: 'c.barcode >= ? AND c.barcode < ?', values: [barcode, barcode + LAST] };
+function titlesNamed(filter: CopyListFilter): Condition | null {
+  const text = textOf(filter);
+  if (text === '' || barcodeIn(text) !== null) return null;
   const words = foldHeading(text)
     .split(' ')
     .filter((word) => word !== '');
-  if (words.length === 0) return { sql: '1 = 0', values: [] };
-  // Titles are looked through once, not once for each of their copies.
   const named = words.map(() => "CONCAT(' ', w.title_sort) LIKE ?").join(' AND ');
   return {
-    sql: `c.title_id IN (SELECT w.id FROM title w WHERE ${named})`,
+    sql: `SELECT w.id FROM title w WHERE ${words.length === 0 ? '1 = 0' : named}`,
     values: words.map((word) => `% ${word}%`),
   };
+}
+
+function barcodeCondition(text: string): Condition | null {
+  const barcode = barcodeIn(text);
+  return barcode === null
+    ? null
+    : { sql: 'c.barcode >= ? AND c.barcode < ?', values: [barcode, barcode + LAST] };
+}
+
+function barcodeIn(text: string): string | null {
+  return /\d/.test(text) ? readBarcode(text) : null;
+}
+
+function textOf({ text }: CopyListFilter): string {
+  return text?.trim().slice(0, LONGEST_TEXT) ?? '';
 }
 
 function joinFor(sql: string): string {

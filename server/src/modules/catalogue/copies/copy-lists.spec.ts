@@ -82,6 +82,23 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     expect(await countCopies(home.db, { text: 'pasuru' })).toBe(601);
   });
 
+  test('a copy that stands in a class of its own is found there, and not where its title stands', async () => {
+    const stand = (place: string | null) =>
+      home.db.transaction(async (tx) =>
+        ok(await tx.query('UPDATE copy SET call_class = ? WHERE barcode = ?', [place, barcodeOf(1)])),
+      );
+    await stand('812.3');
+
+    expect(await barcodes({ classFrom: '812', classTo: '812' })).toEqual([barcodeOf(1)]);
+    expect((await barcodes({ classFrom: '900', classTo: '959' }))[0]).toBe(barcodeOf(3));
+    expect(await countCopies(home.db, { classFrom: '900', classTo: '959' })).toBe(600);
+    expect(await countCopies(home.db, { classFrom: '800', text: 'pasuruan', statuses: ['AVAILABLE'] })).toBe(
+      601,
+    );
+
+    await stand(null);
+  });
+
   test.each(['BARCODE', 'TITLE', 'CALL_NUMBER', 'ADDED_AT'] as const)(
     'ordered by %s come each once, page by page',
     async (field) => {
@@ -135,8 +152,19 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     return id;
   }
 
+  async function pathOf(id: string): Promise<string> {
+    const file = await findExport(home.db, id);
+    if (file === null) throw new Error('There is no such file.');
+    return exportPath(dataDir, file);
+  }
+
   const linesOf = async (id: string): Promise<readonly string[]> =>
-    (await readFile(exportPath(dataDir, { id, format: 'CSV' }), 'utf8')).trimEnd().split('\r\n');
+    (await readFile(await pathOf(id), 'utf8')).trimEnd().split('\r\n');
+
+  const barcodesIn = async (id: string): Promise<readonly string[]> =>
+    (await linesOf(id)).slice(1).map((line) => line.slice(1, 8));
+
+  const ALL = Array.from({ length: COPIES }, (_, number) => barcodeOf(number));
 
   test('a file holds exactly what is filtered, and no cell of it begins like a formula', async () => {
     const id = await ask({ filter: { statuses: ['LOST'] } });
@@ -162,16 +190,90 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
       },
     };
     await makeExport(deps([dying]), id, stopping.signal);
-    expect(await findExport(home.db, id)).toMatchObject({ state: 'RUNNING', rowsDone: 500 });
+    const left = await findExport(home.db, id);
+    expect(left).toMatchObject({ state: 'RUNNING', rowsDone: 500 });
     // What was written after the last note of progress is half a row that nobody vouches for.
-    await appendFile(path.join(dataDir, 'exports', `${id}.rows`), '["K0005');
+    await appendFile(path.join(dataDir, 'exports', `${id}.${left?.leasedBy}.rows`), '["K0005');
 
     await makeWaitingExports(deps(), new AbortController().signal);
 
     expect(await findExport(home.db, id)).toMatchObject({ state: 'DONE', rowsDone: COPIES });
-    expect((await linesOf(id)).slice(1).map((line) => line.slice(1, 8))).toEqual(
-      Array.from({ length: COPIES }, (_, number) => barcodeOf(number)),
-    );
+    expect(await barcodesIn(id)).toEqual(ALL);
+  });
+
+  /** A list whose reading stops before its `stop`th page until it may go on. */
+  function readingThatStops(stop: number): {
+    readonly source: ListSource;
+    readonly stands: Promise<void>;
+    readonly goOn: () => void;
+  } {
+    let [pages, goOn, arrive] = [0, (): void => undefined, (): void => undefined];
+    const gate = new Promise<void>((resolve) => void (goOn = resolve));
+    const stands = new Promise<void>((resolve) => void (arrive = resolve));
+    const readRows: ListSource['readRows'] = async (...asked) => {
+      if (++pages === stop) {
+        arrive();
+        await gate;
+      }
+      return copyListSource.readRows(...asked);
+    };
+    return { source: { ...copyListSource, readRows }, stands, goOn: () => goOn() };
+  }
+
+  test.each([
+    ['while the other is reading', 2],
+    ['before the last page of the other', 1],
+  ])('a process that wakes after its lease went to another one, %s, spoils nothing', async (_, stop) => {
+    const id = await ask();
+    const [slow, next] = [readingThatStops(2), readingThatStops(stop)];
+    const first = makeExport(deps([slow.source]), id);
+    await slow.stands;
+    now = new Date(NOW.getTime() + 61_000);
+    const second = makeExport(deps([next.source]), id);
+    await next.stands;
+
+    slow.goOn();
+    await first;
+    expect(await findExport(home.db, id)).toMatchObject({ state: 'RUNNING' });
+    next.goOn();
+    await second;
+
+    expect(await findExport(home.db, id)).toMatchObject({ state: 'DONE', rowsDone: COPIES });
+    expect(await barcodesIn(id)).toEqual(ALL);
+  });
+
+  test('a process that wakes when another one has made the file changes neither the file nor its row', async () => {
+    const id = await ask();
+    const slow = readingThatStops(3);
+    const first = makeExport(deps([slow.source]), id);
+    await slow.stands;
+    now = new Date(NOW.getTime() + 61_000);
+    await makeExport(deps(), id);
+    const [row, file] = [await findExport(home.db, id), await readFile(await pathOf(id))];
+
+    slow.goOn();
+    await first;
+
+    expect(await findExport(home.db, id)).toEqual(row);
+    expect((await readFile(await pathOf(id))).equals(file)).toBe(true);
+    expect(await barcodesIn(id)).toEqual(ALL);
+  });
+
+  test('of two processes that take a file in the same moment one makes it', async () => {
+    const id = await ask();
+    const readings: string[] = [];
+    const told = (name: string): ListSource => ({
+      ...copyListSource,
+      readRows: async (...asked) => {
+        readings.push(name);
+        return copyListSource.readRows(...asked);
+      },
+    });
+
+    await Promise.all(['one', 'other'].map((name) => makeExport(deps([told(name)]), id)));
+
+    expect([readings.length, new Set(readings).size]).toEqual([3, 1]);
+    expect(await barcodesIn(id)).toEqual(ALL);
   });
 
   test('a file that a living process works on is left to it until its lease is over', async () => {
@@ -194,14 +296,13 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     await makeExport(deps(), lost);
     await makeExport(deps(), id);
     expect((await findExport(home.db, lost))?.state).toBe('FAILED');
-    expect((await readFile(exportPath(dataDir, { id, format: 'XLSX' }))).subarray(0, 2).toString()).toBe(
-      'PK',
-    );
+    const made = await pathOf(id);
+    expect((await readFile(made)).subarray(0, 2).toString()).toBe('PK');
 
     now = new Date(NOW.getTime() + 86_400_000);
     await forgetExports(deps());
 
     expect(await findExport(home.db, id)).toBeNull();
-    await expect(readFile(exportPath(dataDir, { id, format: 'XLSX' }))).rejects.toThrow('ENOENT');
+    await expect(readFile(made)).rejects.toThrow('ENOENT');
   });
 });

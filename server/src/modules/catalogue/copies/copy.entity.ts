@@ -17,6 +17,7 @@ import { TitleEntity } from '../titles/title.entity';
 @Index('ix_copy_shelving_location_id', ['shelvingLocationId'])
 @Index('ix_copy_status_barcode', ['status', 'barcode'])
 @Index('ix_copy_added_at_id', ['addedAt', 'id'])
+@Index('ix_copy_call_class', ['callClass'])
 export class CopyEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;

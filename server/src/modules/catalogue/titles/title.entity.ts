@@ -35,6 +35,7 @@ export class WorkEntity {
 @Index('ix_title_shelf_sort_key', ['shelfSortKey'])
 @Index('ix_title_added_at', ['addedAt'])
 @Index('ix_title_updated_at', ['updatedAt'])
+@Index('ix_title_call_class', ['callClass'])
 @Index('ix_title_cover_upload_id', ['coverUploadId'])
 @Index('ux_title_source_system_source_id', ['sourceSystem', 'sourceId'], { unique: true })
 export class TitleEntity {

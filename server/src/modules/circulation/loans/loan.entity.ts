@@ -133,6 +133,7 @@ export class LoanEntity {
 @Entity('loan_renewal')
 @Index('ux_loan_renewal_loan_id_number', ['loanId', 'number'], { unique: true })
 @Index('ix_loan_renewal_renewed_at', ['renewedAt'])
+@Index('ix_loan_renewal_overridden_at_id', ['overriddenAt', 'id'])
 export class LoanRenewalEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -162,6 +163,14 @@ export class LoanRenewalEntity {
   /** Why a rule was overridden. */
   @Column('varchar', { length: 300, nullable: true })
   reason: string | null;
+
+  /** What stood against it and was answered at the desk; null if nothing did. */
+  @Column('text', { transformer: jsonTransformer, nullable: true })
+  overrides: readonly Override[] | null;
+
+  /** The moment of the renewal where something was overridden, so that those can be listed alone. */
+  @Column('datetime', { name: 'overridden_at', precision: 3, nullable: true })
+  overriddenAt: Date | null;
 }
 
 /** A loan as kept; whom it is shown to is decided where it is shown. */

@@ -13,7 +13,7 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import { LoanEntity, LoanRenewalEntity } from './loan.entity';
-import type { LoanStatus } from './loan.terms';
+import type { LoanStatus, Override } from './loan.terms';
 import type { Loan, NewLoan } from './loan.entity';
 
 const loans = table(LoanEntity, 'l', { nodeType: 'Loan' } as const);
@@ -188,6 +188,7 @@ export async function renew(
     at: Date;
     by: string;
     reason: string | null;
+    overrides: readonly Override[];
   },
 ): Promise<void> {
   const number = loan.renewalCount + 1;
@@ -211,6 +212,8 @@ export async function renew(
       renewedAt: renewal.at,
       renewedBy: renewal.by,
       reason: renewal.reason,
+      overrides: renewal.overrides.length === 0 ? null : renewal.overrides,
+      overriddenAt: renewal.overrides.length === 0 ? null : renewal.at,
     }),
   ]);
 }

@@ -8,7 +8,7 @@ import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import { anyStaffById, StaffMemberType } from '../../staff';
 import { DeskOverrideConnectionType, DeskOverrideType, OverrideListArgs } from './override.type';
-import type { OverriddenLoan } from './overrides.queries';
+import type { OverriddenAct } from './overrides.queries';
 import { listOverrides } from './overrides.queries';
 
 /** Shows to whoever leads which rules were overridden at the desk, by whom and why. */
@@ -16,12 +16,13 @@ import { listOverrides } from './overrides.queries';
 export class OverrideResolver {
   @Access({ staff: 'circulation.rules' })
   @Query(() => DeskOverrideConnectionType, {
-    description: 'Loans for which rules were overridden, newest first unless ordered; no reader is named.',
+    description:
+      'Loans and renewals for which rules were overridden, newest first unless ordered; no reader is named.',
   })
   deskOverrides(
     @Args(() => OverrideListArgs) { filter, orderBy, ...page }: OverrideListArgs,
     @Ctx() { db }: Context,
-  ): Promise<Page<OverriddenLoan>> {
+  ): Promise<Page<OverriddenAct>> {
     return listOverrides(db, {
       filter: filter ?? {},
       direction: orderBy?.direction ?? 'DESC',
@@ -33,12 +34,12 @@ export class OverrideResolver {
     nullable: true,
     description: 'Who did it; null if no member of staff did.',
   })
-  staff(@Root() { staffId }: OverriddenLoan, @Ctx() context: Context): Promise<object | null> {
+  staff(@Root() { staffId }: OverriddenAct, @Ctx() context: Context): Promise<object | null> {
     return context.loader(anyStaffById).load(staffId);
   }
 
   @FieldResolver(() => BranchType, { nullable: true, description: 'At which desk.' })
-  branch(@Root() { branchId }: OverriddenLoan, @Ctx() context: Context): Promise<Branch | null> {
+  branch(@Root() { branchId }: OverriddenAct, @Ctx() context: Context): Promise<Branch | null> {
     return context.loader(branchById).load(branchId);
   }
 }

@@ -18,7 +18,7 @@ const OverrideOrderFieldEnum = registered<OverrideOrderField>(
 
 @ObjectType('OverriddenRule', {
   simpleResolvers: true,
-  description: 'Something that stood against a loan and was answered at the desk.',
+  description: 'Something that stood against a loan or a renewal and was answered at the desk.',
 })
 export class OverriddenRuleType {
   @Field(() => CirculationRefusalCodeEnum, { description: 'What stood against it.' })
@@ -26,18 +26,22 @@ export class OverriddenRuleType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was lent nevertheless; null if only confirmed.',
+    description: 'Why it was done nevertheless; null if only confirmed.',
   })
   reason: string | null;
 }
 
 @ObjectType('DeskOverride', {
   simpleResolvers: true,
-  description: 'A loan for which rules were overridden at a desk. Neither its reader nor its copy is named.',
+  description:
+    'A loan or a renewal for which rules were overridden at a desk. Neither its reader nor its copy is named.',
 })
 export class DeskOverrideType {
-  @Field(() => ID, { description: 'The id of the loan.' })
+  @Field(() => ID, { description: 'The id of the loan, or of the renewal.' })
   id: string;
+
+  @Field(() => Boolean, { description: 'Whether a loan was renewed; else it was made.' })
+  isRenewal: boolean;
 
   @Field(() => Date, { description: 'When it was.' })
   occurredAt: Date;

@@ -1,4 +1,4 @@
-import { sqlInstant } from '../../../platform/db/columns';
+import { jsonTransformer, readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Condition } from '../../../platform/db/conditions';
 import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
@@ -7,13 +7,12 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant } from '../../../shared/civil-date';
-import { LoanEntity } from '../loans/loan.entity';
 import type { Override } from '../loans/loan.terms';
-import { table } from '../../../platform/db/table';
 
-/** A loan for which rules were overridden at the desk, without the copy and the reader. */
-export type OverriddenLoan = {
+/** A loan, or a renewal, for which rules were overridden at the desk, without the copy and the reader. */
+export type OverriddenAct = {
   readonly id: string;
+  readonly isRenewal: boolean;
   readonly occurredAt: Date;
   readonly staffId: string;
   readonly branchId: string;
@@ -29,56 +28,98 @@ export type OverrideFilter = {
   readonly until?: CivilDate | null;
 };
 
-const loans = table(LoanEntity, 'l', { nodeType: 'Loan' } as const);
+type Source = { readonly from: string; readonly table: string; readonly by: string; readonly at: string };
+type Row = {
+  readonly id: string;
+  readonly occurred_at: Date | string;
+  readonly staff_id: string;
+  readonly branch_id: string;
+  readonly overrides: string;
+  readonly is_renewal: number | string;
+};
 
-/** Lists loans for which rules were overridden, by when; those taken back are left out. */
+/** A renewal has no desk of its own: it counts at the one that lent, as in the reports. */
+const SOURCES: readonly Source[] = [
+  { table: 'l', from: 'loan l', by: 'l.checked_out_by', at: 'l.overridden_at' },
+  {
+    table: 'r',
+    from: 'loan_renewal r JOIN loan l ON l.id = r.loan_id',
+    by: 'r.renewed_by',
+    at: 'r.overridden_at',
+  },
+];
+
+/** Lists loans and renewals for which rules were overridden, by when; those taken back are left out. */
 export async function listOverrides(
   db: Database,
   { filter, direction, page }: { filter: OverrideFilter; direction: 'ASC' | 'DESC'; page: PageRequest },
-): Promise<Page<OverriddenLoan>> {
-  const order: KeysetOrder = { column: 'l.overridden_at', idColumn: 'l.id', direction };
-  const { condition, values, orderBy } = keysetClause(order, page);
-  const wanted = conditionOf(filter);
-  const rows = await loans.list(db, `WHERE ${wanted.sql} AND ${condition} ${orderBy}`, [
-    ...wanted.values,
-    ...values,
-  ]);
+): Promise<Page<OverriddenAct>> {
+  const orderOf = (column: string, idColumn: string): KeysetOrder => ({
+    column,
+    idColumn,
+    direction,
+    name: 'OCCURRED_AT',
+  });
+  const parts = SOURCES.map((source) => {
+    const { from, table, by, at } = source;
+    const clause = keysetClause(orderOf(at, `${table}.id`), page);
+    const wanted = conditionOf(source, filter);
+    // Each side reads one page by its index, before both are put in order.
+    return {
+      sql: `SELECT * FROM (SELECT ${table}.id AS id, ${at} AS occurred_at, ${by} AS staff_id, l.desk_branch_id AS branch_id, ${table}.overrides AS overrides, ${Number(table === 'r')} AS is_renewal
+        FROM ${from} WHERE ${wanted.sql} AND ${clause.condition} ${clause.orderBy}) ${table}s`,
+      values: [...wanted.values, ...clause.values],
+    };
+  });
+  const order = orderOf('o.occurred_at', 'o.id');
+  const rows = await db.query<Row>(
+    `SELECT * FROM (${parts.map(({ sql }) => sql).join(' UNION ALL ')}) o ${keysetClause(order, page).orderBy}`,
+    parts.flatMap(({ values }) => values),
+  );
   return keysetPage(rows, {
     page,
     order,
-    position: ({ overriddenAt, id }) => [sqlInstant(overriddenAt ?? new Date(0)), id],
-    node: (loan) => ({
-      id: loan.id,
-      occurredAt: loan.overriddenAt ?? loan.checkedOutAt,
-      staffId: loan.checkedOutBy,
-      branchId: loan.deskBranchId,
-      overrides: loan.overrides ?? [],
-    }),
+    position: (row) => [sqlInstant(readInstant(row.occurred_at)), row.id],
+    node: toOverriddenAct,
     totalCount: () => countOverrides(db, filter),
   });
 }
 
-/** Counts the loans for which rules were overridden that fit a filter. */
+/** Counts the loans and renewals for which rules were overridden that fit a filter. */
 export async function countOverrides(db: Database, filter: OverrideFilter): Promise<number> {
-  const { sql, values } = conditionOf(filter);
+  const parts = SOURCES.map((source) => ({ from: source.from, ...conditionOf(source, filter) }));
   const [row] = await db.query<{ total: number | string }>(
-    `SELECT COUNT(*) AS total FROM loan l WHERE ${sql}`,
-    values,
+    `SELECT ${parts.map(({ from, sql }) => `(SELECT COUNT(*) FROM ${from} WHERE ${sql})`).join(' + ')} AS total`,
+    parts.flatMap(({ values }) => values),
   );
   return Number(row?.total ?? 0);
 }
 
-function conditionOf({ branchIds, staffIds, refusals, from, until }: OverrideFilter): Condition {
+function toOverriddenAct(row: Row): OverriddenAct {
+  return {
+    id: row.id,
+    isRenewal: Number(row.is_renewal) === 1,
+    occurredAt: readInstant(row.occurred_at),
+    staffId: row.staff_id,
+    branchId: row.branch_id,
+    overrides: jsonTransformer.from(row.overrides) as readonly Override[],
+  };
+}
+
+function conditionOf(
+  { table, by, at }: Source,
+  { branchIds, staffIds, refusals, from, until }: OverrideFilter,
+): Condition {
   return allOf(
     isOneOf('l.desk_branch_id', branchIds),
-    { sql: "l.overridden_at IS NOT NULL AND l.overrides IS NOT NULL AND l.status <> 'VOIDED'", values: [] },
-    compares('l.overridden_at >= ?', from == null ? null : sqlInstant(toInstant(from))),
-    compares('l.overridden_at < ?', until == null ? null : sqlInstant(toInstant(addDays(until, 1)))),
-    isOneOf('l.checked_out_by', staffIds),
+    { sql: `${at} IS NOT NULL AND ${table}.overrides IS NOT NULL AND l.status <> 'VOIDED'`, values: [] },
+    compares(`${at} >= ?`, from == null ? null : sqlInstant(toInstant(from))),
+    compares(`${at} < ?`, until == null ? null : sqlInstant(toInstant(addDays(until, 1)))),
+    isOneOf(by, staffIds),
     refusals == null || refusals.length === 0
       ? null
       : {
-          sql: `(${refusals.map(() => 'l.overrides LIKE ?').join(' OR ')})`,
+          sql: `(${refusals.map(() => `${table}.overrides LIKE ?`).join(' OR ')})`,
           values: refusals.map((code) => `%"refusal":"${code.replace(/[^A-Z_]/g, '')}"%`),
         },
   );

@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import { toPrincipal } from '../../../platform/auth/actor';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { done, lend } from '../testing/desk-operations';
+import { done, lend, renewed } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import type { OverrideFilter } from './overrides.queries';
 import { listOverrides } from './overrides.queries';
@@ -40,6 +40,7 @@ describe.each(dialects)('overrides at the desk on $name', (dialect) => {
       expect.objectContaining({ id: second }),
       {
         id: first,
+        isRenewal: false,
         occurredAt: expect.any(Date),
         staffId: toPrincipal(LIBRARIAN),
         branchId: BRANCHES.A,
@@ -61,5 +62,35 @@ describe.each(dialects)('overrides at the desk on $name', (dialect) => {
     expect(await ids({ refusals: ['OVERDUE_LOANS'] })).toEqual([]);
     expect((await ids({ staffIds: [toPrincipal(LIBRARIAN)], branchIds: [BRANCHES.A] })).length).toBe(3);
     expect(await ids({ branchIds: [BRANCHES.B] })).toEqual([]);
+  });
+
+  test('lists a renewal against a rule beside the loans, with its reason, and a plain one not', async () => {
+    const before = (await listed()).nodes.map(({ id }) => id);
+    home.setNow('2026-08-20 10:00');
+    await home.rules('* mahasiswa * maxRenewals 0');
+    const member = await home.member({ categoryCode: 'mahasiswa' });
+    const { barcodes } = await home.title();
+    const { loanId } = done(await lend(home, member, barcodes[0] ?? ''));
+    home.setNow('2026-08-24 10:00');
+    expect(await renewed(home, loanId, { actor: LIBRARIAN })).toEqual(['TOO_MANY_RENEWALS']);
+    const answers = [{ refusal: 'TOO_MANY_RENEWALS', reason: 'Ujian akhir' }];
+
+    expect(await renewed(home, loanId, { actor: LIBRARIAN, answers })).toEqual([]);
+
+    const [newest, ...others] = (await listed()).nodes;
+    const [kept] = await home.rows<{ id: string }>('SELECT id FROM loan_renewal WHERE loan_id = ?', [loanId]);
+    expect(newest).toEqual({
+      id: kept?.id,
+      isRenewal: true,
+      occurredAt: expect.any(Date),
+      staffId: toPrincipal(LIBRARIAN),
+      branchId: BRANCHES.A,
+      overrides: [{ refusal: 'TOO_MANY_RENEWALS', reason: 'Ujian akhir' }],
+    });
+    expect(others.map(({ id }) => id)).toEqual(before);
+    const page = await listed({}, null, 1);
+    const next = await listed({}, page.pageInfo.endCursor, 2);
+    expect(next.nodes.map(({ id }) => id)).toEqual(before.slice(0, 2));
+    expect(await ids({ refusals: ['TOO_MANY_RENEWALS'], from: '2026-08-24' })).toEqual([kept?.id]);
   });
 });

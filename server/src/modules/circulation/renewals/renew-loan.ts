@@ -66,13 +66,15 @@ export async function renewLoan(
       branchId: loan.branchId,
     });
   const { due } = decision.due;
+  const reason = findReason(renewal.answers);
   await renew(tx, loan, {
     id: deps.newId('rnw', facts.now),
     due: { at: toDueInstant(due), on: toDueDay(due) },
     isSeen: renewal.channel === 'desk',
     at: facts.now,
     by: toPrincipal(actor),
-    reason: findReason(renewal.answers),
+    reason,
+    overrides: decision.refusals.map(({ code }) => ({ refusal: code, reason })),
   });
   await recordEvents(tx, [loanRenewed(loan.id)], facts.now);
   return ok({ loanId: loan.id });

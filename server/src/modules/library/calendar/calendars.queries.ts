@@ -103,6 +103,8 @@ export async function loadCalendarPartsOfBranches(
   branchIds: readonly string[],
   from: CivilDate,
 ): Promise<Map<string, CalendarParts>> {
+  // MariaDB refuses an empty list; a library that has just begun has no branches.
+  if (branchIds.length === 0) return new Map();
   const list = placeholders(branchIds);
   const spans = await weeklySpans.list(tx, `WHERE branch_id IN (${list}) ORDER BY weekday, opens`, branchIds);
   const found = await entries.list(

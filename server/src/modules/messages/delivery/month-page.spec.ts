@@ -56,7 +56,15 @@ describe.each(dialects)('the page of the month by e-mail on $name', (dialect) =>
     expect(mail?.raw).toContain('filename=lembar-bulan-2026-07.xlsx');
     const pdf = await readPdf(attachmentOf(mail?.raw ?? '', 'lembar-bulan-2026-07.pdf'));
     expect(pdf.pages.map(({ text }) => text).join(' ')).toContain('Perpustakaan Kota Pasuruan');
+    expect(pdf.pages.map(({ text }) => text).join(' ')).toContain('Angka ');
     expect(await home.log()).toEqual(['MONTH_PAGE EMAIL SENT']);
+    const [line] = await home.deps.db.query<{ actor_id: string; facts: string }>(
+      "SELECT actor_id, facts FROM audit_entry WHERE act = 'receiveReport'",
+    );
+    expect(line?.actor_id).toBe(headId);
+    expect(JSON.parse(line?.facts ?? '')).toMatchObject({
+      given: { report: 'MONTH', kind: 'pdf, xlsx', from: '2026-07-01', to: '2026-08-01' },
+    });
   });
 
   test('does not come to whoever stopped it, nor in the middle of a month', async () => {

@@ -80,7 +80,9 @@ export async function writeMessage(deps: WriterDeps, message: Message): Promise<
     phone,
     address: recipient.address,
     files: async () =>
-      template === 'MONTH_PAGE' ? deps.monthPage.files((message.aboutDate ?? '').slice(0, 7), locale) : [],
+      template === 'MONTH_PAGE'
+        ? deps.monthPage.files((message.aboutDate ?? '').slice(0, 7), { staffId: readerId, locale })
+        : [],
     parameters: toTemplateParameters(letter, { name, origin }),
     routeWithout: (failed) => recipient.route(template, failed),
   };

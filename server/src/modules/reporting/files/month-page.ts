@@ -5,7 +5,7 @@ import { longDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import { say } from '../words/say';
 import type { Report, ReportPart } from '../reports/report.terms';
-import { spanText } from './report-sheets';
+import { asOfText, spanText } from './report-sheets';
 import { valueText } from './report-words';
 
 /** What the page of the month is drawn from. */
@@ -40,6 +40,7 @@ export function writeMonthPage(facts: MonthPageFacts): Promise<Buffer> {
         ...(logo === null ? {} : { logo }),
         note: [
           say('file.printedOn', { day: longDayText(today, locale) })[locale],
+          asOfText(report, locale) ?? '',
           say('report.smallGroups')[locale],
           isSample ? say('file.sample')[locale] : '',
         ]

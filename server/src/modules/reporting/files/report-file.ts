@@ -1,3 +1,4 @@
+import type { NewEntry } from '../../../platform/audit/audit-recorder';
 import { insertAuditEntry } from '../../../platform/audit/audit-recorder';
 import type { StaffActor } from '../../../platform/auth/rights';
 import { readSetting } from '../../../platform/db/setting';
@@ -55,27 +56,38 @@ export async function makeReportFile(
   if (!loaded.ok) return loaded;
   const report = loaded.value;
   const bytes = await writeFile(deps, report, { kind, locale: request.locale });
-  const now = deps.clock.now();
-  await deps.db.transaction(
-    async (tx) =>
-      ok(
-        await insertAuditEntry(tx, {
-          actor,
-          act: 'exportReport',
-          objectId: null,
-          at: now,
-          branchId: request.branchId,
-          requestId,
-          facts: {
-            given: { report: report.name, kind, from: report.from, to: report.to },
-            rowCount: report.parts.reduce((sum, { rows }) => sum + rows.length, 0),
-          },
-        }),
-      ),
-    { skipAudit: true },
-  );
+  await noteReport(deps, {
+    actor,
+    act: 'exportReport',
+    report,
+    kinds: [kind],
+    branchId: request.branchId,
+    requestId,
+  });
   const name = `${report.name.toLowerCase()}-${report.from}-${report.to}.${kind}`;
   return ok({ name, type: REPORT_FILE_TYPES[kind], bytes });
+}
+
+/** Who got which files of a report, for the audit. */
+type NotedReport = Pick<NewEntry, 'actor' | 'branchId' | 'requestId'> & {
+  readonly act: 'exportReport' | 'receiveReport';
+  readonly report: Report;
+  readonly kinds: readonly ReportFileKind[];
+};
+
+/** Writes down in the audit who took a report away, or got it by mail. */
+export async function noteReport(
+  { db, clock }: ReportDeps,
+  { report, kinds, ...entry }: NotedReport,
+): Promise<void> {
+  const facts = {
+    given: { report: report.name, kind: kinds.join(', '), from: report.from, to: report.to },
+    rowCount: report.parts.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
+  await db.transaction(
+    async (tx) => ok(await insertAuditEntry(tx, { ...entry, objectId: null, at: clock.now(), facts })),
+    { skipAudit: true },
+  );
 }
 
 /** Writes a report that is loaded already, for whoever mails it. */

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { formatCsv } from '../../../platform/csv/write-csv';
 import type { Sheet, SheetCell, SheetColumnKind } from '../../../platform/spreadsheet/write-workbook';
 import { writeWorkbook } from '../../../platform/spreadsheet/write-workbook';
-import { addDays } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toLocalTime } from '../../../shared/civil-date';
 import { plainDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import { say } from '../words/say';
@@ -33,7 +33,13 @@ export async function writeReportWorkbook(report: Report, locale: Locale): Promi
 
 /** Writes a report as CSV: its parts one below the other, exactly as they are shown. */
 export function writeReportCsv(report: Report, locale: Locale): string {
-  const head = [[report.title], [spanText(report, locale)], [report.sentence]];
+  const asOf = asOfText(report, locale);
+  const head = [
+    [report.title],
+    [spanText(report, locale)],
+    [report.sentence],
+    ...(asOf === null ? [] : [[asOf]]),
+  ];
   const parts = report.parts.flatMap((part) => [
     [''],
     [part.title],
@@ -55,17 +61,28 @@ export function spanText({ from, to, branchName }: Report, locale: Locale): stri
   return `${days} · ${branchName ?? say('report.allBranches')[locale]}`;
 }
 
+/** Says as of when the figures stand, or that they are final; null where nothing was counted yet. */
+export function asOfText({ to, countedAt, frozenThrough }: Report, locale: Locale): string | null {
+  if (frozenThrough !== null && addDays(to, -1) <= frozenThrough) return say('file.final')[locale];
+  if (countedAt === null) return null;
+  const day = plainDayText(toCivilDate(countedAt), locale);
+  const time = toLocalTime(countedAt).replace(':', locale === 'ID' ? '.' : ':');
+  return say('file.asOf', { day, time })[locale];
+}
+
 function toSheet(
   report: Report,
   part: ReportPart,
   { locale, names }: { readonly locale: Locale; readonly names: Set<string> },
 ): Sheet {
+  const asOf = asOfText(report, locale);
   return {
     name: distinctName(part.title, names),
     notes: [
       `${report.title}: ${part.title}`,
       spanText(report, locale),
       report.sentence,
+      ...(asOf === null ? [] : [asOf]),
       part.definition,
       ...(part.note === null ? [] : [part.note]),
     ],

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../shared/locale';
 import { say } from '../words/say';
 import type { ReportColumn, ReportValue } from '../reports/report.terms';
-import { formatNumber, formatRupiah } from '../reports/sentences';
+import { formatNumber, formatRupiah } from '../reports/parts/sentences';
 
 /** Writes a cell as people read it on paper. */
 export function valueText(

@@ -1,11 +1,11 @@
 import { addDays, toInstant } from '../../../shared/civil-date';
 import { figuresByProgramme } from '../../programmes';
-import { pick } from '../reports/bars-part';
-import { sumFigures } from '../reports/figures.queries';
-import { countJoined } from '../reports/people.queries';
+import { pick } from '../reports/parts/bars-part';
+import { sumFigures } from '../reports/subjects/figures.queries';
+import { countJoined } from '../reports/subjects/people.queries';
 import type { ReportAsk, ReportBody, ReportDeps } from '../reports/report-ask';
-import { column, inWords, part, row, shown, sumOf, UNKNOWN, words } from '../reports/report-parts';
-import { formatNumber, sentenceOf } from '../reports/sentences';
+import { column, inWords, part, row, shown, sumOf, UNKNOWN, words } from '../reports/parts/report-parts';
+import { formatNumber, sentenceOf } from '../reports/parts/sentences';
 import { say } from '../words/say';
 import type { GoalMeasure } from './goal.terms';
 import type { ProgrammeGoal } from './goals.queries';

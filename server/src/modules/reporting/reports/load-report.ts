@@ -7,7 +7,7 @@ import type { DaySpan } from '../summaries/summary.terms';
 import type { CountingState } from '../summaries/summaries.queries';
 import { readCountingState } from '../summaries/summaries.queries';
 import { say } from '../words/say';
-import { branchNames } from './labels';
+import { branchNames } from './parts/labels';
 import type { ReportAsk, ReportBody, ReportDeps } from './report-ask';
 import { LIST_IN_FILE, LIST_PAGE } from './report-ask';
 import type { Report } from './report.terms';

@@ -1,7 +1,7 @@
 import type { Database } from '../../../platform/db/database';
 import type { Clock } from '../../../shared/clock';
 import type { Locale } from '../../../shared/locale';
-import type { FigureSpan } from './figures.queries';
+import type { FigureSpan } from './subjects/figures.queries';
 import type { Report } from './report.terms';
 import type { ReportSpan } from './span.rules';
 

@@ -10,9 +10,9 @@ import { definePayload, unlessRefused } from '../../../platform/graphql/payload'
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { rebuildSummaries } from '../summaries/rebuild-summaries';
-import { neverLentRows } from './collection-report';
+import { neverLentRows } from './subjects/collection-report';
 import { loadReport } from './load-report';
-import { idleRows } from './members-report';
+import { idleRows } from './subjects/members-report';
 import type { ReportDeps } from './report-ask';
 import { LIST_PAGE } from './report-ask';
 import type { ReportName } from './report.terms';

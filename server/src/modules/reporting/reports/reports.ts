@@ -1,14 +1,14 @@
 import { goalsReport } from '../goals/goals-report';
-import { circulationReport } from './circulation-report';
-import { collectionReport } from './collection-report';
-import { finesReport } from './fines-report';
+import { circulationReport } from './subjects/circulation-report';
+import { collectionReport } from './subjects/collection-report';
+import { finesReport } from './subjects/fines-report';
 import type { MakeBody } from './load-report';
-import { membersReport } from './members-report';
-import type { LineSource } from './month-lines';
-import { monthReport } from './month-report';
-import { reachReport } from './reach-report';
+import { membersReport } from './subjects/members-report';
+import type { LineSource } from '../month-page/month-lines';
+import { monthReport } from '../month-page/month-report';
+import { reachReport } from './subjects/reach-report';
 import type { ReportName } from './report.terms';
-import { visitsReport } from './visits-report';
+import { visitsReport } from './subjects/visits-report';
 
 /** How each report is made. */
 export type Reports = Readonly<Record<ReportName, MakeBody>>;

@@ -74,6 +74,15 @@ describe.each(dialects)('summaries on $name', (dialect) => {
     returned_branch_id: BRANCHES[some.branch],
     ...more,
   });
+  const moneyOf = (some: Fact, amount: number) => ({
+    id: newId('acc'),
+    member_id: memberId,
+    kind: amount < 0 ? 'PAYMENT' : 'CHARGE',
+    amount,
+    branch_id: BRANCHES[some.branch],
+    occurred_at: momentOf(some),
+    recorded_by: 'stf_1',
+  });
   const clear = (): Promise<unknown> =>
     run(async (tx) => {
       for (const name of ['loan_renewal', 'account_entry', 'loan', 'visit', 'summary_day', 'circulation_day'])
@@ -89,14 +98,20 @@ describe.each(dialects)('summaries on $name', (dialect) => {
       fc.asyncProperty(
         fc.array(fact, { minLength: 1, maxLength: 40 }),
         fc.array(fact, { maxLength: 20 }),
+        fc.array(fc.tuple(fact, fc.integer({ min: -5, max: 20 })), { maxLength: 10 }),
         fc.tuple(fc.integer({ min: 0, max: 70 }), fc.integer({ min: 1, max: 71 })),
-        async (loans, visits, [back, length]) => {
+        async (loans, visits, money, [back, length]) => {
           await clear();
           await run(async (tx) => {
             await insertRows(
               tx,
               'loan',
               loans.map((some) => loan(some)),
+            );
+            await insertRows(
+              tx,
+              'account_entry',
+              money.map(([some, amount]) => moneyOf(some, amount * 500)),
             );
             await insertRows(
               tx,
@@ -131,6 +146,16 @@ describe.each(dialects)('summaries on $name', (dialect) => {
                 [from, to, BRANCHES[branch]],
               ),
             ).toBe(visits.filter((some) => inSpan(some) && some.branch === branch).length);
+            expect(
+              await sum(
+                'SELECT SUM(amount) AS total FROM fines_day WHERE day >= ? AND day < ? AND branch_id = ?',
+                [from, to, BRANCHES[branch]],
+              ),
+            ).toBe(
+              money
+                .filter(([some]) => inSpan(some) && some.branch === branch)
+                .reduce((total, [, amount]) => total + amount * 500, 0),
+            );
           }
           const [first] = loans;
           const code = CODE[CLASSES[first?.title ?? 0] ?? ''] ?? '-';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
@@ -24,17 +24,24 @@ export type CountingState = {
   readonly firstDay: string | null;
 };
 
-/** Reads how far the counting has come. */
+/** Reads how far the counting has come, in one statement. */
 export async function readCountingState(db: {
   query: (sql: string, values: unknown[]) => Promise<unknown>;
 }): Promise<CountingState> {
-  const last = await summaryDays.first(db, 'ORDER BY day DESC LIMIT 1', []);
-  const first = await summaryDays.first(db, 'ORDER BY day LIMIT 1', []);
-  const frozen = await summaryDays.first(db, 'WHERE is_frozen = 1 ORDER BY day DESC LIMIT 1', []);
+  const [row] = (await db.query(
+    `SELECT (SELECT day FROM summary_day WHERE is_frozen = 1 ORDER BY day DESC LIMIT 1) AS frozen_through,
+       (SELECT counted_at FROM summary_day ORDER BY day DESC LIMIT 1) AS counted_at,
+       (SELECT day FROM summary_day ORDER BY day LIMIT 1) AS first_day`,
+    [],
+  )) as readonly {
+    frozen_through: string | null;
+    counted_at: Date | string | null;
+    first_day: string | null;
+  }[];
   return {
-    frozenThrough: frozen?.day ?? null,
-    countedAt: last?.countedAt ?? null,
-    firstDay: first?.day ?? null,
+    frozenThrough: row?.frozen_through ?? null,
+    countedAt: row?.counted_at == null ? null : readInstant(row.counted_at),
+    firstDay: row?.first_day ?? null,
   };
 }
 

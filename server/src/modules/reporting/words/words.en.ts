@@ -241,6 +241,8 @@ export const wordsEn: Translation<typeof wordsId> = {
     closed: 'closed',
     monthPage: 'Page of the month',
     printedOn: 'Printed {{day}}.',
+    asOf: 'Figures as of {{day}}, {{time}}; what is noted later still comes in while its day is not frozen.',
+    final: 'The figures are final: all their days are frozen.',
     pageOf: '{{page}} of {{pages}}',
     sample: 'Sample data.',
   },

@@ -237,6 +237,8 @@ export const wordsId = {
     closed: 'tutup',
     monthPage: 'Lembar bulan',
     printedOn: 'Dicetak {{day}}.',
+    asOf: 'Angka per {{day}} pukul {{time}}; kejadian yang dicatat belakangan masih masuk selama harinya belum dibekukan.',
+    final: 'Angka tetap: semua harinya sudah dibekukan.',
     pageOf: '{{page}} dari {{pages}}',
     sample: 'Data contoh.',
   },

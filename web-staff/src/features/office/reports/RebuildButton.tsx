@@ -3,7 +3,7 @@ import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { Button } from '../../../lib/ui/Button';
 import { RebuildSummariesDocument } from './RebuildSummaries.generated';
-import { dayAfter } from './report-address';
+import { dayAfter } from './address/report-address';
 import type { ShownReport } from './shown-report';
 
 type RebuildButtonProps = { readonly report: ShownReport; readonly onDone: () => void };

@@ -10,17 +10,17 @@ import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { ShownReport } from './shown-report';
-import { GoalsEditor } from './GoalsEditor';
-import { MonthPageButton } from './MonthPageButton';
-import { OwnFields } from './OwnFields';
-import { PopulationPanel } from './PopulationPanel';
+import { GoalsEditor } from './goals/GoalsEditor';
+import { MonthPageButton } from './month-page/MonthPageButton';
+import { OwnFields } from './address/OwnFields';
+import { PopulationPanel } from './population/PopulationPanel';
 import { RebuildButton } from './RebuildButton';
-import { ReportPartPanel } from './ReportPartPanel';
-import { ReportSentence } from './ReportSentence';
-import { SpanFields } from './SpanFields';
+import { ReportPartPanel } from './parts/ReportPartPanel';
+import { ReportSentence } from './parts/ReportSentence';
+import { SpanFields } from './address/SpanFields';
 import { reportFile } from './report-file';
-import type { OwnAsk, ReportAddress } from './report-address';
-import { readOwnAsk, readReportAddress, reportTabs } from './report-address';
+import type { OwnAsk, ReportAddress } from './address/report-address';
+import { readOwnAsk, readReportAddress, reportTabs } from './address/report-address';
 import { useShownReport } from './use-shown-report';
 
 /** Shows what the figures say: which report, days and branch stand in the address. */

@@ -1,5 +1,5 @@
-import type { OwnAsk, ReportAddress } from './report-address';
-import { dayAfter, reportName } from './report-address';
+import type { OwnAsk, ReportAddress } from './address/report-address';
+import { dayAfter, reportName } from './address/report-address';
 
 type FileAsked = { readonly kind: 'csv' | 'xlsx' | 'pdf'; readonly language: string; readonly own: OwnAsk };
 

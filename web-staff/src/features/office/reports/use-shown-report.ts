@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 
 import { OwnReportDocument } from './OwnReport.generated';
 import { ReportDocument } from './Report.generated';
-import type { OwnAsk, ReportAddress } from './report-address';
-import { dayAfter, reportName } from './report-address';
+import type { OwnAsk, ReportAddress } from './address/report-address';
+import { dayAfter, reportName } from './address/report-address';
 
 /** Loads the report of an address: one of the house, or one that somebody put together. */
 export function useShownReport(address: ReportAddress, own: OwnAsk) {

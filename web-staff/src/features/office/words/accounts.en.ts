@@ -216,6 +216,7 @@ export const act: typeof indonesian.act = {
   saveProgrammeGoal: 'saved a goal',
   deleteProgrammeGoal: 'deleted a goal',
   exportReport: 'took a report away',
+  receiveReport: 'got a report by e-mail',
   recordGuestVisit: 'noted a guest',
   recordHeadCount: 'noted a head count',
   recordInHouseUse: 'noted reading in the house',

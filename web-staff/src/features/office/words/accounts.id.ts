@@ -216,6 +216,7 @@ export const act = {
   saveProgrammeGoal: 'menyimpan sasaran',
   deleteProgrammeGoal: 'menghapus sasaran',
   exportReport: 'mengunduh laporan',
+  receiveReport: 'menerima laporan lewat email',
   recordGuestVisit: 'mencatat tamu',
   recordHeadCount: 'mencatat jumlah hadir',
   recordInHouseUse: 'mencatat baca di tempat',

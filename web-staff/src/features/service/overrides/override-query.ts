@@ -30,6 +30,9 @@ export const overridableRules = [
   'COPY_ON_ORDER',
   'PROVISIONAL_MEMBER',
   'TOO_MANY_RENEWALS',
+  'LOAN_OVERDUE',
+  'OTHER_LOAN_OVERDUE',
+  'TOO_SOON',
 ] as const satisfies readonly CirculationRefusalCode[];
 
 /** Orders of the list, as they stand in the address. */

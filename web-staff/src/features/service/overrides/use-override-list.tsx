@@ -42,6 +42,11 @@ function useOverrideColumns(): readonly ListColumn<OverrideRow>[] {
       sort: { ascending: 'oldest', descending: 'newest' },
       cell: ({ occurredAt }) => `${dateOf(occurredAt)}, ${timeOf(occurredAt)}`,
     },
+    {
+      key: 'act',
+      heading: t('overrides.act'),
+      cell: ({ isRenewal }) => t(isRenewal ? 'overrides.renewed' : 'overrides.lent'),
+    },
     { key: 'who', heading: t('overrides.who'), cell: ({ staff }) => staff?.name ?? t('overrides.nobody') },
     {
       key: 'rule',

@@ -39,13 +39,17 @@ export const shelf: typeof indonesian.shelf = {
 };
 export const overrides: typeof indonesian.overrides = {
   title: 'Overrides',
-  intro: 'What was lent although a rule stood against it, and why. Neither book nor reader is named.',
+  intro:
+    'What was lent or renewed although a rule stood against it, and why. Neither book nor reader is named.',
   list: 'Overrides at the desk',
   count_one: '{{total}} override',
   count_other: '{{total}} overrides',
   empty: 'No overrides',
   emptyText: 'Every rule that is passed at the desk is noted here.',
   when: 'When',
+  act: 'Act',
+  lent: 'Loan',
+  renewed: 'Renewal',
   who: 'Staff',
   nobody: 'the system',
   rule: 'Rule',

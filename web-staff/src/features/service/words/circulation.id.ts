@@ -38,13 +38,16 @@ export const shelf = {
 export const overrides = {
   title: 'Pengecualian',
   intro:
-    'Yang dipinjamkan walaupun ada aturan yang menahan, dengan alasannya. Buku dan pembacanya tidak disebut.',
+    'Yang dipinjamkan atau diperpanjang walaupun ada aturan yang menahan, dengan alasannya. Buku dan pembacanya tidak disebut.',
   list: 'Pengecualian di meja',
   count_one: '{{total}} pengecualian',
   count_other: '{{total}} pengecualian',
   empty: 'Tidak ada pengecualian',
   emptyText: 'Setiap aturan yang dilewati di meja tercatat di sini.',
   when: 'Kapan',
+  act: 'Tindakan',
+  lent: 'Peminjaman',
+  renewed: 'Perpanjangan',
   who: 'Petugas',
   nobody: 'sistem',
   rule: 'Aturan',

@@ -1,0 +1,110 @@
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useEffect, useState } from 'react';
+
+import { useTranslation } from '../../../i18n/use-translation';
+import { Icon } from '../../../lib/ui/Icon';
+import { Keys } from '../../../lib/ui/Keys';
+import { usePaletteActions } from './use-palette-actions';
+import type { PaletteAction } from './use-palette-actions';
+
+const classNames = {
+  content: 'palette-content',
+  search: 'palette-search',
+  actionsList: 'palette-list',
+  actionsGroup: 'palette-group',
+  action: 'palette-action',
+  empty: 'palette-empty',
+};
+
+const [store, spotlight] = createSpotlight();
+
+/** Opens on every new `turn`: pages, titles, people, subjects and acts in one list, reached by typing. */
+export function CommandPalette({ turn }: { readonly turn: number }) {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const { groups, isLooking } = usePaletteActions(query);
+  useEffect(() => spotlight.open(), [turn]);
+  const filled = groups.filter(({ actions }) => actions.length > 0);
+  const listed = filled.flatMap(({ actions }) => actions.map(({ id }) => id)).join();
+  useEffect(() => {
+    // Suggestions arrive after the keystroke: Enter must take the first line that is on screen then.
+    if (listed !== '') selectFirstLine();
+  }, [listed]);
+  return (
+    <Spotlight.Root
+      store={store}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      centered={false}
+      size={660}
+      yOffset="12vh"
+      radius="var(--r-3)"
+      classNames={classNames}
+      overlayProps={{ color: 'var(--scrim)', backgroundOpacity: 1 }}
+      transitionProps={{ duration: 0 }}
+      attributes={{ content: { 'aria-label': t('palette.label'), 'aria-modal': true } }}
+    >
+      <Spotlight.Search
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.placeholder')}
+        data-autofocus
+        leftSection={<Icon name="search" />}
+      />
+      <Spotlight.ActionsList>
+        {filled.map(({ label, actions }) => (
+          <Spotlight.ActionsGroup key={label} label={label}>
+            {actions.map((action) => (
+              <ActionLine key={action.id} action={action} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {filled.length === 0 && (
+          <Spotlight.Empty>{isLooking ? t('palette.looking') : t('palette.nothing')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+      <PaletteFoot />
+    </Spotlight.Root>
+  );
+}
+
+/**
+ * The kit marks the first line when the words change, not when their answers arrive; its mark lives in the
+ * document.
+ */
+function selectFirstLine() {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
+
+function ActionLine({ action }: { readonly action: PaletteAction }) {
+  return (
+    <Spotlight.Action onClick={action.run}>
+      <Icon name={action.icon} />
+      <span className="palette-words">
+        <span className="medium">{action.label}</span>
+        {action.detail !== undefined && <span className="quiet">{action.detail}</span>}
+      </span>
+      {action.keys !== undefined && <Keys of={action.keys} />}
+    </Spotlight.Action>
+  );
+}
+
+function PaletteFoot() {
+  const { t } = useTranslation();
+  return (
+    <div className="palette-foot" aria-hidden="true">
+      <span>
+        <Keys of="↑ ↓" /> {t('palette.choose')}
+      </span>
+      <span>
+        <Keys of="↵" /> {t('palette.open')}
+      </span>
+      <span>
+        <Keys of="Esc" /> {t('palette.close')}
+      </span>
+    </div>
+  );
+}

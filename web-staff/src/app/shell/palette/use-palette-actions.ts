@@ -1,0 +1,200 @@
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useNavigate } from 'react-router';
+
+import { useTranslation } from '../../../i18n/use-translation';
+import { useWhenWords } from '../../../lib/events/use-when-words';
+import { PaletteEventsDocument } from './PaletteEvents.generated';
+import { PaletteSuggestionsDocument } from './PaletteSuggestions.generated';
+import { PaletteMembersDocument } from './PaletteMembers.generated';
+import type { PaletteSuggestionsQuery } from './PaletteSuggestions.generated';
+import type { IconName } from '../../../lib/ui/icon-paths';
+import { paths } from '../../../lib/paths';
+import { useSession } from '../../../lib/session/session-context';
+import { useSignOut } from '../../../lib/session/use-sign-out';
+import { useColourScheme } from '../../../lib/page/use-colour-scheme';
+import { useLanguageChoice } from '../../../lib/page/LanguageSwitch';
+import { useShellActs } from '../../../lib/page/shell-acts';
+import { useNavigationChoices } from '../navigation-choices';
+import { paletteSteps } from './palette-acts';
+import type { PaletteStep } from './palette-acts';
+import { listActNames, listPlaceNames } from './palette-names';
+import { findInPalette } from './palette-search';
+import type { Findable } from './palette-search';
+import { useOpenPlaces, useWhereabouts } from '../use-navigation';
+
+/** One line of the palette. */
+export type PaletteAction = {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly icon: IconName;
+  readonly keys?: string;
+  readonly run: () => void;
+};
+
+type FindableAction = PaletteAction & Findable;
+
+/** Lines under one head. */
+export type PaletteGroup = { readonly label: string; readonly actions: readonly PaletteAction[] };
+
+type Suggestion = PaletteSuggestionsQuery['catalogueSuggestions'][number];
+
+/** Returns what the palette offers for the words typed so far. */
+export function usePaletteActions(query: string): {
+  readonly groups: readonly PaletteGroup[];
+  readonly isLooking: boolean;
+} {
+  const { t } = useTranslation();
+  const text = query.trim();
+  const found = useSuggestions(text);
+  const pages = findInPalette(usePages(), text);
+  const acts = findInPalette(useActs(), text);
+  const search = useCatalogueSearch(text);
+  const go = { label: t('palette.go'), actions: pages };
+  const doing = { label: t('palette.actions'), actions: acts };
+  const groups = [
+    // Typed words that name a place or an act mean it; titles follow.
+    ...(text === '' ? [] : [go, doing]),
+    { label: t('palette.titles'), actions: found.titles },
+    { label: t('palette.members'), actions: useMemberSuggestions(text) },
+    { label: t('palette.events'), actions: useEventSuggestions(text) },
+    { label: t('palette.people'), actions: found.people },
+    { label: t('palette.subjects'), actions: found.subjects },
+    ...(text === '' ? [go, doing] : [{ label: t('palette.search'), actions: search }]),
+  ];
+  return { groups, isLooking: found.isLooking };
+}
+
+function useSuggestions(text: string) {
+  const navigate = useNavigate();
+  const [asked] = useDebouncedValue(text, 120);
+  const { data, previousData, loading } = useQuery(PaletteSuggestionsDocument, {
+    variables: { text: asked },
+    skip: asked.length < 2,
+  });
+  const shown = asked.length < 2 ? [] : ((data ?? previousData)?.catalogueSuggestions ?? []);
+  const of = (kind: Suggestion['kind'], icon: IconName, address: (suggestion: Suggestion) => string) =>
+    shown
+      .filter((one) => one.kind === kind)
+      .map((one) => ({
+        id: one.targetId,
+        label: one.text,
+        detail: one.detail ?? undefined,
+        icon,
+        run: () => void navigate(address(one)),
+      }));
+  return {
+    titles: of('TITLE', 'book', ({ targetId }) => paths.title(targetId)),
+    people: of('CONTRIBUTOR', 'user', ({ targetId }) => paths.contributor(targetId)),
+    subjects: of('SUBJECT', 'tag', ({ targetId, text: heading }) => paths.titlesAbout(targetId, heading)),
+    isLooking: loading || asked !== text,
+  };
+}
+
+function useMemberSuggestions(text: string): readonly PaletteAction[] {
+  const navigate = useNavigate();
+  const { can } = useSession();
+  const [asked] = useDebouncedValue(text, 200);
+  const { data } = useQuery(PaletteMembersDocument, {
+    variables: { text: asked },
+    skip: asked.length < 3 || !can('MEMBERS_READ'),
+    fetchPolicy: 'no-cache',
+  });
+  const shown = asked.length < 3 || asked !== text ? [] : (data?.members.edges ?? []);
+  return shown.map(({ node }) => ({
+    id: node.id,
+    label: node.name,
+    detail: node.cardNumber,
+    icon: 'idCard',
+    run: () => void navigate(paths.member(node.id)),
+  }));
+}
+
+function useEventSuggestions(text: string): readonly PaletteAction[] {
+  const navigate = useNavigate();
+  const { can } = useSession();
+  const { span } = useWhenWords();
+  const [asked] = useDebouncedValue(text, 200);
+  const { data } = useQuery(PaletteEventsDocument, {
+    variables: { text: asked },
+    skip: asked.length < 3 || !can('PROGRAMMES_READ'),
+  });
+  const shown = asked.length < 3 || asked !== text ? [] : (data?.events.edges ?? []);
+  return shown.map(({ node }) => ({
+    id: node.id,
+    label: node.name.text,
+    detail: span(node.startsAt, node.endsAt),
+    icon: 'calendar',
+    run: () => void navigate(paths.event(node.id)),
+  }));
+}
+
+function usePages(): readonly FindableAction[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return useOpenPlaces().map(({ entry, place: { to, name, chord } }) => ({
+    id: to,
+    label: t(`places.${name}`),
+    otherNames: listPlaceNames(name),
+    detail: entry.places.length > 1 ? t(`entries.${entry.name}`) : undefined,
+    icon: entry.icon,
+    keys: chord === undefined ? undefined : `G ${chord}`,
+    run: () => void navigate(to),
+  }));
+}
+
+function useCatalogueSearch(text: string): readonly PaletteAction[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  if (text === '') return [];
+  return [
+    {
+      id: 'search',
+      label: t('palette.searchFor', { text }),
+      icon: 'arrowRight',
+      run: () => void navigate(paths.catalogueSearch(text)),
+    },
+  ];
+}
+
+/** Returns what this person may do: on a screen of its own, or at once. */
+function useActs(): readonly FindableAction[] {
+  const { t, language } = useTranslation();
+  const navigate = useNavigate();
+  const { can } = useSession();
+  const { toggle } = useColourScheme();
+  const { openShortcuts } = useShellActs();
+  const signOut = useSignOut();
+  const chooseLanguage = useLanguageChoice();
+  const pin = usePinning();
+  const atOnce: readonly (Omit<PaletteStep, 'to'> & { readonly run: () => void })[] = [
+    ...(pin === null ? [] : [{ name: 'pinPlace', icon: 'pin', run: pin } as const]),
+    { name: 'theme', icon: 'moon', run: toggle },
+    {
+      name: 'language',
+      icon: 'language',
+      run: () => void chooseLanguage(language === 'id' ? 'en' : 'id'),
+    },
+    { name: 'shortcuts', icon: 'help', keys: '?', run: openShortcuts },
+    { name: 'signOut', icon: 'signOut', run: () => void signOut(false) },
+  ];
+  const steps = paletteSteps
+    .filter(({ permission }) => permission === undefined || can(permission))
+    .map(({ to, ...step }) => ({ ...step, run: () => void navigate(to) }));
+  return [...steps, ...atOnce].map(({ name, icon, keys, run }) => ({
+    id: name,
+    label: t(`paletteActs.${name}`),
+    otherNames: listActNames(name),
+    icon,
+    keys,
+    run,
+  }));
+}
+
+/** Returns the act of pinning the open place; null where there is none to pin. */
+function usePinning(): (() => void) | null {
+  const { togglePin } = useNavigationChoices();
+  const here = useWhereabouts();
+  return here?.isPlace === true ? () => togglePin(here.place.name) : null;
+}
