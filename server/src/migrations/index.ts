@@ -17,6 +17,7 @@ import { CreateReporting1782000003000 } from './1782000003000-create-reporting';
 import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
 import { ListOverrides1782000006000 } from './1782000006000-list-overrides';
 import { CreatePopulationSource1782000007000 } from './1782000007000-create-population-source';
+import { ListMessages1782000008000 } from './1782000008000-list-messages';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   GuardAuditLog1782000005000,
   ListOverrides1782000006000,
   CreatePopulationSource1782000007000,
+  ListMessages1782000008000,
 ];

@@ -15,7 +15,7 @@ import {
   removeExports,
 } from './list-exports.queries';
 import { ROWS_A_STEP } from './list-export.terms';
-import type { ListSource } from './list-source';
+import type { ListSource, NamesOf } from './list-source';
 
 /** What making files needs; `sources` are the lists that modules offer. */
 export type ExportDeps = {
@@ -24,6 +24,8 @@ export type ExportDeps = {
   readonly log: Log;
   readonly dataDir: string;
   readonly sources: () => readonly ListSource[];
+  /** What things are called for the maker of a file, as far as they may know it while it is made. */
+  readonly namesFor: (file: Pick<ListExport, 'makerId' | 'locale'>) => NamesOf;
 };
 
 /** How long a process holds a file after its last sign of life. */
@@ -85,7 +87,7 @@ type Reading = {
 /** Reads the rows into the working file; false if it was stopped, or another process took over. */
 async function readAll(deps: ExportDeps, { file, by, source, signal }: Reading): Promise<boolean> {
   const { db, clock, dataDir } = deps;
-  const scope = { db, clock, locale: file.locale };
+  const scope = { db, clock, locale: file.locale, namesOf: deps.namesFor(file) };
   const request = { filter: file.filter, orderBy: file.orderBy };
   // Without a place to go on from, everything is read again: the last page may have been noted and no more.
   let at = { cursor: file.nextCursor, rows: file.rowsDone, bytes: file.writtenBytes };

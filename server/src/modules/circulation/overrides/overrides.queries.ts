@@ -29,6 +29,15 @@ export type OverrideFilter = {
   readonly until?: CivilDate | null;
 };
 
+/** What overrides can be ordered by. */
+export type OverrideOrderField = 'OCCURRED_AT';
+
+/** How overrides are ordered. */
+export type OverrideListOrder = {
+  readonly field: OverrideOrderField;
+  readonly direction: 'ASC' | 'DESC';
+};
+
 const loans = table(LoanEntity, 'l', { nodeType: 'Loan' } as const);
 
 /** Lists loans for which rules were overridden, by when; those taken back are left out. */
