@@ -21,6 +21,7 @@ export const list: typeof indonesian.list = {
   from: 'from',
   to: 'to',
   apply: 'Apply',
+  findChoice: 'Find {{name}}',
   dateHint: 'For example 1 3 2026',
   problem: {
     value: 'The filter {{what}} does not know “{{value}}”, so it is not used.',

@@ -19,6 +19,7 @@ export const list = {
   from: 'dari',
   to: 'sampai',
   apply: 'Terapkan',
+  findChoice: 'Cari {{name}}',
   dateHint: 'Misalnya 1 3 2026',
   problem: {
     value: 'Filter {{what}} tidak mengenal “{{value}}”, jadi tidak dipakai.',

@@ -1,14 +1,12 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { readAuditFacts } from './audit-facts';
-import type { AuditListQuery } from './AuditList.generated';
+import type { AuditRow } from './audit-query';
 import { useFactWords } from './use-fact-words';
-
-type Line = AuditListQuery['auditEntries']['nodes'][number];
 
 const SHOWN = 3;
 
 /** Tells what an act changed, before and after; else what was entered. */
-export function AuditChanges({ line }: { readonly line: Line }) {
+export function AuditChanges({ line }: { readonly line: AuditRow }) {
   const { t } = useTranslation();
   const words = useFactWords(line.mentions);
   const { changes, given } = readAuditFacts(line.facts);
