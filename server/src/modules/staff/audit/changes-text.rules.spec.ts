@@ -19,3 +19,16 @@ test('tells what was entered where nothing changed, and hides what the reader ma
   expect(changesText(facts, names)).toBe('memberId: …; name: …');
   expect(changesText(null, names)).toBeNull();
 });
+
+test('tells which list left the house, narrowed to what, with how many rows', () => {
+  const facts = JSON.stringify({
+    given: { list: '…', format: 'CSV' },
+    list: 'copies',
+    filter: { 'statuses.0': 'LOST' },
+    rowCount: 3,
+  });
+
+  expect(changesText(facts, names)).toBe(
+    'list: copies; filter: {"statuses.0":"LOST"}; rowCount: 3; format: CSV',
+  );
+});

@@ -10,7 +10,7 @@ const LONGEST = 2_000;
  * Ids read as names; what the reader may not know, or nobody knows any more, as an ellipsis.
  */
 export function changesText(facts: string | null, names: ReadonlyMap<string, string>): string | null {
-  const { before, after, given } = recordOf(facts === null ? null : JSON.parse(facts));
+  const { before, after, given, ...noted } = recordOf(facts === null ? null : JSON.parse(facts));
   const [was, is] = [recordOf(before), recordOf(after)];
   const written = (value: unknown): string => {
     if (value === null || value === undefined || value === '') return '-';
@@ -20,9 +20,20 @@ export function changesText(facts: string | null, names: ReadonlyMap<string, str
   const changes = entriesOf(is).map(
     ([field, value]) => `${field}: ${written(was[field])} → ${written(value)}`,
   );
-  const entered = entriesOf(recordOf(given)).map(([field, value]) => `${field}: ${written(value)}`);
+  const entered = entriesOf({ ...noted, ...visible(recordOf(given), noted) }).map(
+    ([field, value]) => `${field}: ${written(value)}`,
+  );
   const lines = changes.length > 0 ? changes : entered;
   return lines.length === 0 ? null : lines.join('; ').slice(0, LONGEST);
+}
+
+/** What an act notes of itself says more than what is hidden of its input. */
+function visible(
+  given: Readonly<Record<string, unknown>>,
+  noted: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  if (Object.keys(noted).length === 0) return given;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== UNKNOWN));
 }
 
 function entriesOf(record: Readonly<Record<string, unknown>>): [string, unknown][] {

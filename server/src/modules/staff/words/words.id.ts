@@ -1,7 +1,7 @@
 /** What the module staff says, in Bahasa Indonesia. */
 export const wordsId = {
   auditList: {
-    title: 'Jejak petugas',
+    title: 'Jejak audit',
     day: 'Tanggal',
     time: 'Jam (WIB)',
     who: 'Petugas',

@@ -3,7 +3,6 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from '../../../i18n/use-translation';
 import type { ListAct, ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
 import { useSession } from '../../../lib/session/session-context';
-import { Button } from '../../../lib/ui/Button';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { accountSorts, accountStates, toAccountQuery } from './account-query';
 import type { AccountRow } from './account-query';
@@ -39,23 +38,27 @@ function useAccountColumns(onOpen: (id: string) => void): readonly ListColumn<Ac
       key: 'name',
       heading: t('accounts.name'),
       isFixed: true,
-      className: 'main-cell',
+      className: 'main-cell is-short',
       sort: { ascending: 'name', descending: 'name-desc' },
-      cell: ({ id, name }) => (
-        <Button small weight="link" aria-label={t('accounts.editOne', { name })} onClick={() => onOpen(id)}>
-          {name}
-        </Button>
+      exportedAs: ['name', 'email'],
+      cell: ({ id, name, email }) => (
+        <>
+          <button
+            type="button"
+            className="cell-button"
+            aria-label={t('accounts.editOne', { name })}
+            onClick={() => onOpen(id)}
+          >
+            {name}
+          </button>
+          <span className="cell-note">{email}</span>
+        </>
       ),
-    },
-    {
-      key: 'email',
-      heading: t('accounts.email'),
-      sort: { ascending: 'email', descending: 'email-desc' },
-      cell: ({ email }) => email,
     },
     {
       key: 'roles',
       heading: t('accounts.roles'),
+      className: 'fill-cell',
       cell: ({ assignments }) =>
         assignments.map(({ role, branch }) => (
           <span key={`${role.code} ${branch?.id ?? ''}`} className="cell-line">

@@ -14,8 +14,9 @@ export function AuditChanges({ line }: { readonly line: AuditRow }) {
     changes.length > 0
       ? changes.map((change) => changed(change, words))
       : given.filter(({ value }) => value !== line.objectId).map(entered(words));
+  if (rows.length === 0 && line.facts === null) return null;
   return (
-    <>
+    <div>
       {rows.length > 0 && (
         <dl className="audit-changes">
           {rows.slice(0, SHOWN).map((row, index) => (
@@ -38,7 +39,7 @@ export function AuditChanges({ line }: { readonly line: AuditRow }) {
           <pre className="audit-facts">{`${line.act} ${line.objectId ?? ''}\n${line.requestId}\n${written(line.facts)}`}</pre>
         </details>
       )}
-    </>
+    </div>
   );
 }
 

@@ -52,12 +52,17 @@ function useAuditColumns(): readonly ListColumn<AuditRow>[] {
     {
       key: 'what',
       heading: t('audit.what'),
-      className: 'main-cell',
+      className: 'main-cell half-cell',
       isFixed: true,
       exportedAs: ['who', 'act', 'kind', 'about', 'roles', 'branch', 'device'],
       cell: (line) => <AuditSentence line={line} />,
     },
-    { key: 'changes', heading: t('audit.changes'), cell: (line) => <AuditChanges line={line} /> },
+    {
+      key: 'changes',
+      heading: t('audit.changes'),
+      className: 'half-cell',
+      cell: (line) => <AuditChanges line={line} />,
+    },
   ];
 }
 

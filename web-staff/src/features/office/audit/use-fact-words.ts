@@ -18,6 +18,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   ],
   kind: ['eventTerms.kind', 'profile.blockKind', 'cases.kind', 'calendar.kind'],
   method: ['pay.methods'],
+  list: ['audit.lists'],
   sector: ['businesses.sector'],
   material_type: ['shared.materialType'],
   audience: ['eventWords.audience', 'shared.audience'],

@@ -88,7 +88,7 @@ export const welcome: typeof indonesian.welcome = {
 export const audit: typeof indonesian.audit = {
   title: 'Audit log',
   intro: 'Every change by staff and every look at a member, two years back.',
-  list: 'Audit log, newest first',
+  list: 'Audit log',
   act: 'Act',
   object: 'About',
   branch: 'Branch',
@@ -131,6 +131,18 @@ export const audit: typeof indonesian.audit = {
   },
   day: 'Day',
   order: { newest: 'Newest first', oldest: 'Oldest first' },
+  lists: {
+    copies: 'Copies',
+    titles: 'Titles',
+    members: 'Members',
+    loans: 'Loans',
+    overdue: 'Overdue loans',
+    events: 'Events',
+    messages: 'Messages',
+    audit: 'Audit log',
+    accounts: 'Staff',
+    overrides: 'Overrides',
+  },
   unnamed: 'what was chosen',
 };
 export const act: typeof indonesian.act = {

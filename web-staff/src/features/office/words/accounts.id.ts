@@ -86,9 +86,9 @@ export const welcome = {
   submit: 'Tetapkan dan masuk',
 };
 export const audit = {
-  title: 'Jejak petugas',
+  title: 'Jejak audit',
   intro: 'Setiap perubahan oleh petugas dan setiap kali data anggota dilihat, dua tahun ke belakang.',
-  list: 'Jejak petugas, terbaru dahulu',
+  list: 'Jejak audit',
   act: 'Tindakan',
   object: 'Tentang',
   branch: 'Cabang',
@@ -131,6 +131,18 @@ export const audit = {
   },
   day: 'Hari',
   order: { newest: 'Terbaru dahulu', oldest: 'Terlama dahulu' },
+  lists: {
+    copies: 'Eksemplar',
+    titles: 'Judul',
+    members: 'Anggota',
+    loans: 'Pinjaman',
+    overdue: 'Pinjaman terlambat',
+    events: 'Acara',
+    messages: 'Pesan',
+    audit: 'Jejak audit',
+    accounts: 'Petugas',
+    overrides: 'Pengecualian',
+  },
   unnamed: 'yang dipilih',
 };
 export const act = {

@@ -49,20 +49,19 @@ function useWhatColumns(): readonly ListColumn<LoggedMessage>[] {
       key: 'template',
       heading: t('messages.column.what'),
       isFixed: true,
-      className: 'main-cell',
+      className: 'main-cell is-short',
       cell: ({ template }) => <b className="cell-title">{words.templateOf(template)}</b>,
     },
     {
       key: 'member',
       heading: t('messages.column.member'),
-      className: 'nowrap',
       cell: ({ member }) =>
         member === null ? (
           <span className="quiet">{t('messages.unknownMember')}</span>
         ) : (
           <Link className="cell-title" to={paths.member(member.id)}>
             {member.name}
-            <span className="cell-note">{member.cardNumber}</span>
+            <span className="cell-note nowrap">{member.cardNumber}</span>
           </Link>
         ),
     },
@@ -90,7 +89,6 @@ function useHowColumns(): readonly ListColumn<LoggedMessage>[] {
     {
       key: 'channel',
       heading: t('messages.column.way'),
-      className: 'nowrap',
       cell: (message) => (
         <>
           {words.channelOf(message)}
@@ -101,6 +99,7 @@ function useHowColumns(): readonly ListColumn<LoggedMessage>[] {
     {
       key: 'status',
       heading: t('messages.column.state'),
+      className: 'fill-cell',
       exportedAs: ['status', 'reason', 'attempts'],
       cell: (message) => <MessageState message={message} />,
     },
