@@ -11,6 +11,7 @@ export const list: typeof indonesian.list = {
   sort: 'Order',
   sortBy: 'Sort by {{column}}',
   paging: 'Pages of the list',
+  onlyAt: 'Show {{branch}} only',
   firstPage: 'Back to the first page',
   nothingTitle: 'Nothing matches',
   nothingText: 'Change the words, or remove a filter.',

@@ -9,6 +9,7 @@ export const list = {
   sort: 'Urutan',
   sortBy: 'Urutkan menurut {{column}}',
   paging: 'Halaman daftar',
+  onlyAt: 'Tampilkan hanya {{branch}}',
   firstPage: 'Kembali ke halaman pertama',
   nothingTitle: 'Tidak ada yang cocok',
   nothingText: 'Ubah kata kuncinya, atau hapus filter.',
