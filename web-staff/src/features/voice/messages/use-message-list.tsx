@@ -16,6 +16,7 @@ import {
 } from './message-query';
 import type { LoggedMessage } from './message-query';
 import { useMessageWords } from './message-words';
+import { RetryButton } from './RetryButton';
 
 /** Declares the log of messages: by state, way, what they are about, branch and day. */
 export function useMessageList(): ListDefinition<LoggedMessage> {
@@ -166,6 +167,7 @@ function useMessageActs(isAllowed: boolean): readonly ListAct<LoggedMessage>[] {
 
 function MessageState({ message }: { readonly message: LoggedMessage }) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const words = useMessageWords();
   const reason = words.reasonOf(message);
   return (
@@ -178,6 +180,7 @@ function MessageState({ message }: { readonly message: LoggedMessage }) {
       {message.attempts > 1 && (
         <span className="cell-note">{t('messages.attempts', { count: message.attempts })}</span>
       )}
+      {message.status === 'FAILED' && can('MESSAGES_SEND') && <RetryButton id={message.id} />}
     </>
   );
 }

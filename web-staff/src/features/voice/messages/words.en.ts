@@ -99,6 +99,7 @@ export const messages = {
     retry: 'Messages that failed go back into the queue, and every way is tried again.',
     withdraw: 'Reminders of overdue loans that still wait will not leave.',
   },
+  retried: 'The message waits again',
   notWithdrawn: 'It has left, or it is no reminder that staff sent.',
   count_one: '{{total}} message',
   count_other: '{{total}} messages',

@@ -99,6 +99,7 @@ export const messages = {
     retry: 'Pesan yang gagal masuk antrean lagi, dan setiap jalan dicoba lagi.',
     withdraw: 'Pengingat pinjaman terlambat yang masih menunggu tidak jadi dikirim.',
   },
+  retried: 'Pesan masuk antrean lagi',
   notWithdrawn: 'Sudah berangkat, atau bukan pengingat yang dikirim petugas.',
   count_one: '{{total}} pesan',
   count_other: '{{total}} pesan',
