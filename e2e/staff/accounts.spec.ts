@@ -146,7 +146,7 @@ for (const theme of ['light', 'dark'] as const) {
         await openAsAdministrator(page, '/staff/');
         for (const path of [
           '/staff/accounts',
-          '/staff/accounts?show=closed',
+          '/staff/accounts?state=CLOSED',
           '/staff/audit',
           '/staff/audit?act=nothing',
           '/staff/security',

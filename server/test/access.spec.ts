@@ -111,7 +111,7 @@ function call(field: GraphQLField<unknown, unknown>, places: ReadonlyMap<string,
   const named = new Map(
     at
       .split(', ')
-      .map((path) => path.replace('?', ''))
+      .flatMap((path) => path.replace('?', '').split('|'))
       .filter((path) => path !== '' && path !== 'everywhere')
       .map((path) => [path, places.get(`${field.name}.${path}`) ?? places.get('branch') ?? '']),
   );

@@ -20,7 +20,7 @@ import { createProgrammes } from '../modules/programmes';
 import { createMonthPage, createReporting, createReports } from '../modules/reporting';
 import { createSpaces } from '../modules/spaces';
 import { createStatements } from '../modules/statements';
-import { createStaffModule, updateRoles } from '../modules/staff';
+import { createStaffModule, namesForStaff, updateRoles } from '../modules/staff';
 import { createVisits } from '../modules/visits';
 import { MIGRATIONS } from '../migrations';
 import { auditRecorder } from '../platform/audit/audit-recorder';
@@ -164,7 +164,7 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
       resolvers: [new ServicePagesResolver()],
       answers: async (text) => findServicePages(text).length > 0,
     },
-    createListExports({ ...deps, log, sources: () => modules.flatMap(({ lists = [] }) => lists) }),
+    createFilesOfLists({ deps, log }, () => modules),
     { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
     createDataRights({
       ...deps,
@@ -176,6 +176,18 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createMemberMerge({ ...deps, log, personalData: () => collectPersonalData(modules) }),
   ];
   return modules;
+}
+
+function createFilesOfLists(
+  { deps, log }: Pick<ModuleParts, 'deps' | 'log'>,
+  modules: () => readonly Module[],
+): Module {
+  return createListExports({
+    ...deps,
+    log,
+    sources: () => modules().flatMap(({ lists = [] }) => lists),
+    namesFor: namesForStaff(deps.db, () => buildResourceRegistry(modules())),
+  });
 }
 
 async function isAnsweredBy(modules: readonly Module[], text: string): Promise<boolean> {

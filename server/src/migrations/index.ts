@@ -17,6 +17,7 @@ import { CreateReporting1782000003000 } from './1782000003000-create-reporting';
 import { GuardAuditLog1782000005000 } from './1782000005000-guard-audit-log';
 import { ListOverrides1782000006000 } from './1782000006000-list-overrides';
 import { CreatePopulationSource1782000007000 } from './1782000007000-create-population-source';
+import { ListMessages1782000008000 } from './1782000008000-list-messages';
 import { ListRenewalOverrides1782000010000 } from './1782000010000-list-renewal-overrides';
 import { IndexClasses1782000010001 } from './1782000010001-index-classes';
 import { ListTitleChanges1782000011000 } from './1782000011000-list-title-changes';
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   GuardAuditLog1782000005000,
   ListOverrides1782000006000,
   CreatePopulationSource1782000007000,
+  ListMessages1782000008000,
   ListRenewalOverrides1782000010000,
   IndexClasses1782000010001,
   ListTitleChanges1782000011000,

@@ -91,10 +91,11 @@ export const paths = {
   secondStep: '/second-step',
   security: '/security',
   accounts: '/accounts',
-  closedAccounts: '/accounts?show=closed',
   audit: '/audit',
-  auditBy: (staffId: string) => `/audit?${new URLSearchParams({ actor: staffId })}`,
-  auditAbout: (objectId: string) => `/audit?${new URLSearchParams({ object: objectId })}`,
+  auditBy: (staffId: string, name: string) =>
+    `/audit?${new URLSearchParams({ actor: `${staffId}~${name}` })}`,
+  auditAbout: (objectId: string, name: string) =>
+    `/audit?${new URLSearchParams({ object: `${objectId}~${name}` })}`,
 } as const;
 
 /** How the folders of things that carry a `path` are called in the English portal. */

@@ -21,6 +21,7 @@ import { LoanMutations } from './lending/lending.graphql';
 import { createLoanListSources } from './loans/loan-list-sources';
 import { LoanResolver } from './loans/loan.graphql';
 import { MemberCirculationResolver } from './borrowers/member-circulation.graphql';
+import { overrideListSource } from './overrides/override-list-source';
 import { OverrideResolver } from './overrides/override.graphql';
 import { CirculationRefusalType } from './refusals/refusal.graphql';
 import { CirculationRuleResolver, RulesResolver } from './rules/rules.graphql';
@@ -132,7 +133,7 @@ export function createCirculation({
     resources: RESOURCES,
     jobs: createJobs(deps),
     waiting: [deskWaiting(deps)],
-    lists: createLoanListSources(deps),
+    lists: [...createLoanListSources(deps), overrideListSource],
   };
 }
 

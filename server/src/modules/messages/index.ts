@@ -7,6 +7,7 @@ import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { MonthPage } from '../reporting';
 import { countMessagesForStaff } from './queue/message-lists.queries';
+import { messageListSource } from './queue/message-list-source';
 import { messageById } from './queue/messages.queries';
 import { MESSAGE_TABLES } from './personal-data';
 import { libraryName } from './letters/letter.rules';
@@ -83,6 +84,7 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
             : null,
       },
     ],
+    lists: [messageListSource],
     jobs: listJobs(deps),
     waiting: [{ permission: 'messages.send', count: ({ db, now }) => countMessagesForStaff(db, now) }],
   };

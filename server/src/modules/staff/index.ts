@@ -8,11 +8,13 @@ import { combineGrants } from './roles/grants.rules';
 import { STAFF_PERSONAL_DATA } from './personal-data';
 import { toGrants, staffById, staffWithSession } from './accounts/staff-members.queries';
 import { ApprovalsResolver } from './approvals/approvals.graphql';
+import { auditListSource } from './audit/audit-list-source';
 import { AuditResolver } from './audit/audit.graphql';
 import { RoleResolver } from './roles/role.graphql';
 import { SavedViewResolver } from './saved-views/saved-view.graphql';
 import { SecondFactorResolver } from './second-factor/second-factor.graphql';
 import { SignInAlarmResolver } from './sign-in/sign-in-alarm.graphql';
+import { staffListSource } from './accounts/staff-list-source';
 import { StaffAccountResolver } from './accounts/staff-account.graphql';
 import { StaffAssignmentResolver } from './accounts/staff-account.type';
 import { StaffPasskeyResolver } from './passkeys/staff-passkey.graphql';
@@ -26,6 +28,7 @@ import type { SecondFactorDeps } from './second-factor/consume-code';
 export { needsSecondPerson } from './approvals/needs-second-person';
 export { activeStaff, staffById } from './accounts/staff-members.queries';
 export { anyStaffById } from './accounts/staff-members.queries';
+export { namesForStaff } from './audit/audit-names';
 export { totpCodeAt } from './second-factor/totp-code';
 export { ROLES } from './roles/roles.rules';
 export { StaffMemberType } from './accounts/staff.type';
@@ -72,6 +75,7 @@ export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigi
       { prefix: 'stf', table: 'staff_member', nameColumn: 'name' },
       { prefix: 'svw', table: 'saved_view', nameColumn: 'name' },
     ],
+    lists: [auditListSource, staffListSource],
     jobs: [
       { name: 'sweep-sessions', everyMinutes: 60, run: sweep },
       {

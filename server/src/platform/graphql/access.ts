@@ -22,7 +22,7 @@ export type Access = {
   readonly partner?: string;
   /**
    * Where staff must hold the permission: paths into the arguments (or into `input`) to a branch or to an
-   * object that belongs to one; `everywhere` for what concerns all branches. Without it, holding it at any
+   * object that belongs to one (`one|other` for either of two paths); `everywhere` for what concerns all branches. Without it, holding it at any
    * branch is enough.
    */
   readonly at?: string;

@@ -31,7 +31,7 @@ export async function assertAllowedAtBranches(
 }
 
 /**
- * The branches a path leads to. An empty path means all branches, and so does a `branchId?` that is null
+ * The branches a path leads to, or either of two (`one|other`). An empty path means all branches, and so does a `branchId?` that is null
  * rather than left out. That an object does not exist is reported by the use case.
  */
 async function branchesAt(
@@ -40,11 +40,13 @@ async function branchesAt(
   path: string,
 ): Promise<(string | null)[]> {
   const isOptional = path.endsWith('?');
-  const ids = valuesAt(args['input'] ?? args, path.replace('?', '').split('.'));
-  if (ids.length === 0)
-    return isOptional && !isBranchEmptied(args['input'] ?? args, path.replace('?', '').split('.'))
-      ? []
-      : [null];
+  const input = args['input'] ?? args;
+  const ways = path
+    .replace('?', '')
+    .split('|')
+    .map((way) => way.split('.'));
+  const ids = ways.flatMap((way) => valuesAt(input, way));
+  if (ids.length === 0) return isOptional && !ways.some((way) => isBranchEmptied(input, way)) ? [] : [null];
   const isBranch = (id: string): boolean => id.startsWith(BRANCH);
   return [
     ...ids.filter(isBranch),

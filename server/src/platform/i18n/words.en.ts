@@ -25,6 +25,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   listExport: {
     unknownList: 'This list is not known. Reload the page.',
     notYours: 'You may not see this list, so you cannot take it along.',
+    otherBranch: 'Your right holds at some branches only: choose one of them in the filter.',
     unknownColumn: 'This list has no column "{{column}}" any more. Leave it out and try again.',
     noColumn: 'Choose at least one column.',
     wrongFilter: 'This filter cannot be read. Remove it and choose again.',

@@ -22,6 +22,7 @@ export const wordsId = {
   listExport: {
     unknownList: 'Daftar ini tidak dikenal. Muat ulang halamannya.',
     notYours: 'Anda tidak berhak melihat daftar ini, jadi tidak dapat mengunduhnya.',
+    otherBranch: 'Hak Anda hanya untuk cabang tertentu: pilih cabang itu di filter.',
     unknownColumn: 'Kolom "{{column}}" tidak ada lagi di daftar ini. Lepaskan kolom itu, lalu unduh lagi.',
     noColumn: 'Pilih sedikitnya satu kolom.',
     wrongFilter: 'Filter ini tidak terbaca. Hapus filternya, lalu pilih lagi.',

@@ -8,9 +8,11 @@ import { fail, ok } from '../../shared/result';
 import { addAuditFacts } from '../audit/audited-operation';
 import { plainFacts } from '../audit/audit-facts';
 import type { StaffActor } from '../auth/rights';
+import { holdsAt } from '../auth/rights';
 import { withIdempotency } from '../db/transactions/idempotency';
 import { idempotentRequest } from '../db/transactions/idempotent-request';
 import type { Refusal } from '../graphql/errors/user-error';
+import { assertRecentlyAuthenticated } from '../graphql/reauthentication';
 import type { Message } from '../i18n/message';
 import { say } from '../i18n/say';
 import type { ExportFormat } from './list-export.terms';
@@ -41,7 +43,7 @@ const MOST_FILES = 50;
 
 /**
  * Writes down that a file is wanted, and makes it at once if it is short; a job makes the others. Refuses
- * lists that the caller may not read, and columns and filters that the list does not have.
+ * lists that the caller may not read, here or at all, and columns and filters that the list does not have.
  */
 export async function createListExport(
   deps: ExportDeps & { readonly newId: NewId },
@@ -51,7 +53,9 @@ export async function createListExport(
   const asked = readEntry(deps.sources(), caller, entry);
   if (!asked.ok) return asked;
   const { source, request } = asked.value;
-  const scope = { db: deps.db, clock: deps.clock, locale: caller.locale };
+  if (source.fresh) assertRecentlyAuthenticated(caller.actor, deps.clock.now());
+  const namesOf = deps.namesFor({ makerId: caller.actor.staffId, locale: caller.locale });
+  const scope = { db: deps.db, clock: deps.clock, locale: caller.locale, namesOf };
   const rowsTotal = await source.count(scope, request);
   if (rowsTotal > MOST_ROWS) return refuse('filter', say('listExport.tooMany', { most: MOST_ROWS }));
   addAuditFacts({
@@ -116,9 +120,21 @@ function readEntry(
   if (columns.length === 0) return refuse('columns', say('listExport.noColumn'));
   const read = readAs(schema, source.filterType, filter);
   if (!read.ok) return refuse('filter', say('listExport.wrongFilter'));
+  const places = source.branchesOf?.(read.value ?? {});
+  if (places && !holdsAtAll(actor, source, places))
+    return fail({ code: 'NOT_ALLOWED', field: ['filter'], message: say('listExport.otherBranch') });
   const order = readAs(schema, source.orderType, orderBy ?? 'null');
   if (!order.ok) return refuse('orderBy', say('listExport.wrongOrder'));
   return ok({ source, request: { filter: read.value ?? {}, orderBy: order.value } });
+}
+
+function holdsAtAll(
+  actor: StaffActor,
+  { permission }: Pick<ListSource, 'permission'>,
+  branchIds: readonly string[],
+): boolean {
+  const places = branchIds.length === 0 ? [null] : branchIds;
+  return places.every((branchId) => holdsAt(actor, permission, branchId));
 }
 
 /** Reads JSON as a value of an input type of the schema, as if it came as a variable. */

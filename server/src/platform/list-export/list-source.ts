@@ -9,8 +9,16 @@ import type { SheetColumnKind } from '../spreadsheet/write-workbook';
 /** A value of an exported row; a date is a civil date such as `2026-12-08`. */
 export type ExportedCell = string | number | null;
 
+/** Finds what people call things, without those that whoever asks may not know. */
+export type NamesOf = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
 /** What reads the rows of a list, for whom and when. */
-export type ListScope = { readonly db: Database; readonly clock: Clock; readonly locale: Locale };
+export type ListScope = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly locale: Locale;
+  readonly namesOf: NamesOf;
+};
 
 /** A column of a file; `width` is counted in characters. */
 export type ExportedColumn = {
@@ -30,6 +38,8 @@ type SourceFacts = {
   readonly title: Message;
   /** What one must hold to read the list, besides the right to take lists along. */
   readonly permission: Permission;
+  /** Whether one must have proved who one is within the last minutes. */
+  readonly fresh?: true;
   /** The input types of the schema by which a filter and an order are read. */
   readonly filterType: string;
   readonly orderType: string;
@@ -40,6 +50,11 @@ export type ListDescription<Filter, Order, Row> = SourceFacts & {
   readonly columns: readonly (ExportedColumn & {
     readonly cell: (row: Row, locale: Locale) => ExportedCell;
   })[];
+  /**
+   * Branches at which the permission must hold, as the filter names them; an empty list asks for all. Without
+   * it, holding it at any branch is enough.
+   */
+  readonly branchesOf?: (filter: Filter) => readonly string[];
   readonly count: (scope: ListScope, request: ListRequest<Filter, Order>) => Promise<number>;
   readonly read: (
     scope: ListScope,
@@ -63,6 +78,7 @@ export type ReadingAt = {
 /** A list that can be written into a file, whatever its rows are. */
 export type ListSource = SourceFacts & {
   readonly columns: readonly ExportedColumn[];
+  readonly branchesOf?: (filter: unknown) => readonly string[];
   readonly count: (scope: ListScope, request: ListRequest<unknown, unknown>) => Promise<number>;
   readonly readRows: (
     scope: ListScope,
@@ -77,6 +93,7 @@ export type ListSource = SourceFacts & {
  */
 export function defineListSource<Filter, Order, Row>({
   columns,
+  branchesOf,
   count,
   read,
   ...facts
@@ -86,6 +103,7 @@ export function defineListSource<Filter, Order, Row>({
   return {
     ...facts,
     columns,
+    ...(branchesOf === undefined ? {} : { branchesOf: (filter) => branchesOf(filter as Filter) }),
     count: (scope, request) => count(scope, typed(request)),
     readRows: async (scope, request, { cursor, limit, keys }) => {
       const page = { cursor, limit, isBackward: false };

@@ -16,7 +16,7 @@ import {
   removeExports,
 } from './list-exports.queries';
 import { ROWS_A_STEP } from './list-export.terms';
-import type { ListSource } from './list-source';
+import type { ListSource, NamesOf } from './list-source';
 
 /** What making files needs; `sources` are the lists that modules offer. */
 export type ExportDeps = {
@@ -25,6 +25,8 @@ export type ExportDeps = {
   readonly log: Log;
   readonly dataDir: string;
   readonly sources: () => readonly ListSource[];
+  /** What things are called for the maker of a file, as far as they may know it while it is made. */
+  readonly namesFor: (file: Pick<ListExport, 'makerId' | 'locale'>) => NamesOf;
 };
 
 /** How long a process holds a file after its last sign of life. */
@@ -93,7 +95,12 @@ type Reading = Taken & { readonly source: ListSource; readonly signal: AbortSign
 /** Reads the rows into the working file; false if it was stopped. */
 async function readAll(deps: ExportDeps, reading: Reading): Promise<boolean> {
   const { file, source, signal } = reading;
-  const scope = { db: deps.db, clock: deps.clock, locale: file.locale };
+  const scope = {
+    db: deps.db,
+    clock: deps.clock,
+    locale: file.locale,
+    namesOf: deps.namesFor(file),
+  };
   const request = { filter: file.filter, orderBy: file.orderBy };
   const { rows, place } = await openWorkingFile(deps, reading);
   let at = place;

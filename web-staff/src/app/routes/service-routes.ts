@@ -119,7 +119,7 @@ export const serviceRoutes: readonly RouteObject[] = [
     },
   ),
   gated(
-    { right: 'CIRCULATION_RULES' },
+    { right: 'AUDIT_READ' },
     {
       path: 'overrides',
       lazy: async () => ({

@@ -89,7 +89,7 @@ const service: readonly NavigationEntry[] = [
         waiting: ['openCaseCount'],
       },
       { name: 'till', to: paths.till, chord: 'U', permission: 'CIRCULATION_CLOSING' },
-      { name: 'overrides', to: paths.overrides, permission: 'CIRCULATION_RULES' },
+      { name: 'overrides', to: paths.overrides, permission: 'AUDIT_READ' },
     ],
   },
 ];

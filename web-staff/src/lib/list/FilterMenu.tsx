@@ -91,6 +91,9 @@ function Switches({ filters, handle: { state, put } }: FilterMenuProps) {
   );
 }
 
+/** More choices than these are looked through by words. */
+const MANY = 20;
+
 type ChoicesFilter = Extract<ListFilter, { kind: 'choices' }>;
 
 function Choices({
@@ -100,16 +103,29 @@ function Choices({
   readonly filter: ChoicesFilter;
   readonly handle: ListHandle;
 }) {
+  const { t } = useTranslation();
   const { number } = useDisplay();
+  const [typed, setTyped] = useState('');
   const chosen = state.values[key] ?? [];
   if (options.length === 0) return null;
   const written = ({ value, label: words }: Option) => (isNamed === true ? `${value}~${words}` : value);
+  const looksLike = ({ label: words }: Option) => words.toLowerCase().includes(typed.trim().toLowerCase());
   const toggle = (value: string) =>
     put(key, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
     <fieldset className={options.length > 9 ? 'filter-long' : undefined}>
       <legend>{label}</legend>
-      {options.map((option) => (
+      {options.length > MANY && (
+        <input
+          type="search"
+          className="field-input"
+          aria-label={t('list.findChoice', { name: label })}
+          placeholder={t('list.findChoice', { name: label })}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      )}
+      {options.filter(looksLike).map((option) => (
         <label key={option.value}>
           <input
             type="checkbox"

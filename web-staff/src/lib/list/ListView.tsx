@@ -1,6 +1,8 @@
+import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
+import { useSession } from '../session/session-context';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { FaultNote } from '../ui/FaultNote';
@@ -80,11 +82,20 @@ export function ListView<Row extends { readonly id: string }>({
 function ListFault<Row>({ list, handle }: { readonly list: ListRows<Row>; readonly handle: ListHandle }) {
   const { t } = useTranslation();
   const { timeOf } = useDisplay();
+  const { branch } = useSession();
   if (list.error === undefined) return null;
   const shownSince = list.rows !== null && list.loadedAt !== null ? timeOf(list.loadedAt) : null;
+  // Whoever may see a list at some branches only is refused until the list asks for one of them.
+  const isAtAnyBranch = handle.state.values['branch']?.length === 0;
+  const canNarrow = isAtAnyBranch && describeFault(list.error).kind === 'forbidden';
   return (
     <div className="list-fault">
       <FaultNote error={list.error} onRetry={list.retry} shownSince={shownSince} />
+      {canNarrow && branch !== null && (
+        <Button small onClick={() => handle.put('branch', [branch.id])}>
+          {t('list.onlyAt', { branch: branch.name.text })}
+        </Button>
+      )}
       {/* The place in the address may be of another order, or of nothing. */}
       {handle.state.page !== null && (
         <Button small onClick={() => handle.change({ page: null })}>

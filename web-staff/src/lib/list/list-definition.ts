@@ -17,6 +17,8 @@ export type ListColumn<Row> = {
   readonly isHidden?: true;
   readonly isRight?: true;
   readonly className?: string;
+  /** Keys of the server's columns that it stands for in a file; its own key if absent. */
+  readonly exportedAs?: readonly string[];
 };
 
 /** Rows that were chosen, and what an act tells the list. */

@@ -11,6 +11,7 @@ export const list: typeof indonesian.list = {
   sort: 'Order',
   sortBy: 'Sort by {{column}}',
   paging: 'Pages of the list',
+  onlyAt: 'Show {{branch}} only',
   firstPage: 'Back to the first page',
   nothingTitle: 'Nothing matches',
   nothingText: 'Change the words, or remove a filter.',
@@ -21,6 +22,7 @@ export const list: typeof indonesian.list = {
   from: 'from',
   to: 'to',
   apply: 'Apply',
+  findChoice: 'Find {{name}}',
   dateHint: 'For example 1 3 2026',
   problem: {
     value: 'The filter {{what}} does not know “{{value}}”, so it is not used.',

@@ -9,6 +9,7 @@ export const list = {
   sort: 'Urutan',
   sortBy: 'Urutkan menurut {{column}}',
   paging: 'Halaman daftar',
+  onlyAt: 'Tampilkan hanya {{branch}}',
   firstPage: 'Kembali ke halaman pertama',
   nothingTitle: 'Tidak ada yang cocok',
   nothingText: 'Ubah kata kuncinya, atau hapus filter.',
@@ -19,6 +20,7 @@ export const list = {
   from: 'dari',
   to: 'sampai',
   apply: 'Terapkan',
+  findChoice: 'Cari {{name}}',
   dateHint: 'Misalnya 1 3 2026',
   problem: {
     value: 'Filter {{what}} tidak mengenal “{{value}}”, jadi tidak dipakai.',

@@ -121,6 +121,7 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     log: openLog({ stream: { write: () => undefined } }),
     dataDir,
     sources: () => sources,
+    namesFor: () => () => Promise.resolve(new Map()),
   });
 
   async function ask(facts: Partial<ListExport> = {}): Promise<string> {

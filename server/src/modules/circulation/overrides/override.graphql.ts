@@ -14,7 +14,7 @@ import { listOverrides } from './overrides.queries';
 /** Shows to whoever leads which rules were overridden at the desk, by whom and why. */
 @Resolver(() => DeskOverrideType)
 export class OverrideResolver {
-  @Access({ staff: 'circulation.rules' })
+  @Access({ staff: 'audit.read', at: 'filter.branchIds' })
   @Query(() => DeskOverrideConnectionType, {
     description:
       'Loans and renewals for which rules were overridden, newest first unless ordered; no reader is named.',

@@ -6,9 +6,7 @@ import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { CirculationRefusalCodeEnum } from '../enums.graphql';
 import type { RefusalCode } from '../refusals/refusal-codes';
-
-/** What overrides can be ordered by. */
-export type OverrideOrderField = 'OCCURRED_AT';
+import type { OverrideOrderField } from './overrides.queries';
 
 const OverrideOrderFieldEnum = registered<OverrideOrderField>(
   'OverrideOrderField',

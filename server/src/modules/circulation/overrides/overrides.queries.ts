@@ -28,6 +28,15 @@ export type OverrideFilter = {
   readonly until?: CivilDate | null;
 };
 
+/** What overrides can be ordered by. */
+export type OverrideOrderField = 'OCCURRED_AT';
+
+/** How overrides are ordered. */
+export type OverrideListOrder = {
+  readonly field: OverrideOrderField;
+  readonly direction: 'ASC' | 'DESC';
+};
+
 type Source = { readonly from: string; readonly table: string; readonly by: string; readonly at: string };
 type Row = {
   readonly id: string;

@@ -1,64 +1,97 @@
 import { sqlInstant } from '../../../platform/db/columns';
+import type { Condition } from '../../../platform/db/conditions';
+import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import type { MessageChannel, MessageStatus } from '../templates.terms';
+import type { CivilDate } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
+import type { MessageChannel, MessageStatus, MessageTemplate } from '../templates.terms';
 import { selectHomeBranch } from '../../members';
 import type { Message } from './message.entity';
 import { messages } from './messages.queries';
 
-/** What narrows the delivery log; every condition is met. */
-export type MessageFilter = {
+/** Which messages a list holds: everything given must fit. */
+export type MessageListFilter = {
   readonly status?: MessageStatus | null;
   readonly channel?: MessageChannel | null;
   readonly memberId?: string | null;
   readonly branchId?: string | null;
   readonly hasNoBranch?: boolean | null;
+  readonly statuses?: readonly MessageStatus[] | null;
+  readonly channels?: readonly MessageChannel[] | null;
+  readonly templates?: readonly MessageTemplate[] | null;
+  readonly branchIds?: readonly string[] | null;
+  readonly from?: CivilDate | null;
+  readonly until?: CivilDate | null;
 };
 
-const HOME_BRANCH = selectHomeBranch('g.member_id');
-const NEWEST_FIRST: KeysetOrder = { column: 'g.created_at', idColumn: 'g.id', direction: 'DESC' };
+/** What messages can be ordered by. */
+export type MessageOrderField = 'CREATED_AT';
 
-/** Lists messages, newest first. */
+/** How a list of messages is ordered. */
+export type MessageListOrder = { readonly field: MessageOrderField; readonly direction: 'ASC' | 'DESC' };
+
+const HOME_BRANCH = selectHomeBranch('g.member_id');
+
+/** The usual order. */
+export const NEWEST_FIRST: MessageListOrder = { field: 'CREATED_AT', direction: 'DESC' };
+
+/** Lists messages that fit a filter, by when they were written down. */
 export async function listMessages(
   db: Database,
-  filter: MessageFilter,
-  page: PageRequest,
+  {
+    filter,
+    order: { direction },
+    page,
+  }: {
+    readonly filter: MessageListFilter;
+    readonly order: MessageListOrder;
+    readonly page: PageRequest;
+  },
 ): Promise<Page<Message>> {
-  const asked = (
-    [
-      ['g.status', filter.status],
-      ['g.channel', filter.channel],
-      ['g.member_id', filter.memberId],
-      [HOME_BRANCH, filter.branchId],
-    ] as const
-  ).filter(([, value]) => value != null);
-  const where = [
-    '1 = 1',
-    ...asked.map(([name]) => `${name} = ?`),
-    ...(filter.hasNoBranch === true ? [`${HOME_BRANCH} IS NULL`] : []),
-  ].join(' AND ');
-  const filterValues = asked.map(([, value]) => value);
-  const { condition, values, orderBy } = keysetClause(NEWEST_FIRST, page);
-  const rows = await messages.list(db, `WHERE ${where} AND ${condition} ${orderBy}`, [
-    ...filterValues,
+  const order: KeysetOrder = { column: 'g.created_at', idColumn: 'g.id', direction };
+  const wanted = conditionOf(filter);
+  const { condition, values, orderBy } = keysetClause(order, page);
+  const rows = await messages.list(db, `WHERE ${wanted.sql} AND ${condition} ${orderBy}`, [
+    ...wanted.values,
     ...values,
   ]);
-  const totalCount = async (): Promise<number> => {
-    const [row] = await db.query<{ total: number | string }>(
-      `SELECT COUNT(*) AS total FROM message g WHERE ${where}`,
-      filterValues,
-    );
-    return Number(row?.total ?? 0);
-  };
   return keysetPage(rows, {
     page,
-    order: NEWEST_FIRST,
+    order,
     position: ({ createdAt, id }) => [sqlInstant(createdAt), id],
     node: (message) => message,
-    totalCount,
+    totalCount: () => countMessages(db, filter),
   });
+}
+
+/** Counts the messages that fit a filter. */
+export async function countMessages(db: Database, filter: MessageListFilter): Promise<number> {
+  const { sql, values } = conditionOf(filter);
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT COUNT(*) AS total FROM message g WHERE ${sql}`,
+    values,
+  );
+  return Number(row?.total ?? 0);
+}
+
+function conditionOf(filter: MessageListFilter): Condition {
+  const { from, until } = filter;
+  return allOf(
+    compares('g.status = ?', filter.status),
+    compares('g.channel = ?', filter.channel),
+    compares('g.member_id = ?', filter.memberId),
+    compares(`${HOME_BRANCH} = ?`, filter.branchId),
+    filter.hasNoBranch === true ? { sql: `${HOME_BRANCH} IS NULL`, values: [] } : null,
+    isOneOf('g.status', filter.statuses),
+    isOneOf('g.channel', filter.channels),
+    isOneOf('g.template', filter.templates),
+    isOneOf(HOME_BRANCH, filter.branchIds),
+    compares('g.created_at >= ?', from == null ? null : sqlInstant(toInstant(from))),
+    compares('g.created_at < ?', until == null ? null : sqlInstant(toInstant(addDays(until, 1)))),
+  );
 }
 
 /** Counts the letters that wait to be printed, by the home branch of their members. */

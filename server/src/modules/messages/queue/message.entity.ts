@@ -30,6 +30,7 @@ import { PushDeviceEntity } from '../push/push-device.entity';
 @Index('ix_message_status_channel_next_attempt_at_id', ['status', 'channel', 'nextAttemptAt', 'id'])
 @Index('ix_message_status_created_at_id', ['status', 'createdAt', 'id'])
 @Index('ix_message_channel_status_created_at_id', ['channel', 'status', 'createdAt', 'id'])
+@Index('ix_message_template_created_at_id', ['template', 'createdAt', 'id'])
 @Index('ix_message_created_at_id', ['createdAt', 'id'])
 @Index('ix_message_member_id_created_at_id', ['memberId', 'createdAt', 'id'])
 export class MessageEntity {

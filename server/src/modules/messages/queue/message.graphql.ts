@@ -1,13 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import type { Member } from '../../members';
 import { branchById } from '../../library';
 import { canReadMembers, canSeeMember, memberById, MemberType } from '../../members';
-import { countLettersToPrint, listMessages } from './message-lists.queries';
+import { countLettersToPrint, listMessages, NEWEST_FIRST } from './message-lists.queries';
 import type { MessageTry } from '../delivery/message-reach.entity';
 import { triesByMessage } from '../delivery/message-tries.queries';
 import type { Message } from './message.entity';
@@ -21,7 +21,7 @@ import { writeMessage } from '../delivery/write-message';
 import {
   MessageConnectionType,
   MessageDelivery,
-  MessageFilter,
+  MessageListArgs,
   MessageMonthCost,
   MessageTryType,
   MessageType,
@@ -35,15 +35,18 @@ export class MessagesResolver {
 
   @Access({ staff: 'messages.read' })
   @Query(() => MessageConnectionType, {
-    description: 'Messages of the last 30 days, newest first. `first` or `last` is required, 1 to 100.',
+    description:
+      'Messages of the last 30 days, newest first unless ordered. `first` or `last` is required, 1 to 100.',
   })
   messages(
-    @Arg('filter', () => MessageFilter, { nullable: true, description: 'Narrows the list.' })
-    filter: MessageFilter | null,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() context: Context,
+    @Args(() => MessageListArgs) { filter, orderBy, ...page }: MessageListArgs,
+    @Ctx() { db }: Context,
   ): Promise<Page<Message>> {
-    return listMessages(context.db, filter ?? {}, pageRequest(page));
+    return listMessages(db, {
+      filter: filter ?? {},
+      order: orderBy ?? NEWEST_FIRST,
+      page: pageRequest(page),
+    });
   }
 
   @Access({ staff: 'messages.read' })

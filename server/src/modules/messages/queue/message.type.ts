@@ -1,8 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
-import { connectionTypes } from '../../../platform/graphql/connection';
-import { LocaleEnum } from '../../../platform/graphql/localized-text';
+import { connectionTypes, PageArgs } from '../../../platform/graphql/connection';
+import { registered } from '../../../platform/graphql/enum';
+import { LocaleEnum, OrderDirection } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
+import { DateScalar } from '../../../platform/graphql/scalars';
 import { BranchType } from '../../library';
 import type { TryOutcome } from '../delivery/send-outcome.terms';
 import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate } from '../templates.terms';
@@ -13,6 +15,13 @@ import {
   MessageStatusEnum,
   MessageTemplateEnum,
 } from '../enums.graphql';
+import type { MessageOrderField } from './message-lists.queries';
+
+const MessageOrderFieldEnum = registered<MessageOrderField>(
+  'MessageOrderField',
+  'What messages can be ordered by.',
+  { CREATED_AT: 'When they were written down.' },
+);
 
 @ObjectType('Message', {
   implements: NodeType,
@@ -86,7 +95,7 @@ export const { EdgeType: MessageEdgeType, ConnectionType: MessageConnectionType 
   { one: 'A message', many: 'messages' },
 );
 
-@InputType({ description: 'Narrows messages; every condition is met.' })
+@InputType({ description: 'Narrows messages; fields are ANDed, list values are ORed.' })
 export class MessageFilter {
   @Field(() => MessageStatusEnum, { nullable: true, description: 'In this state.' })
   status?: MessageStatus | null;
@@ -102,6 +111,45 @@ export class MessageFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'With true: about members without a home branch.' })
   hasNoBranch?: boolean | null;
+
+  @Field(() => [MessageStatusEnum], { nullable: true, description: 'In any of these states.' })
+  statuses?: MessageStatus[] | null;
+
+  @Field(() => [MessageChannelEnum], { nullable: true, description: 'Going any of these ways.' })
+  channels?: MessageChannel[] | null;
+
+  @Field(() => [MessageTemplateEnum], { nullable: true, description: 'About any of these.' })
+  templates?: MessageTemplate[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'About members whose home is any of these branches.',
+  })
+  branchIds?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Written down on this day or later.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Written down on this day or earlier.' })
+  until?: string | null;
+}
+
+@InputType({ description: 'How to order messages. Ties break on `id`.' })
+export class MessageOrder {
+  @Field(() => MessageOrderFieldEnum, { description: 'By what.' })
+  field: MessageOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Which way.' })
+  direction: OrderDirection;
+}
+
+@ArgsType()
+export class MessageListArgs extends PageArgs {
+  @Field(() => MessageFilter, { nullable: true, description: 'Narrows the list.' })
+  filter?: MessageFilter | null;
+
+  @Field(() => MessageOrder, { nullable: true, description: 'In which order; the newest first if absent.' })
+  orderBy?: MessageOrder | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Letters of one branch that wait to be printed.' })

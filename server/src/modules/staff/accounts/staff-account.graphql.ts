@@ -2,13 +2,14 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { StaffMember } from './staff-members.queries';
-import { anyStaffById, listStaff } from './staff-members.queries';
+import { BY_NAME, listStaff } from './staff-lists.queries';
+import { anyStaffById } from './staff-members.queries';
 import type { Assignment } from '../roles/grants.rules';
 import { ALL_BRANCHES } from '../roles/grants.rules';
 import type { StaffRefusal } from './staff.rules';
@@ -28,6 +29,7 @@ import {
   StaffAccountPayload,
   StaffLinkPayload,
   StaffMemberConnectionType,
+  StaffMemberListArgs,
   UpdateStaffInput,
 } from './staff-account.type';
 import { StaffMemberType } from './staff.type';
@@ -41,15 +43,17 @@ export class StaffAccountResolver {
 
   @Access({ staff: 'staff.manage' })
   @Query(() => StaffMemberConnectionType, {
-    description: 'Accounts by name. `first` or `last` is required, 1 to 100.',
+    description: 'Accounts, by name unless ordered. `first` or `last` is required, 1 to 100.',
   })
   staffMembers(
-    @Arg('isActive', () => Boolean, { defaultValue: true, description: 'Open accounts, or closed ones.' })
-    isActive: boolean,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => StaffMemberListArgs) { isActive, filter, orderBy, ...page }: StaffMemberListArgs,
     @Ctx() { db }: Context,
   ): Promise<Page<StaffMember>> {
-    return listStaff(db, { isActive }, pageRequest(args));
+    return listStaff(db, {
+      filter: filter ?? { isActive },
+      order: orderBy ?? BY_NAME,
+      page: pageRequest(page),
+    });
   }
 
   @Access({ staff: 'staff.manage' })

@@ -1,10 +1,24 @@
-import { Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
-import { connectionTypes } from '../../../platform/graphql/connection';
+import { connectionTypes, PageArgs } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
+import { registered } from '../../../platform/graphql/enum';
+import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
 import { branchById, BranchType } from '../../library';
+import type { StaffOrderField } from './staff-lists.queries';
 import type { StaffAssignment } from './staff-members.queries';
 import { ALL_BRANCHES } from '../roles/grants.rules';
 import { RoleType, StaffMemberType } from './staff.type';
@@ -15,6 +29,57 @@ export const { ConnectionType: StaffMemberConnectionType } = connectionTypes(
   () => StaffMemberType,
   { one: 'A staff member', many: 'staff members' },
 );
+
+const StaffMemberOrderFieldEnum = registered<StaffOrderField>(
+  'StaffMemberOrderField',
+  'What accounts can be ordered by.',
+  { NAME: 'Name.', EMAIL: 'E-mail address.' },
+);
+
+@InputType({ description: 'Narrows accounts; fields are ANDed, list values are ORed.' })
+export class StaffMemberFilter {
+  @Field(() => String, { nullable: true, description: 'Parts of the name or of the e-mail address.' })
+  text?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Open accounts, or closed ones; both if absent.' })
+  isActive?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'With any of these roles, by code.' })
+  roleCodes?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'With a role at any of these branches; a role at all branches is one at each of them.',
+  })
+  branchIds?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'With or without a second step of signing in.' })
+  hasSecondFactor?: boolean | null;
+}
+
+@InputType({ description: 'How to order accounts. Ties break on `id`.' })
+export class StaffMemberOrder {
+  @Field(() => StaffMemberOrderFieldEnum, { description: 'By what.' })
+  field: StaffOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
+  direction: OrderDirection;
+}
+
+@ArgsType()
+export class StaffMemberListArgs extends PageArgs {
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Open accounts, or closed ones; counts only without `filter`.',
+  })
+  isActive: boolean;
+
+  @Field(() => StaffMemberFilter, { nullable: true, description: 'Which accounts.' })
+  filter?: StaffMemberFilter | null;
+
+  @Field(() => StaffMemberOrder, { nullable: true, description: 'In which order; by name if absent.' })
+  orderBy?: StaffMemberOrder | null;
+}
 
 @ObjectType('StaffAssignment', {
   simpleResolvers: true,

@@ -4,9 +4,6 @@ import type { KeptSession } from '../../../platform/auth/sessions.queries';
 import { sessionFacts } from '../../../platform/auth/sessions.queries';
 import type { Database } from '../../../platform/db/database';
 import { readInstant } from '../../../platform/db/columns';
-import type { KeysetOrder } from '../../../platform/db/keyset';
-import { keysetClause, keysetPage } from '../../../platform/db/keyset';
-import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { mapSelection } from '../../../platform/db/map-selection';
 import type { RawRow } from '../../../platform/db/table';
@@ -77,7 +74,6 @@ const WITH_ROLES = `${accounts.columns}, s.version AS accountVersion, t.confirme
   i.expires_at AS linkExpiresAt, m.branch_id AS at, ${roles.columns}`;
 const JOINS = `LEFT JOIN staff_totp t ON t.staff_id = s.id LEFT JOIN staff_invitation i ON i.staff_id = s.id
   LEFT JOIN staff_assignment m ON m.staff_member_id = s.id LEFT JOIN staff_role r ON r.code = m.role_code`;
-const BY_NAME: KeysetOrder = { column: 's.name', idColumn: 's.id', direction: 'ASC' };
 
 /** Reads staff members with their roles, also those who left. */
 export async function loadStaffMembers(db: Database, ids: readonly string[]): Promise<StaffMember[]> {
@@ -123,45 +119,6 @@ export const staffById = defineLoader<string, StaffMember | null>('staffById', a
 export const anyStaffById = defineLoader<string, StaffMember | null>('anyStaffById', async ({ db }, ids) =>
   indexBy(ids, await loadStaffMembers(db, ids), (staff) => staff.id),
 );
-
-/** Lists accounts by name, those in use or those that were closed. */
-export async function listStaff(
-  db: Database,
-  filter: { readonly isActive: boolean },
-  page: PageRequest,
-): Promise<Page<StaffMember>> {
-  const clause = keysetClause(BY_NAME, page);
-  const isActive = Number(filter.isActive);
-  const found = await db.query<{ id: string; name: string }>(
-    `SELECT s.id, s.name FROM staff_member s WHERE s.is_active = ? AND ${clause.condition} ${clause.orderBy}`,
-    [isActive, ...clause.values],
-  );
-  const known = new Map(
-    (
-      await loadStaffMembers(
-        db,
-        found.map(({ id }) => id),
-      )
-    ).map((staff) => [staff.id, staff]),
-  );
-  const rows = found.flatMap(({ id }) => known.get(id) ?? []);
-  const totalCount = async (): Promise<number> =>
-    Number(
-      (
-        await db.query<{ total: number | string }>(
-          'SELECT COUNT(*) AS total FROM staff_member WHERE is_active = ?',
-          [isActive],
-        )
-      )[0]?.total ?? 0,
-    );
-  return keysetPage(rows, {
-    page,
-    order: BY_NAME,
-    position: (staff) => [staff.name, staff.id],
-    node: (staff) => staff,
-    totalCount,
-  });
-}
 
 /** What the roles are called, by code; null for one that is gone. */
 export const roleNameByCode = defineLoader<string, LocalizedText | null>(

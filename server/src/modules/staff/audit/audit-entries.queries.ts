@@ -1,4 +1,6 @@
 import { AuditEntryEntity } from '../../../platform/audit/audit-entry.entity';
+import type { Condition } from '../../../platform/db/conditions';
+import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
@@ -6,7 +8,11 @@ import { mapSelection } from '../../../platform/db/map-selection';
 import type { EntityRow } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import type { CivilDate } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import { newId } from '../../../shared/id';
+import type { AuditKind } from './audit-kinds.terms';
+import { AUDIT_KINDS } from './audit-kinds.terms';
 
 /** One line of the audit log as the schema shows it. */
 export type AuditEntry = Omit<EntityRow<AuditEntryEntity>, 'roleCodes'> & {
@@ -26,38 +32,56 @@ export type AuditFilter = {
   readonly branchId?: string | null;
   readonly from?: Date | null;
   readonly to?: Date | null;
+  readonly actorIds?: readonly string[] | null;
+  readonly acts?: readonly string[] | null;
+  readonly kinds?: readonly AuditKind[] | null;
+  readonly branchIds?: readonly string[] | null;
+  readonly fromDay?: CivilDate | null;
+  readonly untilDay?: CivilDate | null;
 };
 
-const NEWEST_FIRST: KeysetOrder = { column: 'id', idColumn: 'id', direction: 'DESC' };
+/** What lines of the audit log can be ordered by. */
+export type AuditOrderField = 'OCCURRED_AT';
 
-/** Lists the audit log, newest first: ids sort by time, so every index ends in the order of the page. */
+/** How a list of lines is ordered. */
+export type AuditListOrder = { readonly field: AuditOrderField; readonly direction: 'ASC' | 'DESC' };
+
+/** The usual order. */
+export const NEWEST_FIRST: AuditListOrder = { field: 'OCCURRED_AT', direction: 'DESC' };
+
+/** Lists the audit log by time: ids sort by time, so every index ends in the order of the page. */
 export async function listAuditEntries(
   db: Database,
-  filter: AuditFilter,
-  page: PageRequest,
+  {
+    filter,
+    order: { direction },
+    page,
+  }: { readonly filter: AuditFilter; readonly order: AuditListOrder; readonly page: PageRequest },
 ): Promise<Page<AuditEntry>> {
-  const { condition, values } = conditionOf(filter);
-  const clause = keysetClause(NEWEST_FIRST, page);
-  const rows = await entries.list(db, `WHERE ${condition} AND ${clause.condition} ${clause.orderBy}`, [
+  const order: KeysetOrder = { column: 'id', idColumn: 'id', direction };
+  const wanted = conditionOf(filter);
+  const { condition, values, orderBy } = keysetClause(order, page);
+  const rows = await entries.list(db, `WHERE ${wanted.sql} AND ${condition} ${orderBy}`, [
+    ...wanted.values,
     ...values,
-    ...clause.values,
   ]);
-  const totalCount = async (): Promise<number> =>
-    Number(
-      (
-        await db.query<{ total: number | string }>(
-          `SELECT COUNT(*) AS total FROM audit_entry WHERE ${condition}`,
-          values,
-        )
-      )[0]?.total ?? 0,
-    );
   return keysetPage(rows, {
     page,
-    order: NEWEST_FIRST,
+    order,
     position: ({ id }) => [id, id],
     node: (entry) => entry,
-    totalCount,
+    totalCount: () => countAuditEntries(db, filter),
   });
+}
+
+/** Counts the lines that fit a filter. */
+export async function countAuditEntries(db: Database, filter: AuditFilter): Promise<number> {
+  const { sql, values } = conditionOf(filter);
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT COUNT(*) AS total FROM audit_entry WHERE ${sql}`,
+    values,
+  );
+  return Number(row?.total ?? 0);
 }
 
 /** Reads the newest lines that fit, at most `limit`, for a file. */
@@ -66,8 +90,8 @@ export async function auditEntriesFor(
   filter: AuditFilter,
   limit: number,
 ): Promise<AuditEntry[]> {
-  const { condition, values } = conditionOf(filter);
-  return entries.list(db, `WHERE ${condition} ORDER BY id DESC LIMIT ${limit}`, values);
+  const { sql, values } = conditionOf(filter);
+  return entries.list(db, `WHERE ${sql} ORDER BY id DESC LIMIT ${limit}`, values);
 }
 
 /** Removes lines older than a moment, some at a time; returns how many. */
@@ -85,26 +109,36 @@ export async function forgetAuditBefore(db: Database, before: Date, atOnce: numb
   return ids.length;
 }
 
-function conditionOf({ actorId, act, objectId, branchId, from, to }: AuditFilter): {
-  condition: string;
-  values: unknown[];
-} {
-  const parts: [string, unknown][] = [
-    ['actor_id = ?', actorId],
-    ['act = ?', act],
-    ['object_id = ?', objectId],
-    ['branch_id = ?', branchId],
-    ['id >= ?', from && firstIdAt(from)],
-    ['id < ?', to && firstIdAt(to)],
-  ];
-  const given = parts.filter(([, value]) => value != null);
-  return {
-    condition: ['1 = 1', ...given.map(([sql]) => sql)].join(' AND '),
-    values: given.map(([, value]) => value),
-  };
+function conditionOf(filter: AuditFilter): Condition {
+  const { from, to, fromDay, untilDay } = filter;
+  return allOf(
+    compares('actor_id = ?', filter.actorId),
+    compares('act = ?', filter.act),
+    compares('object_id = ?', filter.objectId),
+    compares('branch_id = ?', filter.branchId),
+    compares('id >= ?', from && firstIdAt(from)),
+    compares('id < ?', to && firstIdAt(to)),
+    isOneOf('actor_id', filter.actorIds),
+    isOneOf('act', filter.acts),
+    isOneOf('branch_id', filter.branchIds),
+    isOfKind(filter.kinds ?? []),
+    compares('id >= ?', fromDay && firstIdAt(toInstant(fromDay))),
+    compares('id < ?', untilDay && firstIdAt(toInstant(addDays(untilDay, 1)))),
+  );
 }
 
-/** The lowest id of a moment: ids begin with their time. */
-function firstIdAt(moment: Date): string {
-  return `${newId('aud', moment).slice(0, 14)}0000000000000000`;
+/** Ids begin with what they are of, so that a kind is some spans of the index. */
+function isOfKind(kinds: readonly AuditKind[]): Condition | null {
+  const prefixes = kinds.flatMap((kind) => AUDIT_KINDS[kind]);
+  return prefixes.length === 0
+    ? null
+    : {
+        sql: `(${prefixes.map(() => 'object_id >= ? AND object_id < ?').join(' OR ')})`,
+        values: prefixes.flatMap((prefix) => [`${prefix}_`, `${prefix}_~`]),
+      };
+}
+
+/** The lowest id of a moment: ids begin with their time. A filter that was kept as JSON holds it as text. */
+function firstIdAt(moment: Date | string): string {
+  return `${newId('aud', new Date(moment)).slice(0, 14)}0000000000000000`;
 }

@@ -1,6 +1,7 @@
 import {
   Arg,
   Args,
+  ArgsType,
   Ctx,
   Field,
   FieldResolver,
@@ -18,23 +19,54 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { connectionTypes, PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import { registered } from '../../../platform/graphql/enum';
+import { OrderDirection } from '../../../platform/graphql/localized-text';
+import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload, orNull } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
-import type { AuditEntry } from './audit-entries.queries';
-import { listAuditEntries } from './audit-entries.queries';
+import type { AuditEntry, AuditOrderField } from './audit-entries.queries';
+import { listAuditEntries, NEWEST_FIRST } from './audit-entries.queries';
 import type { StaffMember } from '../accounts/staff-members.queries';
 import { textIn } from '../../../shared/locale';
 import { anyStaffById, roleNameByCode } from '../accounts/staff-members.queries';
 import type { AuditMention } from './audit-names';
-import { loadMentions } from './audit-names';
+import { loadMentions, permissionsOf } from './audit-names';
+import type { AuditKind } from './audit-kinds.terms';
 import { exportAudit } from './export-audit';
 import type { StaffDeps } from '../deps';
 import { StaffMemberType } from '../accounts/staff.type';
+
+const AuditKindEnum = registered<AuditKind>(
+  'AuditKind',
+  'Kinds of things that staff do something with. New values may appear.',
+  {
+    MEMBER: 'Members, their blocks, and requests about their data.',
+    LOAN: 'Loans, holds, journeys of copies, and lost or damaged ones.',
+    MONEY: 'What members owe and pay, and the till.',
+    TITLE: 'Titles, people and subjects of the catalogue.',
+    COPY: 'Copies.',
+    EVENT: 'Events, their dates, people, proposals and programmes.',
+    REGISTRATION: 'Registrations and certificates.',
+    BUSINESS: 'Businesses.',
+    CONSULTATION: 'Consultations and mentors.',
+    GUIDE: 'Guides and figures of the law.',
+    MESSAGE: 'Messages.',
+    COMMUNITY: 'Reviews and reading lists.',
+    VISIT: 'Visits.',
+    LIBRARY: 'Branches, rooms, shelves, closures and rules.',
+    STAFF: 'Accounts of staff, saved views and files.',
+  },
+);
+
+const AuditOrderFieldEnum = registered<AuditOrderField>(
+  'AuditOrderField',
+  'What lines of the audit log can be ordered by.',
+  { OCCURRED_AT: 'When it was done.' },
+);
 
 @ObjectType('AuditMention', {
   simpleResolvers: true,
@@ -102,7 +134,7 @@ const { ConnectionType } = connectionTypes('AuditEntry', () => AuditEntryType, {
   many: 'lines of the audit log',
 });
 
-@InputType({ description: 'Narrows the audit log; everything given must fit.' })
+@InputType({ description: 'Narrows the audit log; fields are ANDed, list values are ORed.' })
 export class AuditFilter {
   @Field(() => ID, { nullable: true, description: 'Who did it.' })
   actorId?: string | null;
@@ -127,6 +159,45 @@ export class AuditFilter {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'First instant after.' })
   to?: Date | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Any of these did it.' })
+  actorIds?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Any of these acts.' })
+  acts?: string[] | null;
+
+  @Field(() => [AuditKindEnum], { nullable: true, description: 'About something of any of these kinds.' })
+  kinds?: AuditKind[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'At any of these branches; as for `branchId`, all of them must be theirs to read.',
+  })
+  branchIds?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
+  fromDay?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier.' })
+  untilDay?: string | null;
+}
+
+@InputType({ description: 'How to order the audit log. Ties break on `id`.' })
+export class AuditOrder {
+  @Field(() => AuditOrderFieldEnum, { description: 'By what.' })
+  field: AuditOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Which way.' })
+  direction: OrderDirection;
+}
+
+@ArgsType()
+export class AuditListArgs extends PageArgs {
+  @Field(() => AuditFilter, { nullable: true, description: 'Which lines.' })
+  filter?: AuditFilter | null;
+
+  @Field(() => AuditOrder, { nullable: true, description: 'In which order; the newest first if absent.' })
+  orderBy?: AuditOrder | null;
 }
 
 @MutationInput()
@@ -150,28 +221,35 @@ export const ExportAuditPayload = definePayload(
 export class AuditResolver {
   constructor(private readonly deps: StaffDeps) {}
 
-  @Access({ staff: 'audit.read', at: 'filter.branchId' })
+  @Access({ staff: 'audit.read', at: 'filter.branchId|filter.branchIds' })
   @Query(() => ConnectionType, {
-    description: 'What staff did, newest first; kept for two years. `first` or `last` is required, 1 to 100.',
+    description:
+      'What staff did, newest first unless ordered; kept for two years. `first` or `last` is required, 1 to 100.',
   })
   auditEntries(
-    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which lines.' })
-    filter: AuditFilter | null,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => AuditListArgs) { filter, orderBy, ...page }: AuditListArgs,
     @Ctx() { db }: Context,
   ): Promise<Page<AuditEntry>> {
-    return listAuditEntries(db, filter ?? {}, pageRequest(args));
+    return listAuditEntries(db, {
+      filter: filter ?? {},
+      order: orderBy ?? NEWEST_FIRST,
+      page: pageRequest(page),
+    });
   }
 
-  @Access({ staff: 'audit.read', at: 'filter.branchId', fresh: true })
+  @Access({ staff: 'audit.read', at: 'filter.branchId|filter.branchIds', fresh: true })
   @Mutation(() => ExportAuditPayload, {
     description: 'Writes lines of the audit log into a file. The export is logged.',
+    deprecationReason:
+      'Since 2026-11: use `createListExport` with the list `audit`. Removed after 2027-05-31.',
   })
   async exportAudit(
     @Arg('input', () => ExportAuditInput, { description: 'Which lines.' }) { filter }: ExportAuditInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof ExportAuditPayload>> {
-    const result = await exportAudit(this.deps, context, filter);
+    const { actor, resources, locale } = context;
+    const reader = { permissions: permissionsOf(actor), resources, locale };
+    const result = await exportAudit(this.deps, reader, filter);
     return result.ok
       ? { ...result.value, userErrors: [] }
       : {

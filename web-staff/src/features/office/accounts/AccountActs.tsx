@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
-import type { AccountRow } from './AccountTable';
+import type { AccountRow } from './account-query';
 import { ActNotes } from './ActNotes';
 import { DeactivateStaffDocument } from './DeactivateStaff.generated';
 import { EndSessionsOfStaffDocument } from './EndSessionsOfStaff.generated';

@@ -8,7 +8,7 @@ import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { fieldError } from '../../../lib/ui/field-error';
 import { AccountActs } from './AccountActs';
-import type { AccountRow } from './AccountTable';
+import type { AccountRow } from './account-query';
 import { accountInput, accountValues } from './account-values';
 import { ActNotes } from './ActNotes';
 import { AssignmentFields } from './AssignmentFields';

@@ -1,4 +1,4 @@
-import type { AccountRow } from './AccountTable';
+import type { AccountRow } from './account-query';
 
 /** A role at a branch as the form holds it; an empty branch stands for all of them. */
 export type AssignmentValue = { readonly roleCode: string; readonly branchId: string };

@@ -1,14 +1,12 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { readAuditFacts } from './audit-facts';
-import type { AuditListQuery } from './AuditList.generated';
+import type { AuditRow } from './audit-query';
 import { useFactWords } from './use-fact-words';
-
-type Line = AuditListQuery['auditEntries']['nodes'][number];
 
 const SHOWN = 3;
 
 /** Tells what an act changed, before and after; else what was entered. */
-export function AuditChanges({ line }: { readonly line: Line }) {
+export function AuditChanges({ line }: { readonly line: AuditRow }) {
   const { t } = useTranslation();
   const words = useFactWords(line.mentions);
   const { changes, given } = readAuditFacts(line.facts);
@@ -16,8 +14,9 @@ export function AuditChanges({ line }: { readonly line: Line }) {
     changes.length > 0
       ? changes.map((change) => changed(change, words))
       : given.filter(({ value }) => value !== line.objectId).map(entered(words));
+  if (rows.length === 0 && line.facts === null) return null;
   return (
-    <>
+    <div>
       {rows.length > 0 && (
         <dl className="audit-changes">
           {rows.slice(0, SHOWN).map((row, index) => (
@@ -40,7 +39,7 @@ export function AuditChanges({ line }: { readonly line: Line }) {
           <pre className="audit-facts">{`${line.act} ${line.objectId ?? ''}\n${line.requestId}\n${written(line.facts)}`}</pre>
         </details>
       )}
-    </>
+    </div>
   );
 }
 

@@ -19,6 +19,22 @@ test('calls what was entered as the database does', () => {
   ]);
 });
 
+test('what an act notes of itself stands before what was entered, without what is hidden', () => {
+  const facts = JSON.stringify({
+    given: { list: '…', format: 'CSV' },
+    list: 'members',
+    filter: { 'standings.0': 'ACTIVE' },
+    rowCount: 300,
+  });
+
+  expect(readAuditFacts(facts).given).toEqual([
+    { field: 'list', value: 'members' },
+    { field: 'standings', value: 'ACTIVE' },
+    { field: 'row_count', value: 300 },
+    { field: 'format', value: 'CSV' },
+  ]);
+});
+
 test('facts that cannot be read tell nothing', () => {
   expect(readAuditFacts('{')).toEqual({ changes: [], given: [] });
   expect(readAuditFacts(null)).toEqual({ changes: [], given: [] });

@@ -19,10 +19,24 @@ export function readAuditFacts(written: string | null): AuditFacts {
   const changes = Object.keys(after)
     .filter((field) => !DULL.has(field))
     .map((field) => ({ field, before: before[field], after: after[field] }));
+  const noted = notedIn(facts);
   const given = Object.entries(asRecord(facts['given']))
-    .filter(([place]) => !DULL.has(place) && place !== 'id')
+    .filter(([place, value]) => !DULL.has(place) && place !== 'id' && (noted.length === 0 || value !== '…'))
     .map(([place, value]) => ({ field: columnOf(place), value }));
-  return { changes, given };
+  return { changes, given: [...noted, ...given] };
+}
+
+const NOTED_BY_ALL = new Set(['given', 'before', 'after']);
+
+/** What an act notes of itself, such as which list left the house, narrowed to what, with how many rows. */
+function notedIn(facts: Readonly<Record<string, unknown>>): AuditGiven[] {
+  return Object.entries(facts)
+    .filter(([name]) => !NOTED_BY_ALL.has(name))
+    .flatMap(([name, value]) =>
+      isRecord(value)
+        ? Object.entries(value).map(([place, one]) => ({ field: columnOf(place), value: one }))
+        : [{ field: columnOf(name), value }],
+    );
 }
 
 /**

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useDisplay } from '../../../lib/ui/use-display';
-import type { AuditListQuery } from './AuditList.generated';
+import type { AuditRow } from './audit-query';
 
-type Mentions = AuditListQuery['auditEntries']['nodes'][number]['mentions'];
+type Mentions = AuditRow['mentions'];
 
 /** Where the words of a field's codes may stand; the first that knows the code says it. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +18,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   ],
   kind: ['eventTerms.kind', 'profile.blockKind', 'cases.kind', 'calendar.kind'],
   method: ['pay.methods'],
+  list: ['audit.lists'],
   sector: ['businesses.sector'],
   material_type: ['shared.materialType'],
   audience: ['eventWords.audience', 'shared.audience'],

@@ -2,6 +2,9 @@ import type * as indonesian from './words.id';
 
 /** Words of the audit log: what the changed values are called. */
 export const auditField: typeof indonesian.auditField = {
+  list: 'List',
+  row_count: 'Rows',
+  format: 'Format',
   name: 'Name',
   note: 'Note',
   phone: 'Telephone',

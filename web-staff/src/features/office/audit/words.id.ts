@@ -1,5 +1,8 @@
 /** Words of the audit log: what the changed values are called. */
 export const auditField = {
+  list: 'Daftar',
+  row_count: 'Jumlah baris',
+  format: 'Format',
   name: 'Nama',
   note: 'Catatan',
   phone: 'Telepon',

@@ -3,7 +3,7 @@ import type { ListColumn, ListDefinition, ListFilter } from '../../../lib/list/l
 import { useSession } from '../../../lib/session/session-context';
 import { useColleagues } from '../../../lib/session/use-colleagues';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { overridableRules, overrideSorts } from './override-query';
+import { overridableRules, overrideSorts, toOverrideQuery } from './override-query';
 import type { OverrideRow } from './override-query';
 
 /** Declares the list of rules that were overridden at the desk. */
@@ -23,6 +23,7 @@ export function useOverrideList(): ListDefinition<OverrideRow> {
     sorts: overrideSorts.map((sort) => ({ name: sort, label: t(`overrides.order.${sort}`) })),
     usualSort: 'newest',
     nameOf: ({ occurredAt, staff }) => [dateOf(occurredAt), staff?.name ?? ''].join(' '),
+    exportOf: toOverrideQuery,
   };
 }
 
@@ -39,6 +40,7 @@ function useOverrideColumns(): readonly ListColumn<OverrideRow>[] {
       heading: t('overrides.when'),
       isFixed: true,
       className: 'nowrap',
+      exportedAs: ['day', 'time'],
       sort: { ascending: 'oldest', descending: 'newest' },
       cell: ({ occurredAt }) => `${dateOf(occurredAt)}, ${timeOf(occurredAt)}`,
     },

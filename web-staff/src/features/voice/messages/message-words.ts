@@ -1,9 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import type { State } from '../../../lib/ui/StateShape';
-import type { DeliveryLogQuery } from './DeliveryLog.generated';
-
-/** A message as the log shows it. */
-export type LoggedMessage = DeliveryLogQuery['messages']['nodes'][number];
+import type { LoggedMessage } from './message-query';
 
 /** One try of a message by one way. */
 export type LoggedTry = LoggedMessage['tries'][number];
@@ -21,13 +18,16 @@ const states: Readonly<Record<LoggedMessage['status'], State>> = {
  */
 export function useMessageWords() {
   const { t } = useTranslation();
+  const templateOf = (template: LoggedMessage['template']) =>
+    t(`messages.template.${template}`, { defaultValue: template });
   return {
+    nameOf: ({ template, member }: LoggedMessage) =>
+      member === null ? templateOf(template) : `${templateOf(template)}, ${member.name}`,
     stateOf: ({ status }: LoggedMessage): State => states[status] ?? 'note',
     statusOf: ({ status }: LoggedMessage) => t(`messages.status.${status}`, { defaultValue: status }),
     reasonOf: ({ failure }: LoggedMessage) =>
       failure === null ? null : t(`messages.failure.${failure}`, { defaultValue: failure }),
-    templateOf: (template: LoggedMessage['template']) =>
-      t(`messages.template.${template}`, { defaultValue: template }),
+    templateOf,
     channelOf: ({ channel }: LoggedMessage) =>
       channel === null
         ? t('messages.noChannel')

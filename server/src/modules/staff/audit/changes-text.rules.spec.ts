@@ -1,0 +1,34 @@
+import { changesText } from './changes-text.rules';
+
+const BRANCH = 'brn_01HZZZZZZZZZZZZZZZZZZZZZZZ';
+const names = new Map([[BRANCH, 'Cabang Utara']]);
+
+test('tells what changed, before and after, with names instead of ids', () => {
+  const facts = JSON.stringify({
+    given: { id: 'spc_1', version: 3 },
+    before: { branch_id: null, capacity: 20 },
+    after: { branch_id: BRANCH, capacity: 25, version: 4 },
+  });
+
+  expect(changesText(facts, names)).toBe('branch_id: - → Cabang Utara; capacity: 20 → 25');
+});
+
+test('tells what was entered where nothing changed, and hides what the reader may not know', () => {
+  const facts = JSON.stringify({ given: { memberId: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ', name: '…' } });
+
+  expect(changesText(facts, names)).toBe('memberId: …; name: …');
+  expect(changesText(null, names)).toBeNull();
+});
+
+test('tells which list left the house, narrowed to what, with how many rows', () => {
+  const facts = JSON.stringify({
+    given: { list: '…', format: 'CSV' },
+    list: 'copies',
+    filter: { 'statuses.0': 'LOST' },
+    rowCount: 3,
+  });
+
+  expect(changesText(facts, names)).toBe(
+    'list: copies; filter: {"statuses.0":"LOST"}; rowCount: 3; format: CSV',
+  );
+});
