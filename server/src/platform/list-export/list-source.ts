@@ -1,6 +1,7 @@
 import type { Locale } from '../../shared/locale';
 import type { Clock } from '../../shared/clock';
 import type { Permission } from '../auth/permission.terms';
+import type { StaffActor } from '../auth/rights';
 import type { Database } from '../db/database';
 import type { Page, PageRequest } from '../graphql/connection';
 import type { Message } from '../i18n/message';
@@ -35,8 +36,17 @@ type SourceFacts = {
   readonly orderType: string;
 };
 
+/** Who wants a file of what: asked where the right to read depends on what the filter names. */
+export type ListReader<Filter> = {
+  readonly db: Database;
+  readonly actor: StaffActor;
+  readonly filter: Filter;
+};
+
 /** A list as its module describes it: how rows are counted and read, and what stands in each column. */
 export type ListDescription<Filter, Order, Row> = SourceFacts & {
+  /** Tells whether somebody who holds the permission may read these rows; absent means all of them. */
+  readonly mayRead?: (reader: ListReader<Filter>) => Promise<boolean>;
   readonly columns: readonly (ExportedColumn & {
     readonly cell: (row: Row, locale: Locale) => ExportedCell;
   })[];
@@ -63,6 +73,7 @@ export type ReadingAt = {
 /** A list that can be written into a file, whatever its rows are. */
 export type ListSource = SourceFacts & {
   readonly columns: readonly ExportedColumn[];
+  readonly mayRead: (reader: ListReader<unknown>) => Promise<boolean>;
   readonly count: (scope: ListScope, request: ListRequest<unknown, unknown>) => Promise<number>;
   readonly readRows: (
     scope: ListScope,
@@ -79,6 +90,7 @@ export function defineListSource<Filter, Order, Row>({
   columns,
   count,
   read,
+  mayRead,
   ...facts
 }: ListDescription<Filter, Order, Row>): ListSource {
   const cellOf = new Map(columns.map(({ key, cell }) => [key, cell]));
@@ -86,6 +98,8 @@ export function defineListSource<Filter, Order, Row>({
   return {
     ...facts,
     columns,
+    mayRead: async (reader) =>
+      mayRead === undefined || (await mayRead({ ...reader, filter: reader.filter as Filter })),
     count: (scope, request) => count(scope, typed(request)),
     readRows: async (scope, request, { cursor, limit, keys }) => {
       const page = { cursor, limit, isBackward: false };
