@@ -48,7 +48,7 @@ export function ListControls<Row>({ definition, handle, columns, filterMenu }: L
         <ExportMenu
           list={definition.name}
           asked={exportOf(handle.state)}
-          columns={columns.shown.map(({ key }) => key)}
+          columns={columns.shown.filter(({ isScreenOnly }) => isScreenOnly !== true).map(({ key }) => key)}
         />
       )}
     </div>

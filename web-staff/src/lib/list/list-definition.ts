@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { IconName } from '../ui/icon-paths';
-import type { PageInfo } from '../page/use-paging';
 import type { ListFilter } from './list-filter';
 import type { ListState } from './list-state';
 
 export type { ListFilter, Option, PageVariables } from './list-filter';
 
-/** A column of a list; one that is fixed cannot be hidden. */
+/** A column of a list; one that is fixed cannot be hidden, one for the screen alone stands in no file. */
 export type ListColumn<Row> = {
   readonly key: string;
   readonly heading: string;
@@ -15,6 +14,7 @@ export type ListColumn<Row> = {
   readonly sort?: { readonly ascending: string; readonly descending: string };
   readonly isFixed?: true;
   readonly isHidden?: true;
+  readonly isScreenOnly?: true;
   readonly isRight?: true;
   readonly className?: string;
 };
@@ -32,6 +32,8 @@ export type ListAct<Row> = {
   readonly key: string;
   readonly label: string;
   readonly icon?: IconName;
+  /** Tells which of the chosen rows it can be done to; the others are left out of it. Absent means all. */
+  readonly fits?: (row: Row) => boolean;
   readonly dialog: (chosen: Chosen<Row>) => ReactNode;
 };
 
@@ -64,6 +66,16 @@ export type ListDefinition<Row> = {
   /** What a file of the list is asked for; absent where there is none. */
   readonly exportOf?: (state: ListState) => { readonly filter: object; readonly orderBy: object | null };
   readonly emptyActs?: ReactNode;
+  /** Words of the address that belong to the screen around the list, and stay. */
+  readonly keeps?: readonly string[];
+};
+
+/** Where a list stands, as every connection tells it. */
+export type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 };
 
 /** A page of rows as every connection gives it. */

@@ -38,6 +38,7 @@ export type ListShape = {
   readonly usualSort: string;
   readonly usualSortOfSearch?: string;
   readonly columns: readonly { readonly key: string }[];
+  readonly keeps?: readonly string[];
 };
 
 /**

@@ -1,12 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../../i18n/use-translation';
-import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
-import { Note } from '../../../../lib/ui/Note';
-import { formatRegistrationName } from '../registration-words';
+import { useTranslation } from '../../../../../i18n/use-translation';
+import { ActDialog } from '../../../../../lib/acts/ActDialog';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
+import { Note } from '../../../../../lib/ui/Note';
 import type { RegistrationRow } from '../registration-row';
+import { ChosenNames } from './ChosenNames';
 import { WriteToRegistrantsDocument } from './WriteToRegistrants.generated';
 import type { WriteToRegistrantsMutation } from './WriteToRegistrants.generated';
 
@@ -62,7 +62,7 @@ export function LetterDialog({ eventId, rows: given, onClose }: LetterDialogProp
       )}
       {written === null && (
         <>
-          <p className="muted small">{rows.map(formatRegistrationName).join(', ')}</p>
+          <ChosenNames rows={rows} />
           <TextInput
             label={t('messages.wording.subject')}
             data-autofocus
