@@ -7,6 +7,14 @@ export const wordsEn: Translation<typeof wordsId> = {
     referenceNeeded:
       'Give the reference number of the payment ({{shortestReference}} to {{longestReference}} characters) as the QRIS app or the bank statement shows it.',
   },
+  holdList: {
+    title: 'Holds',
+    callNumber: 'Call number',
+    state: 'State',
+    placed: 'Placed',
+    until: 'Collect by',
+    states: { READY: 'Ready to collect', QUEUED: 'Waiting', IN_TRANSIT: 'On its way' },
+  },
   loanList: {
     overdue: 'Overdue',
     loans: 'Loans',

@@ -4,6 +4,14 @@ export const wordsId = {
     referenceNeeded:
       'Tulis nomor referensi pembayarannya ({{shortestReference}}–{{longestReference}} huruf), seperti yang tampil di aplikasi QRIS atau mutasi bank.',
   },
+  holdList: {
+    title: 'Reservasi',
+    callNumber: 'Nomor panggil',
+    state: 'Keadaan',
+    placed: 'Dipesan',
+    until: 'Ambil sampai',
+    states: { READY: 'Siap diambil', QUEUED: 'Menunggu', IN_TRANSIT: 'Dalam perjalanan' },
+  },
   loanList: {
     overdue: 'Terlambat',
     loans: 'Pinjaman',
