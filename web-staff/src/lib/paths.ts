@@ -3,6 +3,8 @@ export const paths = {
   today: '/',
   firstDay: '/first-day',
   catalogue: '/catalogue',
+  titlesWithoutCopies: '/catalogue?copyless=1',
+  titlesWithWrongNumber: '/catalogue?number=1',
   catalogueSearch: (text: string) => `/catalogue?${new URLSearchParams({ q: text })}`,
   catalogueNewest: '/catalogue?sort=newest',
   titlesOf: (contributorId: string, name: string) =>
@@ -36,6 +38,7 @@ export const paths = {
   newMemberForDesk: '/members/new?to=desk',
   member: (id: string) => `/members/${id}`,
   holds: '/holds',
+  holdsUntil: (day: string) => `/holds?until=..${day}`,
   pullList: '/holds?list=pull',
   transfers: '/holds?list=transfers',
   overdue: '/overdue',

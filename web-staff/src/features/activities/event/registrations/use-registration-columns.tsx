@@ -52,7 +52,7 @@ function useStandColumns(): readonly ListColumn<RegistrationRow>[] {
     {
       key: 'people',
       heading: t('registrations.column.people'),
-      className: 'registration-people',
+      className: 'roomy-cell',
       // Who comes alone by their own name is named already.
       cell: (row) =>
         row.people.length === 1 && row.people[0]?.name === formatRegistrationName(row)
