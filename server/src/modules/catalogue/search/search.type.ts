@@ -257,6 +257,25 @@ export class CatalogueFilter {
 
   @Field(() => [ID], { nullable: true, description: 'By any of these people or bodies.' })
   contributorIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only titles of which no branch has a copy, withdrawn ones not counted.',
+  })
+  isWithoutCopies?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only titles with an ISBN or ISSN whose check digit is wrong; for staff, nothing to anybody else.',
+  })
+  hasWrongNumber?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words beside `text`. A file of the list of titles has its words here.',
+  })
+  text?: string | null;
 }
 
 @InputType({ description: 'How to order a search.' })
