@@ -4,7 +4,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { StepsDialog } from '../../../lib/list/bulk/StepsDialog';
 import type { Chosen } from '../../../lib/list/list-definition';
 import { ReportMissingDocument } from '../../../lib/pull-list/ReportMissing.generated';
-import { CancelHoldDocument } from '../members/profile/holds/CancelHold.generated';
+import { CancelHoldDocument } from '../../../lib/circulation/CancelHold.generated';
 import type { HoldRow } from './hold-query';
 
 type EndHoldsProps = Chosen<HoldRow> & { readonly kind: 'missing' | 'cancel' };
