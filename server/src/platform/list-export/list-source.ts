@@ -45,8 +45,6 @@ export type ListReader<Filter> = {
 
 /** A list as its module describes it: how rows are counted and read, and what stands in each column. */
 export type ListDescription<Filter, Order, Row> = SourceFacts & {
-  /** Tells whether somebody who holds the permission may read these rows; absent means all of them. */
-  readonly mayRead?: (reader: ListReader<Filter>) => Promise<boolean>;
   readonly columns: readonly (ExportedColumn & {
     readonly cell: (row: Row, locale: Locale) => ExportedCell;
   })[];
@@ -55,6 +53,8 @@ export type ListDescription<Filter, Order, Row> = SourceFacts & {
     scope: ListScope,
     request: ListRequest<Filter, Order> & { readonly page: PageRequest },
   ) => Promise<Pick<Page<Row>, 'nodes' | 'pageInfo'>>;
+  /** Tells whether somebody who holds the permission may read these rows; absent means all of them. */
+  readonly mayRead?: (reader: ListReader<Filter>) => Promise<boolean>;
 };
 
 /** Some rows of a list, cell by cell, and where reading goes on; null after the last. */
@@ -73,13 +73,13 @@ export type ReadingAt = {
 /** A list that can be written into a file, whatever its rows are. */
 export type ListSource = SourceFacts & {
   readonly columns: readonly ExportedColumn[];
-  readonly mayRead: (reader: ListReader<unknown>) => Promise<boolean>;
   readonly count: (scope: ListScope, request: ListRequest<unknown, unknown>) => Promise<number>;
   readonly readRows: (
     scope: ListScope,
     request: ListRequest<unknown, unknown>,
     at: ReadingAt,
   ) => Promise<ReadRows>;
+  readonly mayRead: (reader: ListReader<unknown>) => Promise<boolean>;
 };
 
 /**
@@ -98,8 +98,6 @@ export function defineListSource<Filter, Order, Row>({
   return {
     ...facts,
     columns,
-    mayRead: async (reader) =>
-      mayRead === undefined || (await mayRead({ ...reader, filter: reader.filter as Filter })),
     count: (scope, request) => count(scope, typed(request)),
     readRows: async (scope, request, { cursor, limit, keys }) => {
       const page = { cursor, limit, isBackward: false };
@@ -109,5 +107,7 @@ export function defineListSource<Filter, Order, Row>({
         nextCursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       };
     },
+    mayRead: async (reader) =>
+      mayRead === undefined || (await mayRead({ ...reader, filter: reader.filter as Filter })),
   };
 }

@@ -45,7 +45,7 @@ export function ListControls<Row>({ definition, handle, columns, filterMenu }: L
         <ExportMenu
           list={definition.name}
           asked={exportOf(handle.state)}
-          columns={columns.shown.filter(({ isScreenOnly }) => isScreenOnly !== true).map(({ key }) => key)}
+          columns={columns.shown.flatMap(({ key, exportedAs }) => exportedAs ?? [key])}
         />
       )}
     </div>

@@ -6,7 +6,7 @@ import type { ListState } from './list-state';
 
 export type { ListFilter, Option, PageVariables } from './list-filter';
 
-/** A column of a list; one that is fixed cannot be hidden, one for the screen alone stands in no file. */
+/** A column of a list; one that is fixed cannot be hidden. */
 export type ListColumn<Row> = {
   readonly key: string;
   readonly heading: string;
@@ -14,9 +14,10 @@ export type ListColumn<Row> = {
   readonly sort?: { readonly ascending: string; readonly descending: string };
   readonly isFixed?: true;
   readonly isHidden?: true;
-  readonly isScreenOnly?: true;
   readonly isRight?: true;
   readonly className?: string;
+  /** Keys of the server's columns that it stands for in a file; its own key if absent. */
+  readonly exportedAs?: readonly string[];
 };
 
 /** Rows that were chosen, and what an act tells the list. */

@@ -7,14 +7,6 @@ export const wordsEn: Translation<typeof wordsId> = {
     referenceNeeded:
       'Give the reference number of the payment ({{shortestReference}} to {{longestReference}} characters) as the QRIS app or the bank statement shows it.',
   },
-  holdList: {
-    title: 'Holds',
-    callNumber: 'Call number',
-    state: 'State',
-    placed: 'Placed',
-    until: 'Collect by',
-    states: { READY: 'Ready to collect', QUEUED: 'Waiting', IN_TRANSIT: 'On its way' },
-  },
   loanList: {
     overdue: 'Overdue',
     loans: 'Loans',
@@ -34,6 +26,14 @@ export const wordsEn: Translation<typeof wordsId> = {
   recordMoney: {
     noAmount: 'Give a whole number of rupiah above zero.',
     reasonNeeded: 'Say why, in at most {{longestReason}} characters.',
+  },
+  holdList: {
+    title: 'Holds',
+    callNumber: 'Call number',
+    state: 'State',
+    placed: 'Placed',
+    until: 'Collect by',
+    states: { READY: 'Ready to collect', QUEUED: 'Waiting', IN_TRANSIT: 'On its way' },
   },
   settleDebt: {
     amount: 'Only {{amount}} is owed. Give that amount or less.',

@@ -4,14 +4,6 @@ export const wordsId = {
     referenceNeeded:
       'Tulis nomor referensi pembayarannya ({{shortestReference}}–{{longestReference}} huruf), seperti yang tampil di aplikasi QRIS atau mutasi bank.',
   },
-  holdList: {
-    title: 'Reservasi',
-    callNumber: 'Nomor panggil',
-    state: 'Keadaan',
-    placed: 'Dipesan',
-    until: 'Ambil sampai',
-    states: { READY: 'Siap diambil', QUEUED: 'Menunggu', IN_TRANSIT: 'Dalam perjalanan' },
-  },
   loanList: {
     overdue: 'Terlambat',
     loans: 'Pinjaman',
@@ -31,6 +23,14 @@ export const wordsId = {
   recordMoney: {
     noAmount: 'Isi jumlah rupiah bulat di atas nol.',
     reasonNeeded: 'Tulis alasannya, paling panjang {{longestReason}} huruf.',
+  },
+  holdList: {
+    title: 'Reservasi',
+    callNumber: 'Nomor panggil',
+    state: 'Keadaan',
+    placed: 'Dipesan',
+    until: 'Ambil sampai',
+    states: { READY: 'Siap diambil', QUEUED: 'Menunggu', IN_TRANSIT: 'Dalam perjalanan' },
   },
   settleDebt: {
     amount: 'Tunggakan hanya {{amount}}. Isi jumlah itu atau kurang.',

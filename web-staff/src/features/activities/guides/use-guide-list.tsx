@@ -81,7 +81,7 @@ function useGuideColumns(onReviewed: (guide: ListedGuide) => void): readonly Lis
       key: 'acts',
       heading: t('guides.acts'),
       isFixed: true,
-      isScreenOnly: true,
+      exportedAs: [],
       className: 'row-acts',
       cell: (guide) =>
         !isFresh(guide) && (

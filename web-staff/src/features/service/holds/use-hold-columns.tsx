@@ -30,7 +30,7 @@ export function useHoldColumns(isShelf: boolean, missing: MissingActs): readonly
     key: 'acts',
     heading: t('shelf.acts'),
     isFixed: true,
-    isScreenOnly: true,
+    exportedAs: [],
     className: 'row-acts',
     cell: (row) => (row.status === 'READY' ? <MissingCell row={row} missing={missing} /> : null),
   };

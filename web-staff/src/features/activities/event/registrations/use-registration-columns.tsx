@@ -31,7 +31,7 @@ export function useRegistrationColumns(
       key: 'acts',
       heading: t('registrations.column.acts'),
       isFixed: true,
-      isScreenOnly: true,
+      exportedAs: [],
       className: 'row-acts',
       cell: (row) => <RegistrationActs one={row} event={event} onChanged={onChanged} />,
     },
