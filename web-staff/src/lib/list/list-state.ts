@@ -76,6 +76,16 @@ export function writeListState(shape: ListShape, state: ListState): URLSearchPar
   return search;
 }
 
+/** Puts the words of an address that are not of the list in front of those that are. */
+export function keepWords(
+  search: URLSearchParams,
+  keeps: readonly string[],
+  next: URLSearchParams,
+): URLSearchParams {
+  const kept = keeps.flatMap((key) => search.getAll(key).map((value) => [key, value]));
+  return new URLSearchParams([...kept, ...next]);
+}
+
 /** Tells whether anything narrows the list. */
 export function isNarrowed({ text, values }: ListState): boolean {
   return text !== '' || Object.values(values).some((some) => some.length > 0);

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 
-import { readListState, writeListState } from './list-state';
+import { keepWords, readListState, writeListState } from './list-state';
 import type { ListShape, ListState } from './list-state';
 
 /** Changes to what a list shows. */
@@ -14,10 +14,7 @@ export function useListState(shape: ListShape) {
   const [search, setSearch] = useSearchParams();
   const state = readListState(shape, search);
   const keeps = shape.keeps ?? [];
-  const keeping = (next: URLSearchParams) => {
-    const kept = keeps.flatMap((key) => search.getAll(key).map((value) => [key, value]));
-    return new URLSearchParams([...kept, ...next]);
-  };
+  const keeping = (next: URLSearchParams) => keepWords(search, keeps, next);
   const change = (changes: ListChanges, options?: { readonly replace?: boolean }) =>
     setSearch(keeping(writeListState(shape, { ...state, page: null, ...changes })), {
       preventScrollReset: true,

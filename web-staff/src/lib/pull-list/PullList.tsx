@@ -26,6 +26,8 @@ export function PullList({ branchId, empty }: PullListProps) {
   const { t } = useTranslation();
   const { rows, places, isLoading, fault, retry, actFault, standOf, found, missed, doneCount } =
     usePullList(branchId);
+  // On Today the list has a heading of its own above its places.
+  const PlaceHeading = empty === undefined ? 'h2' : 'h3';
   const [index, setIndex] = useState(0);
   const current = rows[Math.min(index, rows.length - 1)];
   const keys = pullKeys(current === undefined ? null : standOf(current), {
@@ -68,9 +70,9 @@ export function PullList({ branchId, empty }: PullListProps) {
         (empty ?? <EmptyState title={t('shelf.emptyPull')}>{t('shelf.emptyPullText')}</EmptyState>)}
       {places.map(({ name, rows: there }) => (
         <section key={name} aria-label={name ?? t('shelf.noPlace')}>
-          <h3 className="pull-place">
+          <PlaceHeading className="pull-place">
             {name ?? t('shelf.noPlace')} <span className="quiet">{there.length}</span>
-          </h3>
+          </PlaceHeading>
           <ul className="thing-list">
             {there.map((row) => (
               <PullLine
