@@ -4,6 +4,7 @@ import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { RawRow } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { RegistrationKind, RegistrationStatus } from '../registrations/registration.terms';
@@ -16,6 +17,7 @@ export type RegistrationFilter = {
   readonly statuses?: readonly RegistrationStatus[] | null;
   readonly kinds?: readonly RegistrationKind[] | null;
   readonly sessionId?: string | null;
+  readonly sessionIds?: readonly string[] | null;
   readonly hasAttended?: boolean | null;
   readonly text?: string | null;
 };
@@ -89,14 +91,15 @@ function conditionOf(eventId: string, filter: RegistrationFilter): Condition {
   );
 }
 
-/** With a place in a session, and somebody who came or nobody, there or anywhere. */
-function placeCondition({ sessionId, hasAttended }: RegistrationFilter): Condition | null {
-  const [there, values] = sessionId == null ? ['', []] : [' AND l.session_id = ?', [sessionId]];
+/** With a place in some sessions, and somebody who came or nobody, there or anywhere. */
+function placeCondition({ sessionId, sessionIds, hasAttended }: RegistrationFilter): Condition | null {
+  const values = [...(sessionIds ?? []), ...(sessionId == null ? [] : [sessionId])];
+  const there = values.length === 0 ? '' : ` AND l.session_id IN (${placeholders(values)})`;
   const placed = `EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id${there}`;
   const came = `${placed} AND l.attended_at IS NOT NULL)`;
-  if (hasAttended == null) return sessionId == null ? null : { sql: `${placed})`, values };
+  if (hasAttended == null) return values.length === 0 ? null : { sql: `${placed})`, values };
   if (hasAttended) return { sql: came, values };
-  return sessionId == null
+  return values.length === 0
     ? { sql: `NOT ${came}`, values }
     : { sql: `${placed}) AND NOT ${came}`, values: [...values, ...values] };
 }

@@ -71,6 +71,9 @@ describe.each(dialects)('the registrations of an event as a list, on $name', (di
     expect(await names({ hasAttended: false })).toEqual(['Wati', 'Budi', 'Siti', 'Candra']);
     expect(await names({ hasAttended: true, sessionId: sessionIds[1] ?? null })).toEqual([]);
     expect(await names({ hasAttended: false, sessionId: sessionIds[1] ?? null })).toContain('Ani');
+    expect(await names({ hasAttended: true, sessionIds: [...sessionIds] })).toEqual(['Ani']);
+    expect(await names({ sessionIds: [sessionIds[1] ?? ''], text: 'wati' })).toEqual(['Wati']);
+    expect(await names({ sessionIds: ['evs_other'] })).toEqual([]);
     expect(await names({ eventId: 'evt_other' })).toEqual([]);
     expect(await countRegistrationsOfEvent(home.deps.db, eventId, { hasAttended: false })).toBe(4);
   });

@@ -250,9 +250,12 @@ export class RegistrationFilterInput {
   @Field(() => ID, { nullable: true, description: 'With a place in this session.' })
   sessionId?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'With a place in any of these sessions.' })
+  sessionIds?: string[] | null;
+
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether somebody of it came: to that session if one is given, else to any.',
+    description: 'Whether somebody of it came: to those sessions if any are given, else to any.',
   })
   hasAttended?: boolean | null;
 

@@ -31,7 +31,7 @@ test('registrations come as they stand in the queue until the address says other
 test('state, kind, session, words and order of the address are asked together', () => {
   expect(of('status=PENDING&status=WAITING&kind=SCHOOL_GROUP&session=evs_2&q=+siti+&sort=name-desc')).toEqual(
     [
-      { statuses: ['PENDING', 'WAITING'], kinds: ['SCHOOL_GROUP'], sessionId: 'evs_2', text: 'siti' },
+      { statuses: ['PENDING', 'WAITING'], kinds: ['SCHOOL_GROUP'], sessionIds: ['evs_2'], text: 'siti' },
       { field: 'NAME', direction: 'DESC' },
     ],
   );

@@ -37,7 +37,7 @@ export function toRegistrationQuery(state: ListState): {
     filter: {
       statuses: chosenOf(state, 'status', registrationStatuses),
       kinds: chosenOf(state, 'kind', registrationKinds),
-      sessionId: chosen(state, 'session')?.[0] ?? null,
+      sessionIds: chosen(state, 'session'),
       // Both answers together are no question.
       hasAttended: came?.length === 1 ? came[0] === 'yes' : null,
       text: state.text === '' ? null : state.text,
