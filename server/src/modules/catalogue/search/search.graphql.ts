@@ -14,7 +14,7 @@ import { isOpenFilter, toSlice } from './search-request';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { recordZeroResult } from './record-zero-result';
 import { facetsOfFields } from './search-view.graphql';
-import { CatalogueSearchArgs } from './search.type';
+import { CatalogueSearchArgs } from './search-args.type';
 import { CatalogueSearchConnectionType, SuggestionType } from './search.type';
 import type { SearchView } from './search-view.graphql';
 import { searchView } from './search-view.graphql';
