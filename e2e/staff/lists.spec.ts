@@ -69,3 +69,32 @@ test('all who are late at once are reminded in one act, and the letters are take
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await page.getByText(/pesan ditarik, 0 sudah terlanjur terkirim/).waitFor();
   }));
+
+test.each([
+  ['Judul tanpa eksemplar', '?copyless=1'],
+  ['Nomor dengan angka cek salah', '?number=1'],
+])('the count of Hari ini leads to its titles: %s', (words, address) =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/');
+    const line = page.getByRole('region', { name: 'Eksemplar menurut keadaan' }).getByRole('link', {
+      name: words,
+    });
+    const count = Number((await line.locator('.queue-number').innerText()).replaceAll('.', ''));
+    await line.click();
+    await page.waitForURL(/catalogue/);
+    expect(new URL(page.url()).search).toBe(address);
+    await page.locator('.the-list tbody tr').first().waitFor();
+    expect(await page.locator('.the-list tbody tr').count()).toBe(Math.min(count, 25));
+
+    await page.getByRole('button', { name: 'Unduh' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines).toHaveLength(count + 1);
+    expect(await findBarriers(page)).toEqual([]);
+  }),
+);

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from 'playwright-core';
 
 import { findBarriers } from '../harness/accessibility';
@@ -132,4 +134,34 @@ test('a card that was reported lost opens nobody at the desk and says what to do
       .nth(1)
       .waitFor();
     expect(new URL(page.url()).searchParams.get('member')).toBeNull();
+  }));
+
+test('holds are found by state and branch, cancelled in one act, and taken along as they are filtered', () =>
+  visit({}, async (page) => {
+    const { waiting } = await waitedFor(page);
+    await page.goto('/staff/holds?state=QUEUED&branch=all&sort=placed-desc&columns=title,member,card,state');
+    const rows = page.getByRole('region', { name: 'Di rak' }).getByRole('row');
+    await rows.filter({ hasText: waiting[2]?.cardNumber ?? '' }).waitFor();
+    for (const { cardNumber } of waiting.slice(1))
+      await rows.filter({ hasText: cardNumber }).getByRole('checkbox').check();
+    await page.getByText('2 dipilih').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.locator('.selection-bar').getByRole('button', { name: 'Batalkan', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Ini tidak dapat diurungkan').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Batalkan' }).last().click();
+    await dialog.getByText('2 selesai.').waitFor();
+    await dialog.getByRole('button', { name: 'Tutup' }).last().click();
+    await rows.filter({ hasText: waiting[2]?.cardNumber ?? '' }).waitFor({ state: 'detached' });
+    expect(await rows.filter({ hasText: waiting[0]?.cardNumber ?? '' }).count()).toBe(1);
+
+    await page.getByRole('button', { name: 'Unduh' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+    expect(lines[0]).toBe('\uFEFF"Judul","Anggota","Nomor kartu","Keadaan"');
+    expect(lines.find((line) => line.includes(waiting[0]?.cardNumber ?? '-'))).toMatch(/"Menunggu"$/);
   }));

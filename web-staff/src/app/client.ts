@@ -34,7 +34,6 @@ export function createStaffClient(words: StaffWords, proofs: Reauthentication): 
           overdueLoans: onePageAtATime(),
           staffMembers: onePageAtATime(),
           auditEntries: onePageAtATime(),
-          holdShelf: onePageAtATime(),
         },
       },
       Member: { fields: { loans: onePageAtATime(), accountEntries: onePageAtATime() } },

@@ -113,6 +113,13 @@ export const BusinessOrderFieldEnum = registered(
   { NAME: 'Name.', PUBLISHED_AT: 'When it first stood there.' },
 );
 
+/** `BusinessProfileOrderField` of the schema. */
+export const BusinessProfileOrderFieldEnum = registered(
+  'BusinessProfileOrderField',
+  'What profiles can be ordered by.',
+  { CHANGED_AT: 'Last change.', NAME: 'Name.' },
+);
+
 /** `BusinessDecisionKind` of the schema. */
 export const DecisionKindEnum = registered(
   'BusinessDecisionKind',

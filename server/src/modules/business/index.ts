@@ -5,6 +5,7 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import { hasListingAbout, listingById } from './directory/listings.queries';
+import { profileListSource } from './profiles/profile-list-source';
 import { countProfilesToCheck } from './profiles/profile-lists.queries';
 import { BusinessProfileResolver, BusinessOwnerResolver } from './profiles/business-profile.graphql';
 import { BusinessMutations } from './profiles/business-mutations.graphql';
@@ -62,6 +63,7 @@ export function createBusinessModule(setup: {
       new OwnedBusinessResolver(),
       new StaffOwnerMutations(deps),
     ],
+    lists: [profileListSource],
     nodes: [
       {
         prefix: 'biz',

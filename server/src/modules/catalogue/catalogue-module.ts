@@ -31,6 +31,7 @@ import { UpdateTitleMutation } from './cataloguing/title-mutations.graphql';
 import { WorkResolver } from './works/work.graphql';
 import { sweepCatalogueJob } from './sweep-catalogue.job';
 import type { SearchDeps } from './search/search-index';
+import { createTitleListSource } from './search/title-list-source';
 import { catalogueDocuments } from './indexing/document-source';
 import type { UploadDeps } from '../../platform/uploads/store-upload';
 
@@ -57,7 +58,7 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
       { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id', nameColumn: 'barcode' },
     ],
     jobs: [sweepCatalogueJob(deps)],
-    lists: [copyListSource],
+    lists: [copyListSource, createTitleListSource(deps)],
   };
 }
 

@@ -11,6 +11,7 @@ export {
 export { classCaption } from './classification/class-captions';
 export { restartBarcodes } from './copies/barcodes.queries';
 export { copyById, copyWithBarcode } from './copies/copies.queries';
+export { writeCallNumber } from './copies/copy-call-number';
 export type { Copy } from './copies/copy.entity';
 export { wasTitleDeleted } from './titles/deleted-titles.queries';
 export type { PageEntries, PageEntry } from './shared/page-entries.queries';

@@ -18,6 +18,7 @@ import { HoldMutations } from './holds/hold-mutations.graphql';
 import { HoldResolver, TitleHoldsResolver } from './holds/hold.graphql';
 import { InHouseCountResolver, InHouseResolver } from './in-house/in-house-use.graphql';
 import { LoanMutations } from './lending/lending.graphql';
+import { holdListSource } from './holds/hold-list-source';
 import { createLoanListSources } from './loans/loan-list-sources';
 import { LoanResolver } from './loans/loan.graphql';
 import { MemberCirculationResolver } from './borrowers/member-circulation.graphql';
@@ -133,7 +134,7 @@ export function createCirculation({
     resources: RESOURCES,
     jobs: createJobs(deps),
     waiting: [deskWaiting(deps)],
-    lists: [...createLoanListSources(deps), overrideListSource],
+    lists: [...createLoanListSources(deps), overrideListSource, holdListSource],
   };
 }
 

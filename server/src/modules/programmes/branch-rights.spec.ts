@@ -114,6 +114,38 @@ describe.each(dialects)('rights at the branch of an event on $name', (dialect) =
     ).toEqual([200, 403]);
   });
 
+  test('a file of registrations is for staff of the branch of the event, with nothing but what they read there', async () => {
+    const ask = async (who: string, filter: object) =>
+      (
+        await library.send(
+          'mutation($input: CreateListExportInput!) { createListExport(input: $input) { listExport { rowsTotal state } userErrors { code } } }',
+          {
+            cookie: cookies[who] ?? '',
+            variables: {
+              input: {
+                list: 'registrations',
+                filter: JSON.stringify(filter),
+                columns: ['name', 'people', 'phone', 'came'],
+                format: 'CSV',
+              },
+            },
+          },
+        )
+      ).body.data?.['createListExport'];
+    const done = { listExport: { rowsTotal: 1, state: 'DONE' }, userErrors: [] };
+    const refused = { listExport: null, userErrors: [{ code: 'NOT_ALLOWED' }] };
+    const eventId = idOf('event');
+
+    expect(await Promise.all(['here', 'elsewhere', 'admin'].map((who) => ask(who, { eventId })))).toEqual([
+      done,
+      refused,
+      done,
+    ]);
+    expect(await Promise.all([{}, { eventId: 'evt_nothing' }].map((filter) => ask('admin', filter)))).toEqual(
+      [refused, refused],
+    );
+  });
+
   test('elsewhere a registration is no node, and nothing can be done to it; the event says what one may', async () => {
     const seen = await Promise.all(
       ['here', 'elsewhere'].map(

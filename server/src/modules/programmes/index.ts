@@ -53,6 +53,7 @@ import {
 import { StatisticsResolver } from './statistics/statistics.graphql';
 import { personIfVisible, PersonResolver } from './people/person.graphql';
 import { PlannedSessionsResolver } from './sessions/planned-sessions.graphql';
+import { registrationListSource } from './registration-lists/registration-list-source';
 import { PendingRegistrationsResolver } from './registration-lists/pending-registrations.graphql';
 import { ProgrammeMutations, programmeIfVisible, ProgrammeResolver } from './programmes/programme.graphql';
 import { RegistrationMutations } from './registrations/registration-mutations.graphql';
@@ -149,7 +150,7 @@ export function createProgrammes({
     nodes: createNodes(deps),
     jobs: createJobs(deps),
     waiting: PROGRAMMES_WAITING,
-    lists: [eventListSource],
+    lists: [eventListSource, registrationListSource],
   };
 }
 

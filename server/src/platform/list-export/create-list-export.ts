@@ -58,6 +58,8 @@ export async function createListExport(
   const scope = { db: deps.db, clock: deps.clock, locale: caller.locale, namesOf };
   const rowsTotal = await source.count(scope, request);
   if (rowsTotal > MOST_ROWS) return refuse('filter', say('listExport.tooMany', { most: MOST_ROWS }));
+  if (!(await source.mayRead({ db: deps.db, actor: caller.actor, filter: request.filter })))
+    return fail({ code: 'NOT_ALLOWED', field: ['list'], message: say('listExport.notYours') });
   addAuditFacts({
     list: source.name,
     filter: plainFacts(request.filter, findInputType(caller.schema, source.filterType)),

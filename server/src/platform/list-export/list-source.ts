@@ -1,6 +1,7 @@
 import type { Locale } from '../../shared/locale';
 import type { Clock } from '../../shared/clock';
 import type { Permission } from '../auth/permission.terms';
+import type { StaffActor } from '../auth/rights';
 import type { Database } from '../db/database';
 import type { Page, PageRequest } from '../graphql/connection';
 import type { Message } from '../i18n/message';
@@ -45,6 +46,13 @@ type SourceFacts = {
   readonly orderType: string;
 };
 
+/** Who wants a file of what: asked where the right to read depends on what the filter names. */
+export type ListReader<Filter> = {
+  readonly db: Database;
+  readonly actor: StaffActor;
+  readonly filter: Filter;
+};
+
 /** A list as its module describes it: how rows are counted and read, and what stands in each column. */
 export type ListDescription<Filter, Order, Row> = SourceFacts & {
   readonly columns: readonly (ExportedColumn & {
@@ -60,6 +68,8 @@ export type ListDescription<Filter, Order, Row> = SourceFacts & {
     scope: ListScope,
     request: ListRequest<Filter, Order> & { readonly page: PageRequest },
   ) => Promise<Pick<Page<Row>, 'nodes' | 'pageInfo'>>;
+  /** Tells whether somebody who holds the permission may read these rows; absent means all of them. */
+  readonly mayRead?: (reader: ListReader<Filter>) => Promise<boolean>;
 };
 
 /** Some rows of a list, cell by cell, and where reading goes on; null after the last. */
@@ -85,6 +95,7 @@ export type ListSource = SourceFacts & {
     request: ListRequest<unknown, unknown>,
     at: ReadingAt,
   ) => Promise<ReadRows>;
+  readonly mayRead: (reader: ListReader<unknown>) => Promise<boolean>;
 };
 
 /**
@@ -96,6 +107,7 @@ export function defineListSource<Filter, Order, Row>({
   branchesOf,
   count,
   read,
+  mayRead,
   ...facts
 }: ListDescription<Filter, Order, Row>): ListSource {
   const cellOf = new Map(columns.map(({ key, cell }) => [key, cell]));
@@ -113,5 +125,7 @@ export function defineListSource<Filter, Order, Row>({
         nextCursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       };
     },
+    mayRead: async (reader) =>
+      mayRead === undefined || (await mayRead({ ...reader, filter: reader.filter as Filter })),
   };
 }

@@ -65,6 +65,8 @@ export type DocumentFacets = {
  */
 export type SearchFilter = {
   readonly availableNow?: boolean;
+  /** Only what no branch has a copy of. */
+  readonly withoutCopies?: boolean;
   readonly branches?: readonly string[];
   readonly materials?: readonly string[];
   readonly languages?: readonly string[];
@@ -85,6 +87,8 @@ export type SearchRequest = {
   readonly text: string;
   /** Ids of documents that are meant, such as those whose identifier begins as typed. */
   readonly meant?: readonly string[];
+  /** Ids beside which nothing is found. */
+  readonly only?: readonly string[];
   /** Whether the words are known to be right, even those that no document has; then none is corrected. */
   readonly isSpelledRight?: boolean;
   readonly filter: SearchFilter;

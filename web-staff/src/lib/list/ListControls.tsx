@@ -1,6 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
@@ -11,9 +9,8 @@ import { FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import type { ListDefinition } from './list-definition';
 import type { Columns } from './use-columns';
+import { SearchBox } from './SearchBox';
 import type { ListHandle } from './use-list-state';
-
-const TYPING_PAUSE_MS = 220;
 
 type ListControlsProps<Row> = {
   readonly definition: ListDefinition<Row>;
@@ -52,54 +49,5 @@ export function ListControls<Row>({ definition, handle, columns, filterMenu }: L
         />
       )}
     </div>
-  );
-}
-
-type SearchBoxProps = {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly handle: ListHandle;
-};
-
-function SearchBox({ label, placeholder, handle: { state, change } }: SearchBoxProps) {
-  const [typed, setTyped] = useState(state.text);
-  const box = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useHotkeys([['/', () => box.current?.select()]]);
-  useEffect(() => {
-    if (document.activeElement !== box.current) setTyped(state.text);
-  }, [state.text]);
-  // Words begin with the usual order of a search: what fits best stands in front.
-  const search = (text: string) => change({ text: text.trim(), sort: '' }, { replace: true });
-  const searchSoon = (next: string) => {
-    setTyped(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => search(next), TYPING_PAUSE_MS);
-  };
-  return (
-    <form
-      role="search"
-      className="search-box"
-      onSubmit={(event) => {
-        event.preventDefault();
-        clearTimeout(timer.current);
-        search(typed);
-      }}
-    >
-      <Icon name="search" />
-      <input
-        ref={box}
-        type="search"
-        value={typed}
-        onChange={(event) => searchSoon(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && box.current?.blur()}
-        placeholder={placeholder}
-        aria-label={label}
-        aria-keyshortcuts="/"
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <kbd aria-hidden="true">{'/'}</kbd>
-    </form>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 import type { IconName } from '../ui/icon-paths';
-import type { PageInfo } from '../page/use-paging';
 import type { ListFilter } from './list-filter';
 import type { ListState } from './list-state';
 
@@ -34,6 +33,8 @@ export type ListAct<Row> = {
   readonly key: string;
   readonly label: string;
   readonly icon?: IconName;
+  /** Tells which of the chosen rows it can be done to; the others are left out of it. Absent means all. */
+  readonly fits?: (row: Row) => boolean;
   readonly dialog: (chosen: Chosen<Row>) => ReactNode;
 };
 
@@ -66,6 +67,16 @@ export type ListDefinition<Row> = {
   /** What a file of the list is asked for; absent where there is none. */
   readonly exportOf?: (state: ListState) => { readonly filter: object; readonly orderBy: object | null };
   readonly emptyActs?: ReactNode;
+  /** Words of the address that belong to the screen around the list, and stay. */
+  readonly keeps?: readonly string[];
+};
+
+/** Where a list stands, as every connection tells it. */
+export type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 };
 
 /** A page of rows as every connection gives it. */

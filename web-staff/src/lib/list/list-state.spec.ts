@@ -1,5 +1,5 @@
 import type { ListShape } from './list-state';
-import { isNarrowed, pageVariables, readListState, writeListState } from './list-state';
+import { isNarrowed, keepWords, pageVariables, readListState, writeListState } from './list-state';
 
 const shape: ListShape = {
   filters: [
@@ -57,4 +57,12 @@ test('what the list cannot follow is left out and told, and the rest holds', () 
 test('a page back is asked from its other end', () => {
   expect(pageVariables(stateOf('before=c9&page=2').page)).toEqual({ last: 25, before: 'c9' });
   expect(pageVariables(stateOf('').page)).toEqual({ first: 25, after: null });
+});
+
+test('the words of the screen around a list stay, and no others', () => {
+  const address = new URLSearchParams('tab=registrations&status=PENDING&after=abc');
+
+  expect(String(keepWords(address, ['tab', 'list'], new URLSearchParams('q=ani')))).toBe(
+    'tab=registrations&q=ani',
+  );
 });

@@ -38,6 +38,7 @@ export type ListShape = {
   readonly usualSort: string;
   readonly usualSortOfSearch?: string;
   readonly columns: readonly { readonly key: string }[];
+  readonly keeps?: readonly string[];
 };
 
 /**
@@ -73,6 +74,16 @@ export function writeListState(shape: ListShape, state: ListState): URLSearchPar
   if (state.page !== null) search.set(state.page.side, state.page.cursor);
   if (state.page !== null) search.set('page', String(state.page.number));
   return search;
+}
+
+/** Puts the words of an address that are not of the list in front of those that are. */
+export function keepWords(
+  search: URLSearchParams,
+  keeps: readonly string[],
+  next: URLSearchParams,
+): URLSearchParams {
+  const kept = keeps.flatMap((key) => search.getAll(key).map((value) => [key, value]));
+  return new URLSearchParams([...kept, ...next]);
 }
 
 /** Tells whether anything narrows the list. */

@@ -1,4 +1,4 @@
-import type { PageInfo } from '../page/use-paging';
+import type { PageInfo } from './list-definition';
 import type { ListPage } from './list-state';
 
 /** Returns the page after this one, or undefined when it is the last. */

@@ -5,7 +5,8 @@ import type { ListHandle } from './use-list-state';
 
 /**
  * Returns the columns on screen in their order: those of the address, else those that this account chose on this
- * browser, else the usual ones. Fixed ones always stand.
+ * browser, else the usual ones. Fixed ones always stand, the first in front
+ * and others behind.
  */
 export function useColumns<Row>({ name, columns }: ListDefinition<Row>, { state, change }: ListHandle) {
   const { staff } = useSession();
@@ -14,12 +15,18 @@ export function useColumns<Row>({ name, columns }: ListDefinition<Row>, { state,
   const stored = readStored(() => localStorage, storedAs)?.split(',') ?? null;
   const keys = state.columns ?? stored ?? usual;
   const fixed = columns.filter(({ key, isFixed }) => isFixed === true && !keys.includes(key));
+  const [leading, trailing] = [
+    fixed.filter((one) => one === columns[0]),
+    fixed.filter((one) => one !== columns[0]),
+  ];
   const chosen = keys.flatMap((key): readonly ListColumn<Row>[] => {
     const found = columns.find((column) => column.key === key);
     return found === undefined ? [] : [found];
   });
   const shown =
-    chosen.length === 0 ? columns.filter(({ key }) => usual.includes(key)) : [...fixed, ...chosen];
+    chosen.length === 0
+      ? columns.filter(({ key }) => usual.includes(key))
+      : [...leading, ...chosen, ...trailing];
   const show = (next: readonly string[] | null) => {
     writeStored(() => localStorage, storedAs, next?.join(',') ?? null);
     change({ columns: next, page: state.page }, { replace: true });

@@ -8,7 +8,8 @@ import type { PageVariables, RowsPage } from './list-definition';
 import { pageVariables } from './list-state';
 import type { ListState } from './list-state';
 
-type ListQuery<Data, Variables, Row> = {
+/** The query of a list, and where its page stands in the answer. */
+export type ListQuery<Data, Variables, Row> = {
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: (page: PageVariables) => Variables;
   readonly pageOf: (data: MaybeMasked<Data>) => RowsPage<Row>;

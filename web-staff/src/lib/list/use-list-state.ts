@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 
-import { readListState, writeListState } from './list-state';
+import { keepWords, readListState, writeListState } from './list-state';
 import type { ListShape, ListState } from './list-state';
 
 /** Changes to what a list shows. */
@@ -13,16 +13,18 @@ export type ListChanges = Partial<Omit<ListState, 'problems'>>;
 export function useListState(shape: ListShape) {
   const [search, setSearch] = useSearchParams();
   const state = readListState(shape, search);
+  const keeps = shape.keeps ?? [];
+  const keeping = (next: URLSearchParams) => keepWords(search, keeps, next);
   const change = (changes: ListChanges, options?: { readonly replace?: boolean }) =>
-    setSearch(writeListState(shape, { ...state, page: null, ...changes }), {
+    setSearch(keeping(writeListState(shape, { ...state, page: null, ...changes })), {
       preventScrollReset: true,
       ...options,
     });
   const put = (key: string, values: readonly string[]) =>
     change({ values: { ...state.values, [key]: values } });
   const clear = () => change({ values: {} });
-  const open = (view: string) => setSearch(new URLSearchParams(view), { preventScrollReset: true });
-  return { state, change, put, clear, open };
+  const open = (view: string) => setSearch(keeping(new URLSearchParams(view)), { preventScrollReset: true });
+  return { state, change, put, clear, open, keeps };
 }
 
 /** The state of a list and the acts that change it. */

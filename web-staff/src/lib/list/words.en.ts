@@ -38,6 +38,7 @@ export const list: typeof indonesian.list = {
   chooseAll: 'Choose all {{total}} that match',
   chooseMost: 'Choose the first {{total}} that match',
   choosing: 'Choosing all',
+  actOnSome: '{{act}} ({{count}})',
   clearChoice: 'Choose none',
   progress: 'Progress',
   done_one: '{{count}} done.',

@@ -36,6 +36,7 @@ export const list = {
   chooseAll: 'Pilih semua {{total}} yang cocok',
   chooseMost: 'Pilih {{total}} pertama yang cocok',
   choosing: 'Memilih semua',
+  actOnSome: '{{act}} ({{count}})',
   clearChoice: 'Batalkan pilihan',
   progress: 'Kemajuan',
   done_one: '{{count}} selesai.',

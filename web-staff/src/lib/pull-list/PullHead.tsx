@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../i18n/use-translation';
@@ -6,17 +7,19 @@ import { SlipSheet } from '../print/SlipSheet';
 import { usePrinting } from '../print/use-printing';
 import { Button, buttonClass } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import type { PullPlace } from './by-place';
 import type { PullRequest } from './PullLine';
 
 type PullHeadProps = {
   readonly rows: readonly PullRequest[];
+  readonly places: readonly PullPlace[];
   readonly doneCount: number;
   /** Whether it stands on Today, where it says what it is and leads to the whole list. */
   readonly isPart: boolean;
 };
 
 /** Heads the list of copies to fetch: how far it is, how it is worked, and its print for the walk. */
-export function PullHead({ rows, doneCount, isPart }: PullHeadProps) {
+export function PullHead({ rows, places, doneCount, isPart }: PullHeadProps) {
   const { t } = useTranslation();
   const { printing, print } = usePrinting<'list'>();
   return (
@@ -42,17 +45,20 @@ export function PullHead({ rows, doneCount, isPart }: PullHeadProps) {
       )}
       {printing !== null && (
         <SlipSheet title={t('todayPull.heading')}>
-          <ul>
-            {rows.map(({ copy, hold }) => (
-              <li key={hold.id}>
-                <b>{copy.callNumber?.lines.join(' ')}</b> {copy.title.titleProper}
-                <br />
-                {[copy.shelvingLocation?.name.text, copy.barcode, hold.pickupBranch.name.text]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </li>
-            ))}
-          </ul>
+          {places.map(({ name, rows: there }) => (
+            <Fragment key={name}>
+              <h2>{name ?? t('shelf.noPlace')}</h2>
+              <ul>
+                {there.map(({ copy, hold }) => (
+                  <li key={hold.id}>
+                    <b>{copy.callNumber?.lines.join(' ')}</b> {copy.title.titleProper}
+                    <br />
+                    {[copy.barcode, hold.pickupBranch.name.text].filter(Boolean).join(' · ')}
+                  </li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
         </SlipSheet>
       )}
     </header>

@@ -44,9 +44,7 @@ export function PullLine({
       <ShelfMark lines={copy.callNumber?.lines} />
       <span className="thing-what">
         <span className="cell-title">{copy.title.titleProper}</span>
-        <span className="cell-note">
-          {[copy.shelvingLocation?.name.text, copy.barcode].filter(Boolean).join(' · ')}
-        </span>
+        <span className="cell-note">{copy.barcode}</span>
       </span>
       <span className="thing-state">
         {isMissing && (

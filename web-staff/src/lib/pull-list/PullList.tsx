@@ -19,13 +19,15 @@ type PullListProps = {
 };
 
 /**
- * Lists copies to fetch in the order of the shelf; J and K walk along it, A says found, T that it is not
+ * Lists copies to fetch place by place in the order of the shelf; J and K walk along it, A says found, T that it is not
  * there, and a scan of a copy on the list says found too.
  */
 export function PullList({ branchId, empty }: PullListProps) {
   const { t } = useTranslation();
-  const { rows, isLoading, fault, retry, actFault, standOf, found, missed, doneCount } =
+  const { rows, places, isLoading, fault, retry, actFault, standOf, found, missed, doneCount } =
     usePullList(branchId);
+  // On Today the list has a heading of its own above its places.
+  const PlaceHeading = empty === undefined ? 'h2' : 'h3';
   const [index, setIndex] = useState(0);
   const current = rows[Math.min(index, rows.length - 1)];
   const keys = pullKeys(current === undefined ? null : standOf(current), {
@@ -49,7 +51,7 @@ export function PullList({ branchId, empty }: PullListProps) {
   return (
     <section className="panel" aria-label={t(empty === undefined ? 'shelf.tab.pull' : 'todayPull.heading')}>
       {(rows.length > 0 || empty !== undefined) && (
-        <PullHead rows={rows} doneCount={doneCount} isPart={empty !== undefined} />
+        <PullHead rows={rows} places={places} doneCount={doneCount} isPart={empty !== undefined} />
       )}
       {fault !== undefined && (
         <div className="panel-body">
@@ -66,19 +68,26 @@ export function PullList({ branchId, empty }: PullListProps) {
         fault === undefined &&
         rows.length === 0 &&
         (empty ?? <EmptyState title={t('shelf.emptyPull')}>{t('shelf.emptyPullText')}</EmptyState>)}
-      <ul className="thing-list">
-        {rows.map((row, place) => (
-          <PullLine
-            key={row.hold.id}
-            row={row}
-            isCurrent={place === index}
-            stand={standOf(row)}
-            onMissing={() => missed(row)}
-            onPoint={() => setIndex(place)}
-            onFound={() => found(row)}
-          />
-        ))}
-      </ul>
+      {places.map(({ name, rows: there }) => (
+        <section key={name} aria-label={name ?? t('shelf.noPlace')}>
+          <PlaceHeading className="pull-place">
+            {name ?? t('shelf.noPlace')} <span className="quiet">{there.length}</span>
+          </PlaceHeading>
+          <ul className="thing-list">
+            {there.map((row) => (
+              <PullLine
+                key={row.hold.id}
+                row={row}
+                isCurrent={row === current}
+                stand={standOf(row)}
+                onMissing={() => missed(row)}
+                onPoint={() => setIndex(rows.indexOf(row))}
+                onFound={() => found(row)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useAnnounce } from '../ui/announcer';
 import { ReportMissingDocument } from './ReportMissing.generated';
 
-/** A copy that was looked for in vain. */
-export type MissingCopy = { readonly id: string; readonly title: string };
+/** A copy that was looked for in vain, and where if not at the branch one works at. */
+export type MissingCopy = { readonly id: string; readonly title: string; readonly branchId?: string };
 
 /**
  * Returns the act of not having found a copy where it should be: it is noted as missing, in the words of the
@@ -15,9 +15,9 @@ export function useMissingCopy(branchId: string, wordsOf: (title: string) => str
   const announce = useAnnounce();
   const { run, isBusy: loading, error } = useIdempotentMutation(ReportMissingDocument);
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, readonly string[]>>>({});
-  const miss = async ({ id, title }: MissingCopy) => {
+  const miss = async ({ id, title, branchId: at = branchId }: MissingCopy) => {
     if (loading) return;
-    const input = { copyId: id, branchId };
+    const input = { copyId: id, branchId: at };
     const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
     if (data === null) return;
     const messages = data.reportMissing.userErrors.map(({ message }) => message);

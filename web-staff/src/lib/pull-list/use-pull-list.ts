@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../session/session-context';
+import { groupByPlace } from './by-place';
 import { PullListDocument } from './PullList.generated';
 import type { PullRequest } from './PullLine';
 import type { PullStand } from './pull-acts';
 import { useFoundCopy } from './use-found-copy';
 import { useMissingCopy } from './use-missing-copy';
 
-/** Reads the copies to fetch at a branch, how each stands, and the acts of having found it or not. */
+/** Reads the copies to fetch at a branch, place by place, how each stands, and the acts of having found it or not. */
 export function usePullList(branchId: string) {
   const { t } = useTranslation();
   const { can } = useSession();
@@ -18,7 +19,8 @@ export function usePullList(branchId: string) {
   });
   const finding = useFoundCopy(branchId);
   const missing = useMissingCopy(branchId, (title) => t('shelf.missingNoted', { title }));
-  const rows = data?.copiesToPull ?? [];
+  const places = groupByPlace(data?.copiesToPull ?? []);
+  const rows = places.flatMap((place) => place.rows);
   const standOf = ({ copy }: PullRequest): PullStand => ({
     result: finding.results[copy.id],
     missed: missing.outcomes[copy.id],
@@ -27,6 +29,7 @@ export function usePullList(branchId: string) {
   });
   return {
     rows,
+    places,
     isLoading: data === undefined && error === undefined,
     fault: error,
     retry: () => void refetch(),

@@ -2,11 +2,13 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 
 import { PageArgs } from '../../../platform/graphql/connection';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
+import type { ProfileOrderField } from '../profiles/profile-lists.queries';
 import type { ListingOrderField } from './listings.queries';
 import type { BusinessSector, BusinessStatus } from '../business.terms';
 import type { SizeClass } from '../profile-entries/profile-facts.rules';
 import {
   BusinessOrderFieldEnum,
+  BusinessProfileOrderFieldEnum,
   BusinessSectorEnum,
   BusinessSizeEnum,
   BusinessStatusEnum,
@@ -74,8 +76,23 @@ export class BusinessProfileFilterInput {
   memberId?: string | null;
 }
 
+@InputType('BusinessProfileOrder', { description: 'How to order profiles. Ties break on `id`.' })
+export class BusinessProfileOrderInput {
+  @Field(() => BusinessProfileOrderFieldEnum, { description: 'By what.' })
+  field: ProfileOrderField;
+
+  @Field(() => OrderDirection, { description: 'Which way.' })
+  direction: OrderDirection;
+}
+
 @ArgsType()
 export class BusinessProfileListArgs extends PageArgs {
   @Field(() => BusinessProfileFilterInput, { nullable: true, description: 'Narrows the list.' })
   filter?: BusinessProfileFilterInput | null;
+
+  @Field(() => BusinessProfileOrderInput, {
+    nullable: true,
+    description: 'The order; the last changed first unless given.',
+  })
+  orderBy?: BusinessProfileOrderInput | null;
 }

@@ -56,13 +56,13 @@ export class BusinessProfileResolver {
 
   @Access({ staff: 'business.read' })
   @Query(() => BusinessProfileConnectionType, {
-    description: 'Profiles of all members, the last changed first.',
+    description: 'Profiles of all members, the last changed first unless ordered.',
   })
   businessProfiles(
-    @Args(() => BusinessProfileListArgs) { filter, ...page }: BusinessProfileListArgs,
+    @Args(() => BusinessProfileListArgs) { filter, orderBy, ...page }: BusinessProfileListArgs,
     @Ctx() { db }: Context,
   ): Promise<Page<BusinessProfile>> {
-    return listProfiles(db, { filter: filter ?? {}, page: pageRequest(page) });
+    return listProfiles(db, { filter: filter ?? {}, orderBy, page: pageRequest(page) });
   }
 
   @FieldResolver(() => [BusinessStatusEnum], { description: 'What the caller may lead it to.' })

@@ -16,34 +16,49 @@ export type ProfileFilter = {
   readonly memberId?: string | null;
 };
 
-const ORDER: KeysetOrder = { column: 'b.changed_at', idColumn: 'b.id', direction: 'DESC' };
+/** What profiles can be ordered by. */
+export type ProfileOrderField = 'CHANGED_AT' | 'NAME';
+
+/** How a list of profiles is ordered. */
+export type ProfileOrder = { readonly field: ProfileOrderField; readonly direction: 'ASC' | 'DESC' };
+
+const LAST_CHANGED: ProfileOrder = { field: 'CHANGED_AT', direction: 'DESC' };
+const COLUMNS: Readonly<Record<ProfileOrderField, string>> = {
+  CHANGED_AT: 'b.changed_at',
+  NAME: 'b.name',
+};
 const ALL_OPEN: readonly BusinessStatus[] = ['DRAFT', 'SUBMITTED', 'PUBLISHED', 'RETURNED'];
 
-/** Lists profiles for staff, the last changed first; closed ones only when asked for. */
+/** Lists profiles for staff, the last changed first unless ordered; closed ones only when asked for. */
 export async function listProfiles(
   db: Database,
-  { filter, page }: { filter: ProfileFilter; page: PageRequest },
+  list: { filter: ProfileFilter; orderBy?: ProfileOrder | null; page: PageRequest },
 ): Promise<Page<BusinessProfile>> {
-  const selection = conditionOf(filter);
-  const { condition, values, orderBy } = keysetClause(ORDER, page);
+  const { field, direction } = list.orderBy ?? LAST_CHANGED;
+  const order: KeysetOrder = { column: COLUMNS[field], idColumn: 'b.id', direction };
+  const selection = conditionOf(list.filter);
+  const { condition, values, orderBy } = keysetClause(order, list.page);
   const rows = await businesses.list(db, `WHERE ${selection.condition} AND ${condition} ${orderBy}`, [
     ...selection.values,
     ...values,
   ]);
-  const totalCount = async (): Promise<number> => {
-    const [row] = await db.query<{ total: number | string }>(
-      `SELECT COUNT(*) AS total FROM business b WHERE ${selection.condition}`,
-      selection.values,
-    );
-    return Number(row?.total ?? 0);
-  };
   return keysetPage(rows, {
-    page,
-    order: ORDER,
-    position: (row) => [sqlInstant(row.changedAt), row.id],
+    page: list.page,
+    order,
+    position: ({ id, name, changedAt }) => [field === 'NAME' ? name : sqlInstant(changedAt), id],
     node: (row) => row,
-    totalCount,
+    totalCount: () => countProfiles(db, list.filter),
   });
+}
+
+/** Counts the profiles that fit a filter. */
+export async function countProfiles(db: Database, filter: ProfileFilter): Promise<number> {
+  const { condition, values } = conditionOf(filter);
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT COUNT(*) AS total FROM business b WHERE ${condition}`,
+    values,
+  );
+  return Number(row?.total ?? 0);
 }
 
 function conditionOf({ statuses, isChangedSinceReview, text, memberId }: ProfileFilter): {

@@ -4,6 +4,22 @@ import type { wordsId } from './words.id';
 /** What the module business says, in English. */
 export const wordsEn: Translation<typeof wordsId> = {
   businessNoun: 'business',
+  profileList: {
+    title: 'Small businesses',
+    name: 'Business',
+    owner: 'Owner',
+    place: 'Place',
+    outside: '{{place}}, outside the city',
+    changed: 'Changed',
+    status: 'State',
+    statuses: {
+      DRAFT: 'Draft',
+      SUBMITTED: 'Waits to be read',
+      PUBLISHED: 'Published',
+      RETURNED: 'Returned',
+      CLOSED: 'Closed',
+    },
+  },
   checkOwner: {
     noCard:
       'No member has this card, or it was reported lost. Ask for the new card, and look at their papers.',

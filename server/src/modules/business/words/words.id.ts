@@ -1,6 +1,22 @@
 /** What the module business says, in Bahasa Indonesia. */
 export const wordsId = {
   businessNoun: 'Usaha',
+  profileList: {
+    title: 'UKM',
+    name: 'Usaha',
+    owner: 'Pemilik',
+    place: 'Tempat',
+    outside: '{{place}}, luar kota',
+    changed: 'Diubah',
+    status: 'Keadaan',
+    statuses: {
+      DRAFT: 'Draf',
+      SUBMITTED: 'Menunggu diperiksa',
+      PUBLISHED: 'Terbit',
+      RETURNED: 'Dikembalikan',
+      CLOSED: 'Ditutup',
+    },
+  },
   checkOwner: {
     noCard:
       'Tidak ada anggota dengan kartu ini, atau kartunya dilaporkan hilang. Minta kartu yang baru, dan cocokkan orangnya dengan identitasnya.',

@@ -7,10 +7,9 @@ import type { Branch, ShelvingLocation } from '../../library';
 import { branchById, shelvingLocationById } from '../../library';
 import { COPY_STATUS_LABELS, MATERIAL_LABELS } from '../shared/catalogue.terms';
 import type { Title } from '../titles/title.entity';
-import { joinCallNumber } from '../titles/title-rows';
 import { titleById } from '../titles/titles.queries';
-import { callNumberText } from '../classification/call-number';
 import { say } from '../words/say';
+import { writeCallNumber } from './copy-call-number';
 import type { Copy } from './copy.entity';
 import type { CopyListFilter, CopyListOrder } from './copy-list.queries';
 import { countCopies, listCopies } from './copy-list.queries';
@@ -36,10 +35,7 @@ export const copyListSource: ListSource = defineListSource<CopyListFilter, CopyL
       key: 'callNumber',
       heading: say('copyList.callNumber'),
       width: 22,
-      cell: ({ copy, title }) => {
-        const callNumber = joinCallNumber(copy) ?? (title && joinCallNumber(title));
-        return callNumber && callNumberText(callNumber);
-      },
+      cell: ({ copy, title }) => writeCallNumber(copy, title),
     },
     {
       key: 'status',

@@ -33,13 +33,21 @@ export async function readOverview(db: Database, now: Date): Promise<Overview> {
     titlesAddedLast7Days: await addedSince(db, new Date(now.getTime() - 7 * DAY_MS)),
     titlesAddedLast30Days: await addedSince(db, new Date(now.getTime() - 30 * DAY_MS)),
     copiesByStatus: await copiesNeedingSomeone(db),
-    titlesWithoutCopies: titleCount - titlesWithCopies,
+    titlesWithoutCopies: titleCount - titlesWithCopies + (await onlyWithdrawn(db)),
     identifiersWithWrongCheckDigit: await count(
       db,
       'SELECT COUNT(*) AS total FROM identifier WHERE is_check_digit_valid = 0',
     ),
     isSampleData: (await readSetting(db, SAMPLE_MODE)) === '1',
   };
+}
+
+/** Counts the titles whose copies were all withdrawn: of them there is no copy any more. */
+function onlyWithdrawn(db: Database): Promise<number> {
+  return count(
+    db,
+    "SELECT COUNT(DISTINCT c.title_id) AS total FROM copy c WHERE c.status = 'WITHDRAWN' AND NOT EXISTS (SELECT 1 FROM copy o WHERE o.title_id = c.title_id AND o.status <> 'WITHDRAWN')",
+  );
 }
 
 function addedSince(db: Database, instant: Date): Promise<number> {

@@ -36,6 +36,9 @@ export type FilterEntry = {
   readonly years?: { readonly from?: number | null; readonly to?: number | null } | null;
   readonly subjectIds?: readonly string[] | null;
   readonly contributorIds?: readonly string[] | null;
+  readonly isWithoutCopies?: boolean | null;
+  readonly hasWrongNumber?: boolean | null;
+  readonly text?: string | null;
 };
 
 /** A search without its page. */
@@ -63,7 +66,7 @@ export function toSearchRequest({
 }: CatalogueSearch): PagelessRequest {
   return {
     kind: 'title',
-    text: text.slice(0, LONGEST_TEXT),
+    text: [text, filter?.text ?? ''].join(' ').trim().slice(0, LONGEST_TEXT),
     filter: filterOf(filter ?? {}),
     sort: SORTS[orderBy?.field ?? 'RELEVANCE'],
     ...(orderBy?.direction == null
@@ -119,9 +122,9 @@ function parsed(cursor: string): readonly unknown[] {
   }
 }
 
-function fingerprintOf({ text, filter, sort, direction, collapse }: PagelessRequest): string {
+function fingerprintOf({ text, filter, sort, direction, collapse, only }: PagelessRequest): string {
   return createHash('sha1')
-    .update(JSON.stringify([text, filter, sort, direction ?? null, collapse]))
+    .update(JSON.stringify([text, filter, sort, direction ?? null, collapse, ...(only ? ['only'] : [])]))
     .digest('base64url')
     .slice(0, 8);
 }
@@ -130,6 +133,7 @@ function filterOf(entry: FilterEntry): SearchFilter {
   const { years } = entry;
   return {
     ...(entry.availableNow ? { availableNow: true } : {}),
+    ...(entry.isWithoutCopies ? { withoutCopies: true } : {}),
     ...listOf('branches', entry.branchIds),
     ...listOf('materials', entry.materialTypes),
     ...listOf('languages', entry.languages),

@@ -5,18 +5,16 @@ import { Access } from '../../../platform/graphql/access';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { badInput } from '../../../platform/graphql/errors/faults';
-import type { SearchAnswer, SearchRequest } from '../../../platform/search';
-import { titleIdsByIdentifierBeginning } from './search.queries';
-import { readIdentifierBeginning } from '../shared/identifiers';
+import { answerSearch, completeRequest } from './find-titles';
 import type { SearchDeps } from './search-index';
-import { searchIndex, suggestFromIndex, wasIndexBehind } from './search-index';
+import { suggestFromIndex, wasIndexBehind } from './search-index';
 import { facetsOfWishes, formWishes } from './search-request';
 import type { PagelessRequest } from './search-request';
-import { isOpenFilter, toSearchRequest, toSlice } from './search-request';
+import { isOpenFilter, toSlice } from './search-request';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { recordZeroResult } from './record-zero-result';
 import { facetsOfFields } from './search-view.graphql';
-import { CatalogueSearchArgs } from './search.type';
+import { CatalogueSearchArgs } from './search-args.type';
 import { CatalogueSearchConnectionType, SuggestionType } from './search.type';
 import type { SearchView } from './search-view.graphql';
 import { searchView } from './search-view.graphql';
@@ -43,7 +41,7 @@ export class SearchResolver {
     @Ctx() context: Context,
   ): Promise<SearchView> {
     const { text, filter } = args;
-    const request = { ...toSearchRequest(args), ...(await this.identified(text)) };
+    const request = await completeRequest(this.deps.db, args, context.actor.kind === 'staff');
     const page = pageRequest(args);
     const slice = toSlice(request, page) ?? (await this.lastSlice(context, request, page.limit));
     const wishes = isFieldSelected(info, 'suggestedFilters') ? formWishes(text, filter ?? {}) : [];
@@ -53,7 +51,7 @@ export class SearchResolver {
         ...facetsOfWishes(wishes),
       ]),
     ].sort();
-    const { answer, isAnsweredElsewhere } = await this.answered(context, {
+    const { answer, isAnsweredElsewhere } = await answerSearch(this.deps, context, {
       ...request,
       ...slice,
       facets: facets.length > 0 && facets,
@@ -91,33 +89,10 @@ export class SearchResolver {
     );
   }
 
-  /**
-   * Asks the index. The name of an event or a guide counts as spelled right, even if no title has the word.
-   */
-  private async answered(
-    context: Context,
-    asked: SearchRequest,
-  ): Promise<{ answer: SearchAnswer; isAnsweredElsewhere: boolean }> {
-    const answer = await searchIndex(this.deps, context, asked);
-    const mayBe = asked.text.trim() !== '' && (answer.total === 0 || answer.didYouMean !== null);
-    const isAnsweredElsewhere = mayBe && (await this.deps.isAnsweredElsewhere(asked.text));
-    const isMended = isAnsweredElsewhere && answer.didYouMean !== null;
-    return {
-      answer: isMended ? await searchIndex(this.deps, context, { ...asked, isSpelledRight: true }) : answer,
-      isAnsweredElsewhere,
-    };
-  }
-
-  /** Finds the titles whose number begins as typed; the index knows whole numbers only. */
-  private async identified(text: string): Promise<{ meant?: readonly string[] }> {
-    const beginning = readIdentifierBeginning(text);
-    return beginning === null ? {} : { meant: await titleIdsByIdentifierBeginning(this.deps.db, beginning) };
-  }
-
   private async lastSlice(context: Context, request: PagelessRequest, limit: number) {
     const {
       answer: { listed },
-    } = await this.answered(context, { ...request, offset: 0, limit: 1, facets: false });
+    } = await answerSearch(this.deps, context, { ...request, offset: 0, limit: 1, facets: false });
     const offset = Math.max(0, listed - limit);
     return { offset, limit: Math.max(1, listed - offset) };
   }

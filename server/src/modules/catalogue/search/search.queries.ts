@@ -18,6 +18,17 @@ export async function titleIdsByIdentifierBeginning(db: Database, digits: string
   return rows.map(({ title_id }) => title_id);
 }
 
+/** More than a library mends before it looks again. */
+const MOST_WRONG = 2_000;
+
+/** Finds at most 2,000 titles with a number whose check digit is wrong. */
+export async function titleIdsWithWrongNumber(db: Database): Promise<string[]> {
+  const rows = await db.query<{ title_id: string }>(
+    `SELECT DISTINCT title_id FROM identifier WHERE is_check_digit_valid = 0 ORDER BY title_id LIMIT ${MOST_WRONG}`,
+  );
+  return rows.map(({ title_id }) => title_id);
+}
+
 /** A text that found nothing, with its count over all stored days. */
 export type ZeroResult = { readonly text: string; readonly count: number; readonly lastAskedOn: CivilDate };
 

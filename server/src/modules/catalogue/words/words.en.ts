@@ -46,6 +46,14 @@ export const wordsEn: Translation<typeof wordsId> = {
     barcodeWithoutNumber:
       'For several copies the first barcode must end in a number with enough room to count up.',
   },
+  titleList: {
+    title: 'Titles',
+    year: 'Year',
+    isbn: 'ISBN',
+    onShelf: 'On the shelf',
+    copies: '{{available}} of {{total}}',
+    publisher: 'Publisher',
+  },
   copyList: {
     title: 'Copies',
     barcode: 'Barcode',

@@ -44,6 +44,14 @@ export const wordsId = {
     barcodeWithoutNumber:
       'Untuk beberapa eksemplar, barcode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.',
   },
+  titleList: {
+    title: 'Judul',
+    year: 'Tahun',
+    isbn: 'ISBN',
+    onShelf: 'Di rak',
+    copies: '{{available}} dari {{total}}',
+    publisher: 'Penerbit',
+  },
   copyList: {
     title: 'Eksemplar',
     barcode: 'Barcode',

@@ -19,6 +19,9 @@ import { holdCountByTitle, holdShelf, openHoldsByMember, queueByTitle } from './
 import { daysOfLoan, toPickupDay } from './hold-estimate.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';
 import type { CirculationDeps } from '../deps';
+import { FIRST_TO_COLLECT } from './hold-list-source';
+import { HoldListArgs } from './hold-list.type';
+import { listOpenHolds } from './hold-lists.queries';
 import { HoldConnectionType, HoldType } from './hold.type';
 import { getPolicies } from '../rules/request-policies.graphql';
 import { visibleMember } from '../borrowers/visible-member.graphql';
@@ -41,6 +44,18 @@ export class HoldResolver {
     @Ctx() context: Context,
   ): Promise<Page<Hold>> {
     return holdShelf(context.db, branchId, pageRequest(args));
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => HoldConnectionType, {
+    description: 'Open holds, what must be collected first in front unless ordered.',
+  })
+  openHolds(
+    @Args(() => HoldListArgs) { filter, orderBy, ...page }: HoldListArgs,
+    @Ctx() { db }: Context,
+  ): Promise<Page<Hold>> {
+    const order = orderBy ?? FIRST_TO_COLLECT;
+    return listOpenHolds(db, { filter: filter ?? {}, order, page: pageRequest(page) });
   }
 
   @FieldResolver(() => TitleType, { description: 'What the member waits for.' })

@@ -5,7 +5,7 @@ import type { Message } from '../../../platform/i18n/message';
 import { toCivilDate } from '../../../shared/civil-date';
 import { textIn } from '../../../shared/locale';
 import type { Copy, Title } from '../../catalogue';
-import { copyById, MATERIAL_LABELS, titleById } from '../../catalogue';
+import { copyById, MATERIAL_LABELS, titleById, writeCallNumber } from '../../catalogue';
 import type { Branch } from '../../library';
 import { branchById } from '../../library';
 import type { Member } from '../../members';
@@ -71,6 +71,12 @@ const COLUMNS: ListDescription<LoanListFilter, LoanListOrder, ExportedLoan>['col
     cell: ({ title }) => title?.titleProper ?? null,
   },
   { key: 'barcode', heading: say('loanList.barcode'), cell: ({ copy }) => copy?.barcode ?? null },
+  {
+    key: 'callNumber',
+    heading: say('holdList.callNumber'),
+    width: 22,
+    cell: ({ copy, title }) => writeCallNumber(copy, title),
+  },
   { key: 'member', heading: say('loanList.member'), width: 32, cell: ({ member }) => member?.name ?? null },
   { key: 'card', heading: say('loanList.card'), width: 18, cell: ({ member }) => member?.cardNumber ?? null },
   { key: 'phone', heading: say('loanList.phone'), cell: ({ member }) => member?.phone ?? null },

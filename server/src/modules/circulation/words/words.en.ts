@@ -56,6 +56,14 @@ export const wordsEn: Translation<typeof wordsId> = {
     noAmount: 'Give a whole number of rupiah above zero.',
     reasonNeeded: 'Say why, in at most {{longestReason}} characters.',
   },
+  holdList: {
+    title: 'Holds',
+    callNumber: 'Call number',
+    state: 'State',
+    placed: 'Placed',
+    until: 'Collect by',
+    states: { READY: 'Ready to collect', QUEUED: 'Waiting', IN_TRANSIT: 'On its way' },
+  },
   settleDebt: {
     amount: 'Only {{amount}} is owed. Give that amount or less.',
     nothingOwed: 'Nothing is owed.',

@@ -53,6 +53,14 @@ export const wordsId = {
     noAmount: 'Isi jumlah rupiah bulat di atas nol.',
     reasonNeeded: 'Tulis alasannya, paling panjang {{longestReason}} huruf.',
   },
+  holdList: {
+    title: 'Reservasi',
+    callNumber: 'Nomor panggil',
+    state: 'Keadaan',
+    placed: 'Dipesan',
+    until: 'Ambil sampai',
+    states: { READY: 'Siap diambil', QUEUED: 'Menunggu', IN_TRANSIT: 'Dalam perjalanan' },
+  },
   settleDebt: {
     amount: 'Tunggakan hanya {{amount}}. Isi jumlah itu atau kurang.',
     nothingOwed: 'Tidak ada tunggakan yang perlu dibayar.',

@@ -34,6 +34,7 @@ export type EventFilter = {
   readonly titleId?: string | null;
   readonly isToCome?: boolean | null;
   readonly isTemplate?: boolean | null;
+  readonly hasPendingRegistrations?: boolean | null;
 };
 
 /** Who looks: everybody sees what is public at a moment, staff all. */
@@ -60,6 +61,7 @@ export function eventCondition(filter: EventFilter, viewer: EventViewer): EventC
     ...linkParts(filter),
     spanPart(filter),
     toComePart(filter.isToCome, viewer.now),
+    pendingPart(filter.hasPendingRegistrations, viewer),
     ...textParts(filter.text),
   ];
   return joinConditions(parts.filter((part) => part !== null));
@@ -171,6 +173,16 @@ function toComePart(isToCome: boolean | null | undefined, now: Date): EventCondi
     condition:
       "e.status = 'PUBLISHED' AND e.ends_at > ? AND EXISTS (SELECT 1 FROM event_session s WHERE s.event_id = e.id AND s.status = 'SCHEDULED' AND s.ends_at > ?)",
     values: [at, at],
+  };
+}
+
+/** Events where registrations wait for staff; that some wait is nobody else's business. */
+function pendingPart(isPending: boolean | null | undefined, viewer: EventViewer): EventCondition | null {
+  if (isPending == null) return null;
+  if (!viewer.canSeeAll) return { condition: '1 = 0', values: [] };
+  return {
+    condition: `${isPending ? '' : 'NOT '}EXISTS (SELECT 1 FROM registration r WHERE r.event_id = e.id AND r.status = 'PENDING')`,
+    values: [],
   };
 }
 

@@ -124,6 +124,12 @@ export class EventFilterInput {
     description: 'Templates instead of events; staff only. They are left out unless asked for.',
   })
   isTemplate?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether registrations wait for staff to decide; staff only, nothing to anybody else.',
+  })
+  hasPendingRegistrations?: boolean | null;
 }
 
 @InputType('EventOrder', { description: 'How to order events. Ties break on `id`.' })

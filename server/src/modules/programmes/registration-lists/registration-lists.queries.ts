@@ -5,57 +5,38 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
-import type { RegistrationStatus } from '../registrations/registration.terms';
 import type { Registration } from '../registrations/registration.entity';
 import { registrations } from '../registrations/registrations.queries';
 
-/** What narrows the registrations of an event. */
-export type RegistrationFilter = {
-  readonly statuses?: readonly RegistrationStatus[] | null;
-  readonly sessionId?: string | null;
-  readonly text?: string | null;
-};
-
-const BY_QUEUE: KeysetOrder = { column: 'r.queue_number', idColumn: 'r.id', direction: 'ASC' };
 const BY_TIME: KeysetOrder = { column: 'r.created_at', idColumn: 'r.id', direction: 'DESC' };
 const MOST_OWN = 50;
 
-/** Lists the registrations of an event in the order they came. */
-export function registrationsOfEvent(
-  db: Database,
-  eventId: string,
-  list: { filter: RegistrationFilter; page: PageRequest },
-): Promise<Page<Registration>> {
-  const { statuses, sessionId, text } = list.filter;
-  const parts: [condition: string, values: readonly unknown[]][] = [['r.event_id = ?', [eventId]]];
-  if (statuses && statuses.length > 0) parts.push([`r.status IN (${placeholders(statuses)})`, statuses]);
-  if (sessionId != null)
-    parts.push([
-      'EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id AND l.session_id = ?)',
-      [sessionId],
-    ]);
-  const words = (text ?? '').trim().toLowerCase();
-  const like = `%${words}%`;
-  if (words !== '')
-    parts.push([
-      '(LOWER(r.contact_name) LIKE ? OR LOWER(r.school_name) LIKE ? OR EXISTS (SELECT 1 FROM registered_person p WHERE p.registration_id = r.id AND LOWER(p.name) LIKE ?))',
-      [like, like, like],
-    ]);
-  return listed(db, { parts, page: list.page, order: BY_QUEUE, position: (row) => row.queueNumber });
-}
-
 /** Lists the registrations of a member, newest first. */
-export function registrationsOfMember(
+export async function registrationsOfMember(
   db: Database,
   memberId: string,
   page: PageRequest,
 ): Promise<Page<Registration>> {
-  return listed(db, {
-    parts: [['r.member_id = ?', [memberId]]],
+  const { condition, values, orderBy } = keysetClause(BY_TIME, page);
+  const rows = await registrations.list(db, `WHERE r.member_id = ? AND ${condition} ${orderBy}`, [
+    memberId,
+    ...values,
+  ]);
+  return keysetPage(rows, {
     page,
     order: BY_TIME,
-    position: ({ createdAt }) => sqlInstant(createdAt),
+    position: ({ createdAt, id }) => [sqlInstant(createdAt), id],
+    node: (registration) => registration,
+    totalCount: () => countOfMember(db, memberId),
   });
+}
+
+async function countOfMember(db: Database, memberId: string): Promise<number> {
+  const [row] = await db.query<{ total: number | string }>(
+    'SELECT COUNT(*) AS total FROM registration r WHERE r.member_id = ?',
+    [memberId],
+  );
+  return Number(row?.total ?? 0);
 }
 
 /** Registrations of a member by `member event` as JSON, newest first. */
@@ -94,34 +75,3 @@ export const waitingPosition = defineLoader<string, number | null>('waitingPosit
   const found = new Map(rows.map(({ id, place }) => [id, Number(place)]));
   return ids.map((id) => found.get(id) ?? null);
 });
-
-type List = {
-  readonly parts: readonly [condition: string, values: readonly unknown[]][];
-  readonly page: PageRequest;
-  readonly order: KeysetOrder;
-  readonly position: (registration: Registration) => string | number;
-};
-
-async function listed(db: Database, { parts, page, order, position }: List): Promise<Page<Registration>> {
-  const where = parts.map(([condition]) => condition).join(' AND ');
-  const given = parts.flatMap(([, values]) => [...values]);
-  const { condition, values, orderBy } = keysetClause(order, page);
-  const rows = await registrations.list(db, `WHERE ${where} AND ${condition} ${orderBy}`, [
-    ...given,
-    ...values,
-  ]);
-  const totalCount = async (): Promise<number> => {
-    const [row] = await db.query<{ total: number | string }>(
-      `SELECT COUNT(*) AS total FROM registration r WHERE ${where}`,
-      given,
-    );
-    return Number(row?.total ?? 0);
-  };
-  return keysetPage(rows, {
-    page,
-    order,
-    position: (row) => [position(row), row.id],
-    node: (registration) => registration,
-    totalCount,
-  });
-}

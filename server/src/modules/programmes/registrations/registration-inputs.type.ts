@@ -3,9 +3,22 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { definePayload, orNull } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
-import type { RegistrationStatus } from './registration.terms';
-import { RegisteredSexEnum, RegistrationStatusEnum } from './registration.type';
+import { registered } from '../../../platform/graphql/enum';
+import { OrderDirection } from '../../../platform/graphql/localized-text';
+import type { RegistrationOrderField } from '../registration-lists/event-registrations.queries';
+import type { RegistrationKind, RegistrationStatus } from './registration.terms';
+import { RegisteredSexEnum, RegistrationKindEnum, RegistrationStatusEnum } from './registration.type';
 import { RegistrationType } from './registration.type';
+
+const RegistrationOrderFieldEnum = registered<RegistrationOrderField>(
+  'RegistrationOrderField',
+  'What lists of registrations can be ordered by.',
+  {
+    QUEUE: 'Their order on the waiting list: as they came, unless one was moved up.',
+    NAME: 'School, else contact, else whoever comes first.',
+    CREATED_AT: 'When they were made.',
+  },
+);
 
 @InputType({
   description:
@@ -222,15 +235,42 @@ export const DecideRegistrationPayload = definePayload('DecideRegistration', {
 
 @InputType('RegistrationFilter', { description: 'Narrows the registrations of an event; fields are ANDed.' })
 export class RegistrationFilterInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For this event. A file of the list needs it; `eventRegistrations` has it as an argument.',
+  })
+  eventId?: string | null;
+
   @Field(() => [RegistrationStatusEnum], { nullable: true, description: 'In any of these states.' })
   statuses?: RegistrationStatus[] | null;
 
+  @Field(() => [RegistrationKindEnum], { nullable: true, description: 'Of any of these kinds.' })
+  kinds?: RegistrationKind[] | null;
+
   @Field(() => ID, { nullable: true, description: 'With a place in this session.' })
   sessionId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'With a place in any of these sessions.' })
+  sessionIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether somebody of it came: to those sessions if any are given, else to any.',
+  })
+  hasAttended?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'With these letters in the name of the contact, the school or somebody who comes.',
   })
   text?: string | null;
+}
+
+@InputType('RegistrationOrder', { description: 'How to order registrations. Ties break on `id`.' })
+export class RegistrationOrderInput {
+  @Field(() => RegistrationOrderFieldEnum, { description: 'By what.' })
+  field: RegistrationOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
+  direction: OrderDirection;
 }

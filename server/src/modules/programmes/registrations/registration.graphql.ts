@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
@@ -10,10 +10,10 @@ import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
 import {
   ownRegistrations,
-  registrationsOfEvent,
   registrationsOfMember,
   waitingPosition,
 } from '../registration-lists/registration-lists.queries';
+import { registrationsOfEvent } from '../registration-lists/event-registrations.queries';
 import type { EventPlace } from '../attendance/event-place.entity';
 import type { RegisteredPerson } from './registered-person.entity';
 import type { Registration } from './registration.entity';
@@ -29,7 +29,7 @@ import { ticketQr, ticketText } from '../attendance/ticket';
 import type { RegistrationDeps } from './registration-deps';
 import { canChangeRegistration, readLink } from './registration-deps';
 import { EventType } from '../events/event.type';
-import { RegistrationFilterInput } from './registration-inputs.type';
+import { RegistrationFilterInput, RegistrationOrderInput } from './registration-inputs.type';
 import {
   EventPlaceInSessionType,
   EventTicketType,
@@ -53,6 +53,12 @@ export async function registrationIfOwn(
     canChangeRegistration(deps, context.actor, {}, { ...registration, branchId: event?.branchId ?? null })
     ? registration
     : null;
+}
+
+@ArgsType()
+export class RegistrationListArgs extends PageArgs {
+  @Field(() => RegistrationOrderInput, { nullable: true, description: 'In which order.' })
+  orderBy?: RegistrationOrderInput | null;
 }
 
 /** Reads registrations for those they belong to, and for staff. */
@@ -102,16 +108,20 @@ export class RegistrationResolver {
   @Access({ staff: 'programmes.register', at: 'eventId' })
   @Query(() => RegistrationConnectionType, {
     description:
-      'The registrations of an event in the order they came; with `statuses: [WAITING]` the waiting list.',
+      'The registrations of an event, in the order they came unless ordered; with `statuses: [WAITING]` the waiting list.',
   })
   eventRegistrations(
     @Arg('eventId', () => ID, { description: 'The event.' }) eventId: string,
     @Arg('filter', () => RegistrationFilterInput, { nullable: true, description: 'Which of them.' })
     filter: RegistrationFilterInput | null,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => RegistrationListArgs) { orderBy, ...page }: RegistrationListArgs,
     @Ctx() context: Context,
   ): Promise<Page<Registration>> {
-    return registrationsOfEvent(context.db, eventId, { filter: filter ?? {}, page: pageRequest(args) });
+    return registrationsOfEvent(context.db, eventId, {
+      filter: filter ?? {},
+      orderBy,
+      page: pageRequest(page),
+    });
   }
 
   @FieldResolver(() => String, {

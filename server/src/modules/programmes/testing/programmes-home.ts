@@ -33,6 +33,8 @@ export type ProgrammesHome = {
   /** Writes one row as it is. */
   readonly write: (table: string, row: Record<string, unknown>) => Promise<void>;
   readonly rows: <Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+  /** Every SQL statement since it was last emptied. */
+  readonly statements: string[];
   readonly close: () => Promise<void>;
 };
 
@@ -74,6 +76,7 @@ export async function openProgrammesHome(dialect: Dialect): Promise<ProgrammesHo
   return {
     deps,
     close: home.close,
+    statements: home.statements,
     setNow: (text) => void (now = at(text)),
     rows: (sql, values = []) => home.db.query(sql, values),
     write: (table, row) => write((tx) => insertRows(tx, table, [row])),

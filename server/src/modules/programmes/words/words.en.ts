@@ -3,6 +3,19 @@ import type { wordsId } from './words.id';
 
 /** What the module programmes says, in English. */
 export const wordsEn: Translation<typeof wordsId> = {
+  registrationList: {
+    title: 'Registrations',
+    name: 'Name',
+    people: 'People',
+    companion: '{{name}} (companion)',
+    status: 'State',
+    seats: 'Seats',
+    place: 'Place in the queue',
+    came: 'People who came',
+    phone: 'Telephone',
+    email: 'E-mail',
+    created: 'Registered',
+  },
   eventList: {
     title: 'Events',
     name: 'Event',

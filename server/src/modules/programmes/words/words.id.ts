@@ -1,5 +1,18 @@
 /** What the module programmes says, in Bahasa Indonesia. */
 export const wordsId = {
+  registrationList: {
+    title: 'Pendaftaran',
+    name: 'Nama',
+    people: 'Orang',
+    companion: '{{name}} (pendamping)',
+    status: 'Keadaan',
+    seats: 'Kursi',
+    place: 'Urutan tunggu',
+    came: 'Orang yang hadir',
+    phone: 'Telepon',
+    email: 'Email',
+    created: 'Didaftar',
+  },
   eventList: {
     title: 'Acara',
     name: 'Acara',

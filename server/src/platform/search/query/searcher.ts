@@ -96,11 +96,13 @@ function createAnswer(index: OpenIndex): (request: SearchRequest) => Result {
   const recall = createRecall(index, ranker);
   const partsOf = createCardParts(index, ranker);
   const counting = createFacetCounting(columns, values);
+  const rowsOfIds = createRowsOfIds(database);
   return (request) => {
     const found = recall(request);
     const filter = createRowFilter(request.filter, columns, values);
     const wanted = request.facets === true ? ALL_FACETS : request.facets;
-    const rows = found.relaxed.reduce((all, part) => union(all, part.rows), found.rows);
+    const recalled = found.relaxed.reduce((all, part) => union(all, part.rows), found.rows);
+    const rows = request.only === undefined ? recalled : intersect(recalled, rowsOfIds(request.only));
     const { rows: passing, facets } = filterAndCount(rows, columns, {
       filter,
       facets: wanted ? counting(filter, wanted) : null,

@@ -7,7 +7,7 @@ import { useListState } from '../../../lib/list/use-list-state';
 import { Page } from '../../../lib/page/Page';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
-import { toBusinessFilter } from './business-query';
+import { toBusinessQuery } from './business-query';
 import { BusinessListDocument } from './BusinessList.generated';
 import { NewBusinessDialog } from './NewBusinessDialog';
 import { useBusinessList } from './use-business-list';
@@ -22,7 +22,7 @@ export function BusinessesScreen() {
   const list = useListRows(
     {
       document: BusinessListDocument,
-      variables: (page) => ({ filter: toBusinessFilter(handle.state), ...page }),
+      variables: (page) => ({ ...toBusinessQuery(handle.state), ...page }),
       pageOf: ({ businessProfiles: { nodes, totalCount, pageInfo } }) => ({
         rows: nodes,
         total: totalCount,

@@ -4,7 +4,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import type { ListColumn, ListDefinition } from '../../../lib/list/list-definition';
 import { paths } from '../../../lib/paths';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { businessStatuses } from './business-query';
+import { businessSorts, businessStatuses, toBusinessQuery } from './business-query';
 import type { BusinessRow } from './business-query';
 import { BusinessStatusMark } from './BusinessStatusMark';
 
@@ -30,10 +30,11 @@ export function useBusinessList(): ListDefinition<BusinessRow> {
       },
       { key: 'changed', label: t('businesses.changed'), kind: 'switch' },
     ],
-    sorts: [{ name: 'changed', label: t('businesses.column.changed') }],
+    sorts: businessSorts.map((name) => ({ name, label: t(`businesses.order.${name}`) })),
     usualSort: 'changed',
     pathOf: ({ id }) => paths.business(id),
     nameOf: ({ name }) => name,
+    exportOf: toBusinessQuery,
   };
 }
 
@@ -44,6 +45,7 @@ function useBusinessColumns(): readonly ListColumn<BusinessRow>[] {
     {
       key: 'name',
       heading: t('businesses.column.name'),
+      sort: { ascending: 'name', descending: 'name-desc' },
       isFixed: true,
       className: 'main-cell',
       cell: (row) => <NameCell row={row} />,
@@ -63,6 +65,7 @@ function useBusinessColumns(): readonly ListColumn<BusinessRow>[] {
     {
       key: 'changed',
       heading: t('businesses.column.changed'),
+      sort: { ascending: 'changed-asc', descending: 'changed' },
       className: 'nowrap',
       cell: ({ changedAt }) => dateOf(changedAt),
     },

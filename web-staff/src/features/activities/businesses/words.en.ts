@@ -18,6 +18,12 @@ export const businesses: typeof indonesian.businesses = {
   empty: 'No businesses here',
   count_one: '{{total}} business',
   count_other: '{{total}} businesses',
+  order: {
+    changed: 'Last changed',
+    'changed-asc': 'First changed',
+    name: 'Name, A–Z',
+    'name-desc': 'Name, Z–A',
+  },
   column: { name: 'Business', owner: 'Owners', place: 'Place', changed: 'Changed', status: 'State' },
   verified: 'verified',
   outside: 'Kab. Pasuruan',

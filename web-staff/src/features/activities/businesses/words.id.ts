@@ -16,6 +16,12 @@ export const businesses = {
   empty: 'Tidak ada usaha di sini',
   count_one: '{{total}} usaha',
   count_other: '{{total}} usaha',
+  order: {
+    changed: 'Terakhir diubah',
+    'changed-asc': 'Terlama diubah',
+    name: 'Nama, A–Z',
+    'name-desc': 'Nama, Z–A',
+  },
   column: { name: 'Usaha', owner: 'Pemilik', place: 'Tempat', changed: 'Diubah', status: 'Keadaan' },
   verified: 'terverifikasi',
   outside: 'Kab. Pasuruan',

@@ -1,8 +1,9 @@
 import { Link, useParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { SearchBox } from '../../../lib/list/SearchBox';
+import { useQueueState } from '../../../lib/list/use-queue';
 import { Page } from '../../../lib/page/Page';
-import { SearchLine } from '../../../lib/page/SearchLine';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { buttonClass } from '../../../lib/ui/Button';
@@ -18,6 +19,7 @@ export function PeopleScreen() {
   const { t } = useTranslation();
   const { personId } = useParams();
   const { can } = useSession();
+  const handle = useQueueState([]);
   const actions = can('PROGRAMMES_WRITE') && (
     <Link className={buttonClass('primary')} to={paths.eventPerson(NEW)}>
       {t('eventPeople.create')}
@@ -25,9 +27,13 @@ export function PeopleScreen() {
   );
   return (
     <Page title={t('eventPeople.title')} intro={t('eventPeople.intro')} actions={actions}>
-      <SearchLine label={t('eventPeople.search')} placeholder={t('eventPeople.searchPlaceholder')} />
+      <SearchBox
+        label={t('eventPeople.search')}
+        placeholder={t('eventPeople.searchPlaceholder')}
+        handle={handle}
+      />
       <div className="two-columns is-form" style={{ marginTop: 12 }}>
-        <PeopleList />
+        <PeopleList handle={handle} />
         {personId === undefined && (
           <section className="panel">
             <EmptyState title={t('eventPeople.chooseTitle')}>{t('eventPeople.chooseText')}</EmptyState>

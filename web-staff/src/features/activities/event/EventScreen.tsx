@@ -22,7 +22,7 @@ import { PaperPanel } from './afterwards/PaperPanel';
 import { DuplicateDialog } from './DuplicateDialog';
 import { EventPageDocument } from './EventPage.generated';
 import { EventTabs, eventTabs, useEventTab } from './EventTabs';
-import { RegistrationList } from './RegistrationList';
+import { RegistrationList } from './registrations/RegistrationList';
 import { SessionList } from './SessionList';
 import type { EventOnPage } from './shown-event';
 

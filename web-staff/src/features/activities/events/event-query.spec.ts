@@ -12,6 +12,7 @@ const shapeOf = (search: URLSearchParams): ListShape => ({
     { key: 'kind', label: 'Jenis', kind: 'choices', options: options(eventKinds) },
     { key: 'branch', label: 'Cabang', kind: 'choices', options: options(['brn_1']) },
     { key: 'programme', label: 'Program', kind: 'choices', options: [], isNamed: true },
+    { key: 'waiting', label: 'Menunggu', kind: 'switch' },
     { key: 'templates', label: 'Templat', kind: 'switch' },
   ],
   sorts: eventSorts.map((name) => ({ name })),
@@ -41,6 +42,7 @@ test('state, kind, branch, words and time of the address are asked together', ()
     from: '2026-12-07',
     to: '2026-12-14',
   });
+  expect(of('waiting=1').asked).toEqual({ hasPendingRegistrations: true, from: '2026-12-09' });
   expect(of('span=month').asked).toEqual({ from: '2026-12-01', to: '2027-01-01' });
   expect(of('day=2026-12-01..2026-12-03').asked).toEqual({ from: '2026-12-01', to: '2026-12-04' });
 });

@@ -37,6 +37,7 @@ export function toEventQuery(
       kinds: chosenOf(state, 'kind', eventKinds),
       branchIds: chosen(state, 'branch'),
       programmeId: chosen(state, 'programme')?.[0] ?? null,
+      hasPendingRegistrations: chosen(state, 'waiting') === null ? null : true,
       text: state.text === '' ? null : state.text,
       // A template has no date, so that no time would hold it.
       ...(isTemplate ? { isTemplate } : daysOf(state, today)),

@@ -119,7 +119,7 @@ function PlaceWords({ place }: { readonly place: EventRow['place'] }) {
 
 function useEventFilters(): readonly ListFilter[] {
   const { t } = useTranslation();
-  const { branches } = useSession();
+  const { branches, can } = useSession();
   return [
     {
       key: 'span',
@@ -146,6 +146,9 @@ function useEventFilters(): readonly ListFilter[] {
       kind: 'choices',
       options: branches.map(({ id, name }) => ({ value: id, label: name.text })),
     },
+    ...(can('PROGRAMMES_REGISTER')
+      ? [{ key: 'waiting', label: t('events.filter.waiting'), kind: 'switch' } as const]
+      : []),
     { key: 'templates', label: t('events.filter.templates'), kind: 'switch' },
   ];
 }

@@ -1,111 +1,71 @@
-import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
-import { GUIDE_SECTORS, NEEDS, STAGES } from '@pustaka/web-shared/business/terms.ts';
-import { useSearchParams } from 'react-router';
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { GUIDE_STATUSES } from '../../../lib/guides/terms';
-import { SearchLine } from '../../../lib/page/SearchLine';
-import { useAddressField } from '../../../lib/page/use-address-field';
-import { EmptyState } from '../../../lib/ui/EmptyState';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
+import { ActNotes } from '../../../lib/acts/ActNotes';
+import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
+import { UpdateGuideDocument } from '../../../lib/guides/UpdateGuide.generated';
+import { ListView } from '../../../lib/list/ListView';
+import type { ListRows } from '../../../lib/list/use-list-rows';
+import type { ListState } from '../../../lib/list/list-state';
+import { useListState } from '../../../lib/list/use-list-state';
 import { GuideListDocument } from './GuideList.generated';
-import { GuideTable } from './GuideTable';
-import { withWords } from './with-words';
+import { selectGuides, toGuideFilter } from './guide-rows';
+import type { ListedGuide } from './listed-guide';
+import { useGuideList } from './use-guide-list';
 
 /**
- * Lists guides by words, need, stage, sector and state, which stand in the address; or those that are due,
- * the longest due first.
+ * Lists guides by words, need, stage, sector and state, which stand in the address; or those that are due, the
+ * longest due first.
  */
 export function GuideList({ isDueOnly }: { readonly isDueOnly: boolean }) {
   const { t } = useTranslation();
-  const [search] = useSearchParams();
-  const status = GUIDE_STATUSES.find((one) => one === search.get('status'));
-  const [need, stage, sector] = [
-    NEEDS.find((one) => one === search.get('need')),
-    STAGES.find((one) => one === search.get('stage')),
-    GUIDE_SECTORS.find((one) => one === search.get('sector')),
-  ];
-  const filter = {
-    statuses: status === undefined ? (['DRAFT', 'PUBLISHED'] as const) : [status],
-    ...(isDueOnly && { isReviewDue: true }),
-    ...(need && { need }),
-    ...(stage && { stage }),
-    ...(sector && { sector }),
-  };
-  const { data, previousData, error, refetch } = useQuery(GuideListDocument, {
-    variables: { filter },
+  const act = useAnnouncedMutation(UpdateGuideDocument, {
+    payloadOf: (result) => result.updateGuide,
+    onDone: () => list.retry(),
+  });
+  const onReviewed = ({ id, version, name }: ListedGuide) =>
+    void act.run(
+      (idempotencyKey) => ({
+        id,
+        version,
+        changes: { reviewedOn: todayInJakarta(new Date()) },
+        idempotencyKey,
+      }),
+      () => t('guides.reviewed', { name: name.indonesian }),
+    );
+  const definition = useGuideList(isDueOnly, onReviewed);
+  const handle = useListState(definition);
+  const list = useGuides(handle.state, isDueOnly);
+  return (
+    <ListView
+      definition={definition}
+      handle={handle}
+      list={list}
+      note={<ActNotes error={act.error} messages={act.messages} />}
+    />
+  );
+}
+
+const ONE_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+
+/** Reads all guides at once: there are few of them, and they stand on one page. */
+function useGuides(state: ListState, isDueOnly: boolean): ListRows<ListedGuide> {
+  const { data, previousData, loading, error, refetch } = useQuery(GuideListDocument, {
+    variables: { filter: toGuideFilter(state, isDueOnly) },
     fetchPolicy: 'cache-and-network',
   });
   const guides = (data ?? previousData)?.guides;
-  const shown = guides === undefined ? undefined : withWords(guides, search.get('q') ?? '');
-  return (
-    <>
-      <div style={{ marginBottom: 12 }}>
-        <SearchLine label={t('guides.search')} placeholder={t('guides.searchPlaceholder')} />
-      </div>
-      <Filters />
-      <section className="panel" aria-label={t(`guides.list.${isDueOnly ? 'due' : 'all'}`)}>
-        {error !== undefined && (
-          <div className="panel-body">
-            <FaultNote error={error} onRetry={() => void refetch()} />
-          </div>
-        )}
-        {shown === undefined && error === undefined && <SkeletonRows count={6} />}
-        {shown?.length === 0 && (
-          <EmptyState title={t(isDueOnly ? 'guides.nothingDue' : 'guides.nothing')}>
-            {t(isDueOnly ? 'guides.nothingDueText' : 'guides.nothingText')}
-          </EmptyState>
-        )}
-        {shown !== undefined && shown.length > 0 && (
-          <GuideTable guides={shown} onChanged={() => void refetch()} />
-        )}
-        {shown !== undefined && shown.length > 0 && (
-          <p className="panel-body muted" role="status">
-            {t('guides.count', { count: shown.length })}
-          </p>
-        )}
-      </section>
-    </>
-  );
-}
-
-function Filters() {
-  const { t } = useTranslation();
-  return (
-    <div className="row wrap" style={{ marginBottom: 12, alignItems: 'end' }}>
-      <Filter name="need" options={NEEDS.map((value) => ({ value, label: t(`guideTerms.need.${value}`) }))} />
-      <Filter
-        name="stage"
-        options={STAGES.map((value) => ({ value, label: t(`guideTerms.stage.${value}`) }))}
-      />
-      <Filter
-        name="sector"
-        options={GUIDE_SECTORS.map((value) => ({ value, label: t(`guideTerms.sector.${value}`) }))}
-      />
-      <Filter
-        name="status"
-        options={GUIDE_STATUSES.map((value) => ({ value, label: t(`guideTerms.status.${value}`) }))}
-      />
-    </div>
-  );
-}
-
-type FilterProps = {
-  readonly name: 'need' | 'stage' | 'sector' | 'status';
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-};
-
-function Filter({ name, options }: FilterProps) {
-  const { t } = useTranslation();
-  const [address, put] = useAddressField();
-  return (
-    <NativeSelect
-      label={t(`guides.field.${name}`)}
-      value={address.get(name) ?? ''}
-      data={[{ value: '', label: t(`guides.every.${name}`) }, ...options]}
-      onChange={({ currentTarget }) => put(name, currentTarget.value)}
-    />
-  );
+  const rows = guides === undefined ? null : selectGuides(guides, state);
+  return {
+    rows,
+    total: rows?.length ?? null,
+    pageInfo: ONE_PAGE,
+    isStale: data === undefined && previousData !== undefined,
+    isLoading: loading,
+    loadedAt: null,
+    error,
+    retry: () => void refetch(),
+    readAll: () => Promise.resolve(rows ?? []),
+  };
 }

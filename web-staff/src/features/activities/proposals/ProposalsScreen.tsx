@@ -1,19 +1,15 @@
-import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { QueuePanel } from '../../../lib/list/QueuePanel';
+import { useQueue } from '../../../lib/list/use-queue';
 import { Page } from '../../../lib/page/Page';
-import { Paging } from '../../../lib/page/Paging';
-import { usePaging } from '../../../lib/page/use-paging';
 import { paths } from '../../../lib/paths';
 import { EmptyState } from '../../../lib/ui/EmptyState';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { ProposalLine } from './ProposalLine';
 import { ProposalsDocument } from './Proposals.generated';
 
-const PAGE_SIZE = 20;
 const statuses = ['SUBMITTED', 'CHANGES_ASKED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
 type ShownStatus = (typeof statuses)[number];
 
@@ -43,36 +39,30 @@ export function ProposalsScreen() {
 function Queue({ status }: { readonly status: ShownStatus }) {
   const { t } = useTranslation();
   const { language, number } = useDisplay();
-  const { variables, turn } = usePaging(PAGE_SIZE);
-  const { data, previousData, error, refetch } = useQuery(ProposalsDocument, {
-    variables: { status, locale: language === 'en' ? 'EN' : 'ID', ...variables },
-    fetchPolicy: 'cache-and-network',
-  });
-  const page = (data ?? previousData)?.eventProposals;
-  const onChanged = () => void refetch();
+  const { handle, list } = useQueue(
+    {
+      document: ProposalsDocument,
+      variables: (page) => ({
+        status,
+        locale: language === 'en' ? ('EN' as const) : ('ID' as const),
+        ...page,
+      }),
+      pageOf: ({ eventProposals: { nodes, totalCount, pageInfo } }) => ({
+        rows: nodes,
+        total: totalCount,
+        pageInfo,
+      }),
+      spoken: (total) => t('proposals.count', { count: total, total: number(total) }),
+    },
+    ['status'],
+  );
   return (
-    <section className="panel" aria-label={t(`proposals.status.${status}`)}>
-      {error !== undefined && (
-        <div className="panel-body">
-          <FaultNote error={error} onRetry={onChanged} />
-        </div>
-      )}
-      {page === undefined && error === undefined && <SkeletonRows count={4} />}
-      {page?.nodes.length === 0 && (
-        <EmptyState title={t('proposals.empty')}>{t('proposals.emptyText')}</EmptyState>
-      )}
-      <ul className="thing-list">
-        {page?.nodes.map((proposal) => (
-          <ProposalLine key={proposal.id} proposal={proposal} onDecided={onChanged} />
-        ))}
-      </ul>
-      {page !== undefined && page.nodes.length > 0 && (
-        <Paging
-          words={t('proposals.count', { count: page.totalCount, total: number(page.totalCount) })}
-          pageInfo={page.pageInfo}
-          turn={turn}
-        />
-      )}
-    </section>
+    <QueuePanel
+      label={t(`proposals.status.${status}`)}
+      list={list}
+      handle={handle}
+      empty={<EmptyState title={t('proposals.empty')}>{t('proposals.emptyText')}</EmptyState>}
+      card={(proposal) => <ProposalLine key={proposal.id} proposal={proposal} onDecided={list.retry} />}
+    />
   );
 }

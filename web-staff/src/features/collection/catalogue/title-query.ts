@@ -54,6 +54,8 @@ export function toTitleFilter(state: ListState): CatalogueFilter | null {
   const years = spanOf(state, 'years');
   const filter: CatalogueFilter = {
     availableNow: chosen(state, 'available') === null ? null : true,
+    isWithoutCopies: chosen(state, 'copyless') === null ? null : true,
+    hasWrongNumber: chosen(state, 'number') === null ? null : true,
     branchIds: chosen(state, 'branch'),
     materialTypes: chosenOf(state, 'material', materialTypes),
     languages: chosen(state, 'language'),

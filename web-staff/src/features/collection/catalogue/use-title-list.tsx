@@ -9,7 +9,7 @@ import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { CopyDots } from './CopyDots';
-import { mainName, titleSorts } from './title-query';
+import { mainName, titleSorts, toTitleQuery } from './title-query';
 import type { TitleRow } from './title-query';
 
 const orderWords = {
@@ -43,6 +43,10 @@ export function useTitleList(text: string): ListDefinition<TitleRow> {
     usualSortOfSearch: 'relevance',
     pathOf: ({ id }) => paths.title(id),
     nameOf: ({ titleProper }) => titleProper,
+    exportOf: (state) => {
+      const { text: words, filter, orderBy } = toTitleQuery(state);
+      return { filter: { ...filter, text: words === '' ? null : words }, orderBy };
+    },
     emptyActs: can('CATALOGUE_EDIT') && (
       <Link className={buttonClass('primary')} to={text === '' ? paths.newTitle : paths.newTitleNamed(text)}>
         {t('catalogue.newTitle')}
@@ -151,6 +155,8 @@ function useTitleFilters(): readonly ListFilter[] {
   const choices = (key: string, label: string): ListFilter => ({ key, label, kind: 'choices', options: [] });
   return [
     { key: 'available', label: t('catalogue.filters.availableNow'), kind: 'switch' },
+    { key: 'copyless', label: t('catalogue.filters.copyless'), kind: 'switch' },
+    { key: 'number', label: t('catalogue.filters.wrongNumber'), kind: 'switch' },
     {
       key: 'branch',
       label: t('catalogue.filters.branches'),

@@ -57,6 +57,8 @@ export const catalogue: typeof indonesian.catalogue = {
   page: 'Page',
   filters: {
     availableNow: 'On the shelf now',
+    copyless: 'Without copies',
+    wrongNumber: 'Wrong check digit of ISBN/ISSN',
     branches: 'Branch',
     materialTypes: 'Material',
     languages: 'Language',

@@ -55,6 +55,8 @@ export const catalogue = {
   page: 'Halaman',
   filters: {
     availableNow: 'Ada di rak sekarang',
+    copyless: 'Tanpa eksemplar',
+    wrongNumber: 'ISBN/ISSN salah angka cek',
     branches: 'Cabang',
     materialTypes: 'Bahan',
     languages: 'Bahasa',

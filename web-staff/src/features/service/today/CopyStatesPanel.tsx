@@ -46,15 +46,16 @@ function CopyStateItem({ line: { name, count } }: { readonly line: CopyStateLine
   );
   return (
     <li className={count === 0 ? 'is-zero' : undefined}>
-      {name === 'withoutCopies' || name === 'wrongCheckDigit' ? (
-        <div className="queue-line">{inside}</div>
-      ) : (
-        <Link className="queue-line" to={paths.copiesOf({ state: name })}>
-          {inside}
-        </Link>
-      )}
+      <Link className="queue-line" to={toList(name)}>
+        {inside}
+      </Link>
     </li>
   );
+}
+
+function toList(name: CopyStateName): string {
+  if (name === 'withoutCopies') return paths.titlesWithoutCopies;
+  return name === 'wrongCheckDigit' ? paths.titlesWithWrongNumber : paths.copiesOf({ state: name });
 }
 
 function useCopyStateWords(): (name: CopyStateName) => { readonly title: string; readonly detail: string } {

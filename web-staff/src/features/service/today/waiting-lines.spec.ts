@@ -8,7 +8,7 @@ test('what waits stands in the order of a day, what is at peace at the end, what
   );
 
   expect(lines.map(({ name, count, to }) => [name, count, to])).toEqual([
-    ['endingHoldCount', 5, '/holds'],
+    ['endingHoldCount', 5, '/holds?until=..2026-11-24'],
     ['overdueLoanCount', 27, '/overdue?branch=brn_1'],
     ['dueTodayCount', 2, '/loans?due=2026-11-24..2026-11-24'],
     ['pullCount', 0, '/holds?list=pull'],

@@ -28,8 +28,8 @@ function waitingPlaces(branchId: string | null, today: string): readonly Omit<Wa
   const overdueHere = `${paths.overdue}?${new URLSearchParams(branchId === null ? {} : { branch: branchId })}`;
   return [
     { name: 'pullCount', to: paths.pullList, chord: 'G R' },
-    { name: 'endingHoldCount', to: paths.holds, chord: 'G R', isUrgent: true },
-    { name: 'registrationCount', to: paths.events, chord: 'G P' },
+    { name: 'endingHoldCount', to: paths.holdsUntil(today), chord: 'G R', isUrgent: true },
+    { name: 'registrationCount', to: paths.eventsPending, chord: 'G P' },
     { name: 'failedMessageCount', to: `${paths.messages}?status=FAILED`, chord: 'G E', isUrgent: true },
     { name: 'handMessageCount', to: paths.messagesByHand, chord: 'G E' },
     { name: 'dataRequestCount', to: paths.dataRequests, chord: 'G D', isUrgent: true },

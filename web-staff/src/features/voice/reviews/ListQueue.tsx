@@ -1,32 +1,39 @@
-import { useQuery } from '@apollo/client/react';
-
 import { useTranslation } from '../../../i18n/use-translation';
-import { usePaging } from '../../../lib/page/use-paging';
+import { QueuePanel } from '../../../lib/list/QueuePanel';
+import { useQueue } from '../../../lib/list/use-queue';
+import { EmptyState } from '../../../lib/ui/EmptyState';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { Decide } from './Decide';
-import { QueuePanel } from './QueuePanel';
 import type { WordsStatus } from './words-status';
 import { SharedListsDocument } from './SharedLists.generated';
 import type { SharedListsQuery } from './SharedLists.generated';
 import { useListDeciding } from './use-deciding';
 
-const PAGE_SIZE = 20;
-
 /** Lists what members share with everybody, in a state: name, description, and the two decisions. */
 export function ListQueue({ status }: { readonly status: WordsStatus }) {
-  const { variables, turn } = usePaging(PAGE_SIZE);
-  const { data, previousData, error, refetch } = useQuery(SharedListsDocument, {
-    variables: { status, ...variables },
-    fetchPolicy: 'cache-and-network',
-  });
-  const page = (data ?? previousData)?.readingLists;
-  const onChanged = () => void refetch();
+  const { t } = useTranslation();
+  const { number } = useDisplay();
+  const { handle, list } = useQueue(
+    {
+      document: SharedListsDocument,
+      variables: (page) => ({ status, ...page }),
+      pageOf: ({ readingLists: { nodes, totalCount, pageInfo } }) => ({
+        rows: nodes,
+        total: totalCount,
+        pageInfo,
+      }),
+      spoken: (total) => t('reviews.count', { count: total, total: number(total) }),
+    },
+    ['kind', 'status'],
+  );
   return (
-    <QueuePanel status={status} page={page} error={error} turn={turn} onRetry={onChanged}>
-      {page?.nodes.map((list) => (
-        <ListLine key={list.id} list={list} onDecided={onChanged} />
-      ))}
-    </QueuePanel>
+    <QueuePanel
+      label={t(`reviews.status.${status}`)}
+      list={list}
+      handle={handle}
+      empty={<EmptyState title={t('reviews.empty')}>{t('reviews.emptyText')}</EmptyState>}
+      card={(row) => <ListLine key={row.id} list={row} onDecided={list.retry} />}
+    />
   );
 }
 

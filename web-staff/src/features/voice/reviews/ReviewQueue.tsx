@@ -1,37 +1,45 @@
-import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { usePaging } from '../../../lib/page/use-paging';
+import { QueuePanel } from '../../../lib/list/QueuePanel';
+import { useQueue } from '../../../lib/list/use-queue';
+import { EmptyState } from '../../../lib/ui/EmptyState';
 import { paths } from '../../../lib/paths';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { Decide } from './Decide';
-import { QueuePanel } from './QueuePanel';
 import { ReviewsDocument } from './Reviews.generated';
 import type { ReviewsQuery } from './Reviews.generated';
 import type { WordsStatus } from './words-status';
 import { useReviewDeciding } from './use-deciding';
-
-const PAGE_SIZE = 20;
 
 /**
  * Lists reviews in a state: about which title, what they say, and the two decisions. Whose they are, nobody
  * needs to know.
  */
 export function ReviewQueue({ status }: { readonly status: WordsStatus }) {
-  const { variables, turn } = usePaging(PAGE_SIZE);
-  const { data, previousData, error, refetch } = useQuery(ReviewsDocument, {
-    variables: { status, ...variables },
-    fetchPolicy: 'cache-and-network',
-  });
-  const page = (data ?? previousData)?.reviews;
-  const onChanged = () => void refetch();
+  const { t } = useTranslation();
+  const { number } = useDisplay();
+  const { handle, list } = useQueue(
+    {
+      document: ReviewsDocument,
+      variables: (page) => ({ status, ...page }),
+      pageOf: ({ reviews: { nodes, totalCount, pageInfo } }) => ({
+        rows: nodes,
+        total: totalCount,
+        pageInfo,
+      }),
+      spoken: (total) => t('reviews.count', { count: total, total: number(total) }),
+    },
+    ['kind', 'status'],
+  );
   return (
-    <QueuePanel status={status} page={page} error={error} turn={turn} onRetry={onChanged}>
-      {page?.nodes.map((review) => (
-        <ReviewLine key={review.id} review={review} onDecided={onChanged} />
-      ))}
-    </QueuePanel>
+    <QueuePanel
+      label={t(`reviews.status.${status}`)}
+      list={list}
+      handle={handle}
+      empty={<EmptyState title={t('reviews.empty')}>{t('reviews.emptyText')}</EmptyState>}
+      card={(row) => <ReviewLine key={row.id} review={row} onDecided={list.retry} />}
+    />
   );
 }
 

@@ -26,14 +26,23 @@ export function BulkBar<Row extends { readonly id: string }>({
   const [open, setOpen] = useState<{ readonly act: ListAct<Row>; readonly rows: readonly Row[] } | null>(
     null,
   );
+  // What is on screen may have changed since it was chosen.
+  const rows = selection.rows.map((row) => list.rows?.find(({ id }) => id === row.id) ?? row);
+  const fitting = acts.flatMap((act) => {
+    const fit = act.fits === undefined ? rows : rows.filter(act.fits);
+    return fit.length === 0 ? [] : [{ act, rows: fit }];
+  });
   return (
     <div className="panel-body row wrap selection-bar">
       <b role="status">{t('list.chosen', { count: selection.count })}</b>
       <ChooseAll list={list} selection={selection} />
       <span className="spacer" />
-      {acts.map((act) => (
-        <Button key={act.key} small onClick={() => setOpen({ act, rows: selection.rows })}>
-          {act.icon !== undefined && <Icon name={act.icon} small />} {act.label}
+      {fitting.map((one) => (
+        <Button key={one.act.key} small onClick={() => setOpen(one)}>
+          {one.act.icon !== undefined && <Icon name={one.act.icon} small />}{' '}
+          {one.rows.length === rows.length
+            ? one.act.label
+            : t('list.actOnSome', { act: one.act.label, count: one.rows.length })}
         </Button>
       ))}
       <Button small weight="link" onClick={selection.clear}>

@@ -22,7 +22,7 @@ export function SavedViews({ name, handle }: SavedViewsProps) {
   const { data, refetch } = useQuery(SavedViewsDocument, { variables: { list: name } });
   const [isOpen, setOpen] = useState(false);
   const views = data?.savedViews ?? [];
-  const now = toViewState(search);
+  const now = toViewState(search, handle.keeps);
   const current = views.find(({ state }) => state === now);
   if (views.length === 0 && now === '') return null;
   return (

@@ -16,6 +16,9 @@ export const FACET_BIT = {
   contributor: 256,
 } as const;
 
+/** No facet counts what a row without copies fails. */
+const HAS_COPIES = 512;
+
 /** A filter made ready for one file. */
 export type RowFilter = {
   /** Bits of the facets whose selection the row fails; 0 passes. */
@@ -41,6 +44,7 @@ export function createRowFilter(
     (filter.availableNow ? columns.available[row] : columns.holding[row]) ?? 0;
   const checks: Check[] = [];
   if (filter.availableNow) checks.push((row) => (columns.available[row] === 0 ? FACET_BIT.available : 0));
+  if (filter.withoutCopies) checks.push((row) => (columns.holding[row] === 0 ? 0 : HAS_COPIES));
   if (filter.branches?.length)
     checks.push((row) => ((branchesOf(row) & branchMask) === 0 ? FACET_BIT.branch : 0));
   addCodeCheck(checks, FACET_BIT.material, columns.material, codes(values, 'material', filter.materials));

@@ -56,6 +56,7 @@ beforeAll(() => {
       branches: [at('keliling', 0)],
       by: ['Andi'],
     },
+    { id: 'd', title: 'Teh Empat' },
   ]);
 });
 afterAll(() => index.close());
@@ -144,4 +145,15 @@ test('a card says how many of its editions match', () => {
   expect(card({})?.editions).toBe(2);
   expect(card({ materials: ['MAP'] })).toEqual({ id: 'c2', group: 'c', editions: 1 });
   expect(index.search('kopi', { collapse: false }).total).toBe(4);
+});
+
+test('what no branch has a copy of is found apart from the rest, and ids beside which nothing is found', () => {
+  const ids = (text: string, request: Parameters<TestIndex['search']>[1]) =>
+    index.search(text, request).hits.map(({ id }) => id);
+
+  expect(ids('', { filter: { withoutCopies: true } })).toEqual(['d']);
+  expect(ids('kopi', { filter: { withoutCopies: true } })).toEqual([]);
+  expect(ids('', { only: ['a', 'd', 'gone'] }).toSorted()).toEqual(['a', 'd']);
+  expect(ids('kopi', { only: ['a', 'd'] })).toEqual(['a']);
+  expect(ids('kopi', { only: [] })).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { UndoCheckInDocument } from '../../../../lib/events/UndoCheckIn.generated';
 import { useAnnounce } from '../../../../lib/ui/announcer';
-import { MarkAttendedDocument } from '../bulk/MarkAttended.generated';
+import { MarkAttendedDocument } from '../registrations/bulk/MarkAttended.generated';
 import type { SheetMark, SheetRow } from './sheet-row';
 
 /**

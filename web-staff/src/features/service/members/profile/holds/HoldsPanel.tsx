@@ -13,7 +13,7 @@ import { ShelfMark } from '../../../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
-import { CancelHoldDocument } from './CancelHold.generated';
+import { CancelHoldDocument } from '../../../../../lib/circulation/CancelHold.generated';
 import { HoldsOfMemberDocument } from './HoldsOfMember.generated';
 import type { HoldsOfMemberQuery } from './HoldsOfMember.generated';
 import { PlaceHold } from './PlaceHold';

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { CSV_TYPE, saveFile } from '@pustaka/web-shared/browser/save-file.ts';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { useAnnounce } from '../../../lib/ui/announcer';
-import { Button } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { useAnnounce } from '../../../../lib/ui/announcer';
+import { Button } from '../../../../lib/ui/Button';
+import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { ExportRegistrationsDocument } from './ExportRegistrations.generated';
 import type { ExportRegistrationsMutationVariables } from './ExportRegistrations.generated';
 

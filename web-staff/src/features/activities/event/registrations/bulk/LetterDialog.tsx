@@ -1,12 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../../i18n/use-translation';
-import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
-import { Note } from '../../../../lib/ui/Note';
-import { formatRegistrationName } from '../registration-words';
+import { useTranslation } from '../../../../../i18n/use-translation';
+import { ActDialog } from '../../../../../lib/acts/ActDialog';
+import { useAnnouncedMutation } from '../../../../../lib/acts/use-announced-mutation';
+import { Note } from '../../../../../lib/ui/Note';
 import type { RegistrationRow } from '../registration-row';
+import { ChosenNames } from './ChosenNames';
 import { WriteToRegistrantsDocument } from './WriteToRegistrants.generated';
 import type { WriteToRegistrantsMutation } from './WriteToRegistrants.generated';
 
@@ -17,33 +17,56 @@ type LetterDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Writes the same words to the chosen registrations, and says whom nobody can be reached for. */
+/** The most that one letter goes to; more are written to in several steps. */
+const MOST_AT_ONCE = 100;
+const NOTHING: Written = {
+  __typename: 'WriteToRegistrantsPayload',
+  queuedCount: 0,
+  unreached: [],
+  userErrors: [],
+};
+
+/**
+ * Writes the same words to the chosen registrations, and says whom nobody can be reached for. After a failure
+ * sending goes on where it stopped, so that nobody is written to twice.
+ */
 export function LetterDialog({ eventId, rows: given, onClose }: LetterDialogProps) {
   const { t } = useTranslation();
   const [rows] = useState(given);
   const [words, setWords] = useState({ subject: '', text: '' });
-  const [written, setWritten] = useState<Written | null>(null);
+  const [sent, setSent] = useState<{ readonly count: number; readonly written: Written }>({
+    count: 0,
+    written: NOTHING,
+  });
+  const isDone = sent.count >= rows.length;
+  const written = sent.count > 0 ? sent.written : null;
   const act = useAnnouncedMutation(WriteToRegistrantsDocument, {
     payloadOf: (result) => result.writeToRegistrants,
     onDone: () => undefined,
   });
-  const send = async () =>
-    setWritten(
-      await act.run(
-        (idempotencyKey) => ({
-          eventId,
-          registrationIds: rows.map(({ id }) => id),
-          ...words,
-          idempotencyKey,
-        }),
+  const send = async () => {
+    let { count, written: all } = sent;
+    while (count < rows.length) {
+      const registrationIds = rows.slice(count, count + MOST_AT_ONCE).map(({ id }) => id);
+      const done = await act.run(
+        (idempotencyKey) => ({ eventId, registrationIds, ...words, idempotencyKey }),
         ({ queuedCount }) => t('registrations.bulk.queued', { count: queuedCount }),
-      ),
-    );
+      );
+      if (done === null) return;
+      count += registrationIds.length;
+      all = {
+        ...done,
+        queuedCount: all.queuedCount + done.queuedCount,
+        unreached: [...all.unreached, ...done.unreached],
+      };
+      setSent({ count, written: all });
+    }
+  };
   return (
     <ActDialog
       title={t('registrations.bulk.letterTitle', { count: rows.length })}
       act={act}
-      isDone={written !== null}
+      isDone={isDone}
       submit={t('messages.write.send')}
       onSubmit={() => void send()}
       onClose={onClose}
@@ -60,9 +83,9 @@ export function LetterDialog({ eventId, rows: given, onClose }: LetterDialogProp
           })}
         </Note>
       )}
-      {written === null && (
+      {!isDone && (
         <>
-          <p className="muted small">{rows.map(formatRegistrationName).join(', ')}</p>
+          <ChosenNames rows={rows} />
           <TextInput
             label={t('messages.wording.subject')}
             data-autofocus

@@ -1,4 +1,4 @@
 import type { EventRegistrationsQuery } from './EventRegistrations.generated';
 
 /** A registration as the list shows it. */
-export type RegistrationRow = EventRegistrationsQuery['eventRegistrations']['edges'][number]['node'];
+export type RegistrationRow = EventRegistrationsQuery['eventRegistrations']['nodes'][number];

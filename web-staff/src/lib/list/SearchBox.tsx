@@ -1,31 +1,32 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
 
 import { Icon } from '../ui/Icon';
+import type { ListHandle } from './use-list-state';
 
 const TYPING_PAUSE_MS = 220;
 
-/**
- * Draws a search box whose words stand in the address as `q`, beside its filters; a new search begins at its
- * first page.
- */
-export function SearchLine({ label, placeholder }: { readonly label: string; readonly placeholder: string }) {
-  const [search, setSearch] = useSearchParams();
-  const [typed, setTyped] = useState(search.get('q') ?? '');
+type SearchBoxProps = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly handle: ListHandle;
+};
+
+/** Draws the search box of a list, whose words stand in the address; `/` leads into it. */
+export function SearchBox({ label, placeholder, handle: { state, change } }: SearchBoxProps) {
+  const [typed, setTyped] = useState(state.text);
   const box = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useHotkeys([['/', () => box.current?.select()]]);
-  const searchNow = (text: string) => {
-    const next = new URLSearchParams(search);
-    for (const old of ['q', 'after', 'before']) next.delete(old);
-    if (text.trim() !== '') next.set('q', text.trim());
-    setSearch(next, { replace: true });
-  };
-  const searchSoon = (text: string) => {
-    setTyped(text);
+  useEffect(() => {
+    if (document.activeElement !== box.current) setTyped(state.text);
+  }, [state.text]);
+  // Words begin with the usual order of a search: what fits best stands in front.
+  const search = (text: string) => change({ text: text.trim(), sort: '' }, { replace: true });
+  const searchSoon = (next: string) => {
+    setTyped(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => searchNow(text), TYPING_PAUSE_MS);
+    timer.current = setTimeout(() => search(next), TYPING_PAUSE_MS);
   };
   return (
     <form
@@ -34,7 +35,7 @@ export function SearchLine({ label, placeholder }: { readonly label: string; rea
       onSubmit={(event) => {
         event.preventDefault();
         clearTimeout(timer.current);
-        searchNow(typed);
+        search(typed);
       }}
     >
       <Icon name="search" />

@@ -1,0 +1,93 @@
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Condition } from '../../../platform/db/conditions';
+import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
+import type { Database } from '../../../platform/db/database';
+import type { KeysetOrder } from '../../../platform/db/keyset';
+import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import type { RawRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
+import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import type { CivilDate } from '../../../shared/civil-date';
+import type { Hold } from './hold.entity';
+import { HoldEntity } from './hold.entity';
+import type { HoldStatus } from './hold.terms';
+
+/** Which open holds a list holds: everything given must fit. */
+export type HoldListFilter = {
+  readonly branchIds?: readonly string[] | null;
+  readonly statuses?: readonly HoldStatus[] | null;
+  readonly collectFrom?: CivilDate | null;
+  readonly collectUntil?: CivilDate | null;
+};
+
+/** What open holds can be ordered by. */
+export type HoldOrderField = 'COLLECT_BY' | 'PLACED_AT' | 'TITLE' | 'MEMBER_NAME';
+
+/** How a list of open holds is ordered. */
+export type HoldListOrder = { readonly field: HoldOrderField; readonly direction: 'ASC' | 'DESC' };
+
+const holds = table(HoldEntity, 'h', { nodeType: 'Hold' } as const);
+/** What has no day to be collected by comes after all that has. */
+const NO_DAY = '9999-12-31';
+
+const ORDERS: Readonly<Record<HoldOrderField, { readonly column: string; readonly join: string }>> = {
+  COLLECT_BY: { column: `COALESCE(h.collect_by, '${NO_DAY}')`, join: '' },
+  PLACED_AT: { column: 'h.placed_at', join: '' },
+  TITLE: { column: 't.title_sort', join: 'JOIN title t ON t.id = h.title_id' },
+  MEMBER_NAME: { column: "COALESCE(m.name_key, '')", join: 'LEFT JOIN member m ON m.id = h.member_id' },
+};
+
+type Selected = RawRow & { readonly position: string | Date };
+
+/** Lists open holds that fit a filter, in an order. */
+export async function listOpenHolds(
+  db: Database,
+  request: { readonly filter: HoldListFilter; readonly order: HoldListOrder; readonly page: PageRequest },
+): Promise<Page<Hold>> {
+  const { field, direction } = request.order;
+  const { column, join } = orderOf(field, request.filter);
+  const order: KeysetOrder = { column, idColumn: 'h.id', direction, name: field };
+  const condition = conditionOf(request.filter);
+  const clause = keysetClause(order, request.page);
+  const rows = await db.query<Selected>(
+    `SELECT ${holds.columns}, ${column} AS position FROM hold h ${join} WHERE ${condition.sql} AND ${clause.condition} ${clause.orderBy}`,
+    [...condition.values, ...clause.values],
+  );
+  return keysetPage(rows, {
+    page: request.page,
+    order,
+    position: (row) => [positionOf(row, field), String(row['id'])],
+    node: holds.read,
+    totalCount: () => countOpenHolds(db, request.filter),
+  });
+}
+
+/** Counts the open holds that fit a filter. */
+export async function countOpenHolds(db: Database, filter: HoldListFilter): Promise<number> {
+  const { sql, values } = conditionOf(filter);
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT COUNT(*) AS total FROM hold h WHERE ${sql}`,
+    values,
+  );
+  return Number(row?.total ?? 0);
+}
+
+/** The shelf alone is read along its index: whatever stands there has a day. */
+function orderOf(field: HoldOrderField, { statuses }: HoldListFilter): (typeof ORDERS)[HoldOrderField] {
+  const isShelf = statuses?.length === 1 && statuses[0] === 'READY';
+  return field === 'COLLECT_BY' && isShelf ? { column: 'h.collect_by', join: '' } : ORDERS[field];
+}
+
+function conditionOf({ branchIds, statuses, collectFrom, collectUntil }: HoldListFilter): Condition {
+  return allOf(
+    isOneOf('h.pickup_branch_id', branchIds),
+    isOneOf('h.status', statuses),
+    { sql: 'h.closed_at IS NULL', values: [] },
+    compares('h.collect_by >= ?', collectFrom),
+    compares('h.collect_by <= ?', collectUntil),
+  );
+}
+
+function positionOf({ position }: Selected, field: HoldOrderField): string {
+  return field === 'PLACED_AT' ? sqlInstant(readInstant(position)) : String(position);
+}

@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { renderStaff } from '../../testing/render-staff';
+import type { ListDefinition } from './list-definition';
+import { ListView } from './ListView';
+import type { ListRows } from './use-list-rows';
+import { useListState } from './use-list-state';
+import { SavedViewsDocument } from './views/SavedViews.generated';
+
+type Party = { readonly id: string; readonly name: string; readonly isWaiting: boolean };
+
+const parties: readonly Party[] = [
+  { id: 'reg_1', name: 'Ani', isWaiting: true },
+  { id: 'reg_2', name: 'Budi', isWaiting: false },
+];
+const definition: ListDefinition<Party> = {
+  name: 'parties',
+  keeps: ['tab'],
+  words: { label: 'Pendaftar', count: String, emptyTitle: 'Kosong' },
+  columns: [{ key: 'name', heading: 'Nama', isFixed: true, cell: ({ name }) => name }],
+  filters: [{ key: 'waiting', label: 'Menunggu', kind: 'switch' }],
+  sorts: [{ name: 'name', label: 'Nama' }],
+  usualSort: 'name',
+  nameOf: ({ name }) => name,
+  acts: [
+    {
+      key: 'approve',
+      label: 'Setujui',
+      fits: ({ isWaiting }) => isWaiting,
+      dialog: ({ rows }) => <p>{`Disetujui: ${rows.map(({ name }) => name).join(', ')}`}</p>,
+    },
+  ],
+};
+
+/** Draws the list of two parties at an address. */
+function openList(address: string, rows = parties): void {
+  const list: ListRows<Party> = {
+    rows,
+    total: rows.length,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    isStale: false,
+    isLoading: false,
+    loadedAt: null,
+    error: undefined,
+    retry: () => undefined,
+    readAll: () => Promise.resolve(rows),
+  };
+  function Parties() {
+    const handle = useListState(definition);
+    return <ListView definition={definition} handle={handle} list={list} />;
+  }
+  renderStaff(<Parties />, { address, answers: [answer(SavedViewsDocument, () => ({ savedViews: [] }))] });
+}
+
+test('an act takes those of the chosen rows that it fits, says how many, and is gone where none fits', async () => {
+  openList('/');
+  const user = userEvent.setup();
+
+  await user.click(await screen.findByLabelText('Pilih Budi'));
+  expect(screen.queryByRole('button', { name: 'Setujui' })).toBeNull();
+  await user.click(screen.getByLabelText('Pilih Ani'));
+  await user.click(screen.getByRole('button', { name: 'Setujui (1)' }));
+
+  expect(screen.getByText('Disetujui: Ani')).not.toBeNull();
+});
+
+test('the tab that a list stands in is no part of a view', async () => {
+  openList('/?tab=registrations');
+
+  await screen.findByText('Ani');
+  expect(screen.queryByRole('navigation', { name: 'Tampilan tersimpan' })).toBeNull();
+});
