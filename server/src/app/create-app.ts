@@ -16,6 +16,7 @@ import {
   updateMemberCategories,
 } from '../modules/members';
 import { createMessages } from '../modules/messages';
+import { createPartners } from '../modules/partners';
 import { createProgrammes } from '../modules/programmes';
 import { createMonthPage, createReporting, createReports } from '../modules/reporting';
 import { createSpaces } from '../modules/spaces';
@@ -136,6 +137,7 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createVisits(deps),
     createStaffModule({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
     catalogue,
+    createPartners(deps),
     createSpaces(deps),
     createCirculation({ ...deps, closures }),
     createProgrammes({ ...deps, dataKey, closures }),

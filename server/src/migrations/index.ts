@@ -19,6 +19,7 @@ import { ListOverrides1782000006000 } from './1782000006000-list-overrides';
 import { CreatePopulationSource1782000007000 } from './1782000007000-create-population-source';
 import { ListTitleChanges1782000011000 } from './1782000011000-list-title-changes';
 import { PlaceBranches1782000012000 } from './1782000012000-place-branches';
+import { CreatePartners1782000013000 } from './1782000013000-create-partners';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   CreatePopulationSource1782000007000,
   ListTitleChanges1782000011000,
   PlaceBranches1782000012000,
+  CreatePartners1782000013000,
 ];

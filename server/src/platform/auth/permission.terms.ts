@@ -39,6 +39,8 @@ export const PERMISSION_MEANINGS = {
   'messages.read': 'See messages to members.',
   'messages.send': 'Send messages to members.',
   'overview.read': 'See the overview of the collection.',
+  'partners.read': 'See partners, the people there and what was agreed.',
+  'partners.write': 'Change partners and agreements.',
   'programmes.checkIn': 'Note who came to an event.',
   'programmes.moveUp': 'Move a registration up the waiting list.',
   'programmes.overrideAge': 'Let in people outside the ages of an event, with a reason.',

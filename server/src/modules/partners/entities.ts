@@ -1,0 +1,5 @@
+import { PartnerAgreementEntity } from './agreements/agreement.entity';
+import { PartnerEntity, PartnerPersonEntity } from './institutions/partner.entity';
+
+/** The tables of this module. */
+export const PARTNER_ENTITIES = [PartnerEntity, PartnerPersonEntity, PartnerAgreementEntity];
