@@ -75,9 +75,48 @@ const TABLES: readonly NewTable[] = [
     indices: [index('partner_agreement', 'partner_id', 'starts_on'), index('partner_agreement', 'ends_on')],
     foreignKeys: [foreignKey('partner_agreement', 'partner_id', 'partner', 'CASCADE')],
   },
+  {
+    name: 'api_key',
+    columns: [
+      column.id(),
+      column.id('partner_id'),
+      column.text('name', 120),
+      column.text('secret_hash', 64),
+      column.text('hint', 4),
+      column.text('scopes', 300),
+      column.flag('is_test', { default: 0 }),
+      column.text('allowed_addresses', 500, nullable),
+      column.date('expires_on', nullable),
+      column.instant('revoked_at', nullable),
+      column.instant('last_used_at', nullable),
+      column.int('daily_quota'),
+      column.int('capacity'),
+      column.int('restore_rate'),
+      column.bigint('bucket'),
+      column.bigint('bucket_at'),
+      column.date('used_on'),
+      column.bigint('used_points'),
+      column.instant('created_at'),
+      column.text('created_by', 40),
+    ],
+    indices: [uniqueIndex('api_key', 'secret_hash'), index('api_key', 'partner_id')],
+    foreignKeys: [foreignKey('api_key', 'partner_id', 'partner', 'CASCADE')],
+  },
+  {
+    name: 'api_key_usage',
+    columns: [
+      { ...column.id('key_id'), isPrimary: true },
+      { ...column.date('used_on'), isPrimary: true },
+      column.text('operation', 80, { isPrimary: true }),
+      column.int('calls'),
+      column.bigint('points'),
+    ],
+    indices: [index('api_key_usage', 'used_on')],
+    foreignKeys: [foreignKey('api_key_usage', 'key_id', 'api_key', 'CASCADE')],
+  },
 ];
 
-/** Makes the tables of partners, of the people there, and of agreements with them. */
+/** Makes the tables of partners, of the people there, of agreements with them, and of keys of their programs. */
 export class CreatePartners1782000013000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);

@@ -10,4 +10,5 @@ export type PartnersDeps = { readonly db: Database; readonly clock: Clock; reado
 export const PARTNER_NOUNS = {
   partner: say('partner'),
   agreement: say('agreement'),
+  key: say('key'),
 } as const;

@@ -13,5 +13,10 @@ export const PARTNERS_PERSONAL_DATA: PersonalData = {
       'partner_agreement',
       'id partner_id kind number subject signed_on starts_on ends_on library_gives partner_gives created_at created_by updated_at version',
     ),
+    withoutPersonalData(
+      'api_key',
+      'id partner_id name secret_hash hint scopes is_test allowed_addresses expires_on revoked_at last_used_at daily_quota capacity restore_rate bucket bucket_at used_on used_points created_at created_by',
+    ),
+    withoutPersonalData('api_key_usage', 'key_id used_on operation calls points'),
   ],
 };

@@ -39,6 +39,7 @@ export const PERMISSION_MEANINGS = {
   'messages.read': 'See messages to members.',
   'messages.send': 'Send messages to members.',
   'overview.read': 'See the overview of the collection.',
+  'partners.keys': 'Make and revoke keys with which programs of partners ask the graph.',
   'partners.read': 'See partners, the people there and what was agreed.',
   'partners.write': 'Change partners and agreements.',
   'programmes.checkIn': 'Note who came to an event.',

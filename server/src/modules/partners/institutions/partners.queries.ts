@@ -99,6 +99,15 @@ export async function countPartners(db: Database, filter: PartnerListFilter): Pr
   return Number(row?.total ?? 0);
 }
 
+/** Finds partners by their whole name, else by a part of it; two at most, for who must mean one. */
+export async function findPartnersByName(db: Database, name: string): Promise<readonly Partner[]> {
+  const key = foldText(name);
+  const same = await partners.list(db, 'WHERE p.name_key = ? ORDER BY p.id LIMIT 2', [key]);
+  return same.length > 0
+    ? same
+    : partners.list(db, 'WHERE p.name_key LIKE ? ORDER BY p.name_key, p.id LIMIT 2', [`%${key}%`]);
+}
+
 /** Locks a partner until the unit ends; null when there is none. */
 export async function lockPartner(db: Database, tx: EntityManager, id: string): Promise<Partner | null> {
   return partners.first(tx, `WHERE p.id = ?${db.forUpdate}`, [id]);

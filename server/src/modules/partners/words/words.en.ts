@@ -5,6 +5,15 @@ import type { wordsId } from './words.id';
 export const wordsEn: Translation<typeof wordsId> = {
   partner: 'Partner',
   agreement: 'Agreement',
+  key: 'Key',
+  saveKey: {
+    name: 'what the key is for',
+    scopes: 'at least one scope',
+    expires: 'Its last day has passed, or there is no such day.',
+    quota: 'The quota of a day is between 1 and {{most}} points.',
+    address: 'Write an address such as 203.0.113.7 or a network such as 203.0.113.0/24.',
+    tooMany: 'At most {{most}} keys may work at a time. Revoke one first.',
+  },
   savePartner: {
     name: 'the name of the partner',
     personName: 'the name of the person',

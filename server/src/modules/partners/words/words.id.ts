@@ -2,6 +2,15 @@
 export const wordsId = {
   partner: 'Mitra',
   agreement: 'Perjanjian',
+  key: 'Kunci',
+  saveKey: {
+    name: 'untuk apa kunci ini',
+    scopes: 'paling sedikit satu lingkup',
+    expires: 'Hari terakhirnya sudah lewat, atau tidak ada.',
+    quota: 'Jatah sehari paling sedikit 1 dan paling banyak {{most}} poin.',
+    address: 'Tulis alamat seperti 203.0.113.7 atau jaringan seperti 203.0.113.0/24.',
+    tooMany: 'Paling banyak {{most}} kunci yang berlaku. Cabut salah satunya dahulu.',
+  },
   savePartner: {
     name: 'nama mitra',
     personName: 'nama orangnya',
@@ -46,4 +55,4 @@ export const wordsId = {
       PESANTREN: 'Pesantren',
     },
   },
-};
+} as const;

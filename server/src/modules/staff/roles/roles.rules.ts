@@ -81,6 +81,7 @@ export const ROLES: readonly RoleDefinition[] = [
       'audit.read',
       'circulation.rules',
       'reports.goals',
+      'partners.keys',
     ],
   },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
