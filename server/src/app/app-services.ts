@@ -1,3 +1,4 @@
+import type { ApiKeyGate } from '../modules/partners';
 import type { ResourceRegistry } from '../platform/audit/resources';
 import type { DataKey } from '../platform/auth/keys/data-key';
 import type { Config } from '../platform/config';
@@ -19,4 +20,5 @@ export type AppServices = {
   readonly search: Search;
   readonly projection: SearchProjection;
   readonly resources: ResourceRegistry;
+  readonly apiKeys: ApiKeyGate;
 };

@@ -44,7 +44,7 @@ export async function createContext(
   const seen = Number(request.headers[SEEN_EVENT_HEADER]);
   return {
     ...baseContext(kernel, {
-      actor: await actorOf(kernel, cookies.read(request), describeDevice(request.headers['user-agent'])),
+      actor: await actorOf(kernel, cookies, request),
       locale: localeFromHeader(request.headers['accept-language']),
       requestId: request.id,
     }),
@@ -71,19 +71,35 @@ export async function createContext(
 }
 
 /**
- * Finds out who sends a request: the first session that is still valid. Answers UNAVAILABLE if the database
+ * Finds out who sends a request: by its key, else by the first session that is still valid. Answers UNAVAILABLE if the database
  * cannot tell.
  */
-async function actorOf(kernel: AppServices, tokens: readonly SessionToken[], device: string): Promise<Actor> {
+async function actorOf(
+  kernel: AppServices,
+  cookies: SessionCookies,
+  request: FastifyRequest,
+): Promise<Actor> {
+  const { authorization } = request.headers;
   try {
-    for (const { audience, token } of tokens) {
-      const actor = await (audience === 'staff'
-        ? staffActor(kernel, token, device)
-        : memberActor(kernel, token, device));
-      if (actor) return actor;
-    }
+    // A plain GET is nobody in particular.
+    if (authorization !== undefined && request.method !== 'GET')
+      return await kernel.apiKeys.authenticate(authorization, request.ip);
+    return await signedInActor(kernel, cookies.read(request), describeDevice(request.headers['user-agent']));
   } catch (error) {
     throw isDatabaseUnusable(error) ? unavailable(error) : error;
+  }
+}
+
+async function signedInActor(
+  kernel: AppServices,
+  tokens: readonly SessionToken[],
+  device: string,
+): Promise<Actor> {
+  for (const { audience, token } of tokens) {
+    const actor = await (audience === 'staff'
+      ? staffActor(kernel, token, device)
+      : memberActor(kernel, token, device));
+    if (actor) return actor;
   }
   return ANONYMOUS;
 }

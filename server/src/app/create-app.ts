@@ -16,6 +16,7 @@ import {
   updateMemberCategories,
 } from '../modules/members';
 import { createMessages } from '../modules/messages';
+import { ApiKeyGate, createPartners } from '../modules/partners';
 import { createProgrammes } from '../modules/programmes';
 import { createMonthPage, createReporting, createReports } from '../modules/reporting';
 import { createSpaces } from '../modules/spaces';
@@ -87,9 +88,11 @@ export async function createApp(config: Config, replace: TestOverrides = {}): Pr
   });
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
+  const apiKeys = new ApiKeyGate({ db, clock, log });
   const modules = createModules({ config, deps, log, dataKey, catalogue });
   const close = async (): Promise<void> => {
     await projection.stop();
+    await apiKeys.flush();
     await db.close();
   };
   return {
@@ -103,6 +106,7 @@ export async function createApp(config: Config, replace: TestOverrides = {}): Pr
     projection,
     modules,
     resources: buildResourceRegistry(modules),
+    apiKeys,
     schema: buildLibrarySchema(modules),
     close,
   };
@@ -136,6 +140,7 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createVisits(deps),
     createStaffModule({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
     catalogue,
+    createPartners(deps),
     createSpaces(deps),
     createCirculation({ ...deps, closures }),
     createProgrammes({ ...deps, dataKey, closures }),

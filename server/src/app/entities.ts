@@ -7,6 +7,7 @@ import { GUIDES_ENTITIES } from '../modules/guides/entities';
 import { LIBRARY_ENTITIES } from '../modules/library/entities';
 import { MEMBER_ENTITIES } from '../modules/members/entities';
 import { MESSAGE_ENTITIES } from '../modules/messages/queue/message.entity';
+import { PARTNER_ENTITIES } from '../modules/partners/entities';
 import { PROGRAMMES_ENTITIES } from '../modules/programmes/entities';
 import { REPORTING_ENTITIES } from '../modules/reporting/entities';
 import { SPACES_ENTITIES } from '../modules/spaces/entities';
@@ -27,6 +28,7 @@ export const ENTITIES = [
   ...CATALOGUE_ENTITIES,
   ...CIRCULATION_ENTITIES,
   ...MESSAGE_ENTITIES,
+  ...PARTNER_ENTITIES,
   ...SPACES_ENTITIES,
   ...PROGRAMMES_ENTITIES,
   ...COMMUNITY_ENTITIES,

@@ -7,6 +7,7 @@ import { seedSampleConsultations } from '../modules/consultations';
 import { seedSampleLists, seedSampleReviews } from '../modules/community';
 import { seedSampleGuides } from '../modules/guides';
 import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../modules/members';
+import { seedSamplePartners } from '../modules/partners';
 import { seedSampleProgrammes } from '../modules/programmes';
 import { seedSampleReports } from '../modules/reporting';
 import { seedSampleVisits } from '../modules/visits';
@@ -38,6 +39,7 @@ export async function seedSampleLibrary(house: App, seed = SEED): Promise<number
   await seedSampleLists(house, { seed, today });
   await seedSampleConsultations(house, { seed, today });
   await seedSampleGuides(house, { seed, today });
+  await seedSamplePartners(house);
   await seedSampleReports(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
   return titles;

@@ -1,3 +1,4 @@
+import { apiKeyCommand } from './api-key';
 import { backupCommand, restoreCommand } from './backup';
 import { benchApiCommand } from './bench-api';
 import { benchCirculationCommand } from './bench-circulation';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   seedCommand,
   createStaffCommand,
   resetSecondFactorCommand,
+  apiKeyCommand,
   importCommand,
   importMembersCommand,
   cutOverCommand,

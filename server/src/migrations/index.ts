@@ -22,6 +22,7 @@ import { ListRenewalOverrides1782000010000 } from './1782000010000-list-renewal-
 import { IndexClasses1782000010001 } from './1782000010001-index-classes';
 import { ListTitleChanges1782000011000 } from './1782000011000-list-title-changes';
 import { PlaceBranches1782000012000 } from './1782000012000-place-branches';
+import { CreatePartners1782000013000 } from './1782000013000-create-partners';
 
 /** All migrations, oldest first: one that makes the tables of each module, then what changes them later. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   IndexClasses1782000010001,
   ListTitleChanges1782000011000,
   PlaceBranches1782000012000,
+  CreatePartners1782000013000,
 ];

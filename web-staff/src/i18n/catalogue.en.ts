@@ -7,6 +7,7 @@ import * as copiesEn from '../features/collection/copies/words.en';
 import * as listEn from '../lib/list/words.en';
 import * as accountsEn from '../features/office/words/accounts.en';
 import * as auditEn from '../features/office/audit/words.en';
+import * as partnersEn from '../features/activities/partners/words.en';
 import * as businessesEn from '../features/activities/businesses/words.en';
 import * as catalogueEn from '../features/collection/catalogue/words.en';
 import * as circulationEn from '../features/service/words/circulation.en';
@@ -37,6 +38,7 @@ export const catalogue: typeof indonesian = {
     ...auditEn,
     ...navigationEn,
     ...eventsEn,
+    ...partnersEn,
     ...businessesEn,
     ...guidesEn,
     ...afterwardsEn,

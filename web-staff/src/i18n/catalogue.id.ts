@@ -7,6 +7,7 @@ import * as copiesId from '../features/collection/copies/words.id';
 import * as listId from '../lib/list/words.id';
 import * as accountsId from '../features/office/words/accounts.id';
 import * as auditId from '../features/office/audit/words.id';
+import * as partnersId from '../features/activities/partners/words.id';
 import * as businessesId from '../features/activities/businesses/words.id';
 import * as catalogueId from '../features/collection/catalogue/words.id';
 import * as circulationId from '../features/service/words/circulation.id';
@@ -36,6 +37,7 @@ export const catalogue = {
     ...auditId,
     ...navigationId,
     ...eventsId,
+    ...partnersId,
     ...businessesId,
     ...guidesId,
     ...afterwardsId,

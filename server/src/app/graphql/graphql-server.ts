@@ -70,7 +70,7 @@ function guardPlugin(kernel: AppServices, guard: OperationGuard): ApolloServerPl
       let cost: ShownCost | null = null;
       return {
         didResolveOperation: async ({ request, document, operation, metrics, contextValue }) => {
-          const admission = guard.authorizeOperation({
+          const admission = await guard.authorizeOperation({
             document,
             operation: named(operation),
             variables: request.variables ?? {},

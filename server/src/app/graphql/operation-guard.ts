@@ -10,6 +10,8 @@ import type { AppServices } from '../app-services';
 /** Points per second and address, for free queries and for operations of the two apps. */
 export type Budgets = { readonly freeText: BucketSize; readonly persisted: BucketSize };
 
+const LONGEST_NAME = 80;
+
 /** The budgets of a public server. */
 export const DEFAULT_BUDGETS: Budgets = {
   freeText: { capacity: 10_000, restoreRate: 100 },
@@ -54,13 +56,13 @@ export class OperationGuard {
   }
 
   /** Throws if the operation exceeds its limits; else takes its cost from the caller's budget. */
-  authorizeOperation({
+  async authorizeOperation({
     document,
     operation,
     variables,
     isPersisted,
     context,
-  }: RequestedOperation): OperationAuthorization {
+  }: RequestedOperation): Promise<OperationAuthorization> {
     const limits = limitsFor(context.actor, { isPersisted });
     const requested = enforceQueryLimits({
       schema: this.schema,
@@ -70,11 +72,17 @@ export class OperationGuard {
       limits,
     });
     if (context.actor.kind === 'system') return { cost: null, refusal: null };
-    const balance = (isPersisted ? this.persisted : this.freeText).take(
-      context.remoteAddress,
-      requested + 1,
-      this.kernel.clock.now().getTime(),
-    );
+    const balance =
+      context.actor.kind === 'partner'
+        ? await this.kernel.apiKeys.spend(context.actor, {
+            points: requested + 1,
+            operation: operation.name?.value.slice(0, LONGEST_NAME) ?? '',
+          })
+        : (isPersisted ? this.persisted : this.freeText).take(
+            context.remoteAddress,
+            requested + 1,
+            this.kernel.clock.now().getTime(),
+          );
     const cost = {
       requested,
       maximum: limits.cost,

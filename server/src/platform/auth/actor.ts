@@ -1,6 +1,7 @@
 import type { Permission } from './permission.terms';
+import type { Scope } from './scope.terms';
 
-/** Who sends a request. Partners are not built yet. */
+/** Who sends a request. */
 export type Actor =
   | {
       readonly kind: 'anonymous';
@@ -11,6 +12,14 @@ export type Actor =
   /** Staff who must set up their second factor before they may do anything else. */
   | { readonly kind: 'enrolling'; readonly staffId: string; readonly sessionId: string }
   | { readonly kind: 'member'; readonly memberId: string; readonly sessionId: string }
+  /** A program of a partner, by one of its keys. */
+  | {
+      readonly kind: 'partner';
+      readonly partnerId: string;
+      readonly keyId: string;
+      readonly scopes: ReadonlySet<Scope>;
+      readonly isTest: boolean;
+    }
   | { readonly kind: 'system'; readonly name: string };
 
 /** A member of staff who signed in completely. */
@@ -38,6 +47,7 @@ export const ANONYMOUS: Actor = { kind: 'anonymous' };
 export function toPrincipal(actor: Actor): string {
   if (actor.kind === 'staff' || actor.kind === 'enrolling') return actor.staffId;
   if (actor.kind === 'member') return actor.memberId;
+  if (actor.kind === 'partner') return actor.keyId;
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }
 

@@ -3,6 +3,7 @@ import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-gra
 
 import { runAudited } from '../audit/audited-operation';
 import type { Actor } from '../auth/actor';
+import type { Scope } from '../auth/scope.terms';
 import type { StaffRight } from '../auth/rights';
 import { isAnyStaff } from '../auth/rights';
 import type { Context } from './context';
@@ -19,7 +20,8 @@ export type Access = {
   /** `limited` is also open to a member who must choose a password first. */
   readonly member?: 'own' | 'limited';
   readonly staff?: StaffRight;
-  readonly partner?: string;
+  /** A key with this scope; `own` is open to any key, about itself. */
+  readonly partner?: Scope | 'own';
   /**
    * Where staff must hold the permission: paths into the arguments (or into `input`) to a branch or to an
    * object that belongs to one (`one|other` for either of two paths); `everywhere` for what concerns all branches. Without it, holding it at any
@@ -100,6 +102,14 @@ export function assertAllowed(actor: Actor, access: Access): void {
     throw fault('FORBIDDEN', 'Set up the second step of signing in first.', {
       reason: 'SECOND_FACTOR_REQUIRED',
     });
+  if (actor.kind === 'partner')
+    throw fault(
+      'FORBIDDEN',
+      access.partner === undefined
+        ? 'This is not for keys of partners.'
+        : `This key lacks the scope \`${access.partner}\`.`,
+      { reason: 'SCOPE_MISSING' },
+    );
   throw fault('FORBIDDEN', 'You do not have the right to do this.');
 }
 
@@ -114,6 +124,8 @@ export function isAllowed(actor: Actor, access: Access): boolean {
     return access.member === 'limited' && actor.mustChangePassword !== undefined;
   if (actor.kind === 'staff')
     return access.staff !== undefined && (isAnyStaff(access.staff) || actor.permissions.has(access.staff));
+  if (actor.kind === 'partner')
+    return access.partner !== undefined && (access.partner === 'own' || actor.scopes.has(access.partner));
   return actor.kind === 'member' && access.member !== undefined;
 }
 

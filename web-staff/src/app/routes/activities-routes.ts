@@ -5,6 +5,24 @@ import { gated } from './gated';
 /** The screens of activities: events, planning, the door of an event, businesses, guides, consultations. */
 export const activitiesRoutes: readonly RouteObject[] = [
   gated(
+    { right: 'PARTNERS_READ' },
+    {
+      path: 'partners',
+      lazy: async () => ({
+        Component: (await import('../../features/activities/partners/PartnersScreen')).PartnersScreen,
+      }),
+    },
+  ),
+  gated(
+    { right: 'PARTNERS_READ' },
+    {
+      path: 'partners/:partnerId',
+      lazy: async () => ({
+        Component: (await import('../../features/activities/partners/PartnerScreen')).PartnerScreen,
+      }),
+    },
+  ),
+  gated(
     { right: 'BUSINESS_READ' },
     {
       path: 'businesses',

@@ -165,6 +165,11 @@ const activities: readonly NavigationEntry[] = [
       { name: 'impact', to: paths.consultationImpact, permission: 'CONSULTATIONS_IMPACT' },
     ],
   },
+  {
+    name: 'partners',
+    icon: 'branch',
+    places: [{ name: 'partners', to: paths.partners, permission: 'PARTNERS_READ' }],
+  },
 ];
 
 const voice: readonly NavigationEntry[] = [

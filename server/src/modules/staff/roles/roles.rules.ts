@@ -53,6 +53,7 @@ const BUSINESS: readonly Permission[] = ['business.read', 'business.edit', 'busi
 const CONSULTING: readonly Permission[] = ['consultations.read', 'consultations.write'];
 const MENTORING: readonly Permission[] = ['consultations.notes', 'consultations.impact'];
 const SMALL_BUSINESS: readonly Permission[] = ['guides.write'];
+const PARTNERS: readonly Permission[] = ['partners.read', 'partners.write'];
 const LIBRARIAN: readonly Permission[] = [
   'reports.read',
   ...DESK,
@@ -64,6 +65,7 @@ const LIBRARIAN: readonly Permission[] = [
   ...CONSULTING,
   ...MENTORING,
   ...SMALL_BUSINESS,
+  ...PARTNERS,
   ...TAKING_ALONG,
 ];
 
@@ -79,6 +81,7 @@ export const ROLES: readonly RoleDefinition[] = [
       'audit.read',
       'circulation.rules',
       'reports.goals',
+      'partners.keys',
     ],
   },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },

@@ -31,6 +31,7 @@ export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean 
   if (actor.kind === 'system') return { ...SHARED, depth: 20, cost: 100_000, aliases: 100 };
   if (isPersisted) return { ...SHARED, depth: 12, cost: 2_000 };
   if (actor.kind === 'staff') return { ...SHARED, depth: 10, cost: 2_000 };
+  if (actor.kind === 'partner') return { ...SHARED, depth: 10, cost: 1_000 };
   return { ...SHARED, depth: 8, cost: 500 };
 }
 

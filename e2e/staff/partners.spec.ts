@@ -1,0 +1,66 @@
+import { findBarriers } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { openAsAdministrator } from '../harness/staff';
+
+const visit = useBrowser();
+
+test('a school becomes a partner with an agreement and a key, which asks the graph until it is revoked', () =>
+  visit({}, async (page) => {
+    await openAsAdministrator(page, '/staff/partners/new');
+    await page.getByLabel('Nama').fill('SDN Uji Mitra');
+    await page.getByLabel('NPSN').fill('12');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('NPSN terdiri dari 8 angka').waitFor();
+    await page.getByLabel('NPSN').fill('2053 4567');
+    await page.getByRole('button', { name: 'Tambah orang' }).click();
+    await page.getByRole('group', { name: 'Orang 1' }).getByLabel('Nama').fill('Bu Wiwik');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByRole('heading', { name: 'SDN Uji Mitra' }).waitFor();
+
+    await page.getByRole('button', { name: 'Perjanjian baru' }).click();
+    const agreement = page.getByRole('dialog');
+    await agreement.getByLabel('Isi perjanjian').fill('Perpustakaan sekolah');
+    await agreement.getByLabel('Mulai').fill('1 1 2026');
+    await agreement.getByLabel('Sampai').fill('31 12 2025');
+    await agreement.getByLabel('Nomor').focus();
+    expect(await findBarriers(page)).toEqual([]);
+    await agreement.getByRole('button', { name: 'Simpan' }).click();
+    await agreement.getByText('berakhir sebelum mulai').waitFor();
+    await agreement.getByLabel('Sampai').fill('31 12 2099');
+    await agreement.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByRole('article').getByText('Perpustakaan sekolah').waitFor();
+
+    await page.getByRole('button', { name: 'Kunci baru' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Untuk apa').fill('Situs sekolah');
+    await dialog.getByRole('button', { name: 'Buat kunci' }).click();
+    const secret = await dialog.getByLabel('Kunci', { exact: true }).inputValue();
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Tutup' }).last().click();
+
+    const ask = async (): Promise<unknown> => {
+      const answer = await page.request.post('/graphql', {
+        headers: { authorization: `Bearer ${secret}` },
+        data: { query: '{ ownApiKey { name } }' },
+      });
+      return answer.json();
+    };
+    expect(await ask()).toMatchObject({ data: { ownApiKey: { name: 'Situs sekolah' } } });
+    await page.getByRole('button', { name: 'Cabut kunci Situs sekolah' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cabut' }).click();
+    await page.getByRole('article').getByText('dicabut').waitFor();
+    expect(await ask()).toMatchObject({ errors: [{ extensions: { reason: 'KEY_REVOKED' } }] });
+  }));
+
+test('partners are listed by when their agreement ends, and open with Enter', () =>
+  visit({}, async (page) => {
+    await openAsAdministrator(page, '/staff/partners?sort=ends');
+    const list = page.getByRole('region', { name: 'Daftar mitra' });
+    await list.getByRole('row').nth(1).getByText('Dinas Koperasi dan UKM (contoh)').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Dinas Koperasi dan UKM (contoh)' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  }));

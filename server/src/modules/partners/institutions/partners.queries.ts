@@ -1,0 +1,137 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../platform/db/columns';
+import type { Condition } from '../../../platform/db/conditions';
+import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
+import type { Database } from '../../../platform/db/database';
+import type { KeysetOrder } from '../../../platform/db/keyset';
+import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import { mapSelection } from '../../../platform/db/map-selection';
+import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
+import { withTexts } from '../../../platform/db/texts';
+import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
+import type { CivilDate } from '../../../shared/civil-date';
+import { foldText } from '../../../shared/text';
+import type { PartnerKind, SchoolLevel } from '../partner.terms';
+import type { Partner, PartnerPerson } from './partner.entity';
+import { PartnerEntity, PartnerPersonEntity } from './partner.entity';
+
+/** Which partners a list holds: everything given must fit. */
+export type PartnerListFilter = {
+  readonly text?: string | null;
+  readonly kinds?: readonly PartnerKind[] | null;
+  readonly schoolLevels?: readonly SchoolLevel[] | null;
+  readonly isActive?: boolean | null;
+  readonly isPublic?: boolean | null;
+  readonly agreementEndsFrom?: CivilDate | null;
+  readonly agreementEndsUntil?: CivilDate | null;
+};
+
+/** What partners can be ordered by. */
+export type PartnerOrderField = 'NAME' | 'AGREEMENT_ENDS_ON' | 'UPDATED_AT';
+
+/** How a list of partners is ordered. */
+export type PartnerListOrder = { readonly field: PartnerOrderField; readonly direction: 'ASC' | 'DESC' };
+
+/** The table of partners, for writing. */
+export const partnerTable = table(PartnerEntity, 'p', { nodeType: 'Partner' } as const);
+/** The table of people at partners, for writing. */
+export const personTable = table(PartnerPersonEntity);
+const partners = mapSelection(partnerTable, (row): Partner => withTexts(row, 'summary'));
+
+const LONGEST_TEXT = 120;
+/** Partners without an agreement that ends come last. */
+const NEVER = '9999-12-31';
+const COLUMNS: Readonly<Record<PartnerOrderField, string>> = {
+  NAME: 'p.name_key',
+  AGREEMENT_ENDS_ON: `COALESCE(p.agreement_ends_on, '${NEVER}')`,
+  UPDATED_AT: 'p.updated_at',
+};
+
+/** Partners by id. */
+export const partnerById = defineLoader<string, Partner | null>('partnerById', async ({ db }, ids) =>
+  indexBy(ids, await partners.list(db, `WHERE p.id IN (${placeholders(ids)})`, ids), ({ id }) => id),
+);
+
+/** People by partner, in their order. */
+export const peopleByPartner = defineLoader<string, PartnerPerson[]>('peopleByPartner', async ({ db }, ids) =>
+  groupBy(
+    ids,
+    await personTable.list(db, `WHERE partner_id IN (${placeholders(ids)}) ORDER BY position, id`, ids),
+    ({ partnerId }) => partnerId,
+  ),
+);
+
+/** Lists partners that fit a filter, in an order. */
+export async function listPartners(
+  db: Database,
+  {
+    filter,
+    order: { field, direction },
+    page,
+  }: { readonly filter: PartnerListFilter; readonly order: PartnerListOrder; readonly page: PageRequest },
+): Promise<Page<Partner>> {
+  const order: KeysetOrder = { column: COLUMNS[field], idColumn: 'p.id', direction, name: field };
+  const condition = conditionOf(filter);
+  const clause = keysetClause(order, page);
+  const found = await partners.list(db, `WHERE ${condition.sql} AND ${clause.condition} ${clause.orderBy}`, [
+    ...condition.values,
+    ...clause.values,
+  ]);
+  return keysetPage(found, {
+    page,
+    order,
+    position: (partner) => [positionOf(partner, field), partner.id],
+    node: (partner) => partner,
+    totalCount: () => countPartners(db, filter),
+  });
+}
+
+/** Counts the partners that fit a filter. */
+export async function countPartners(db: Database, filter: PartnerListFilter): Promise<number> {
+  const { sql, values } = conditionOf(filter);
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT COUNT(*) AS total FROM partner p WHERE ${sql}`,
+    values,
+  );
+  return Number(row?.total ?? 0);
+}
+
+/** Finds partners by their whole name, else by a part of it; two at most, for who must mean one. */
+export async function findPartnersByName(db: Database, name: string): Promise<readonly Partner[]> {
+  const key = foldText(name);
+  const same = await partners.list(db, 'WHERE p.name_key = ? ORDER BY p.id LIMIT 2', [key]);
+  return same.length > 0
+    ? same
+    : partners.list(db, 'WHERE p.name_key LIKE ? ORDER BY p.name_key, p.id LIMIT 2', [`%${key}%`]);
+}
+
+/** Locks a partner until the unit ends; null when there is none. */
+export async function lockPartner(db: Database, tx: EntityManager, id: string): Promise<Partner | null> {
+  return partners.first(tx, `WHERE p.id = ?${db.forUpdate}`, [id]);
+}
+
+/** Returns the partner with an NPSN; null when there is none. */
+export async function findPartnerByNpsn(tx: EntityManager, npsn: string): Promise<Partner | null> {
+  return partners.first(tx, 'WHERE p.npsn = ?', [npsn]);
+}
+
+function conditionOf(filter: PartnerListFilter): Condition {
+  const words = foldText(filter.text?.slice(0, LONGEST_TEXT) ?? '');
+  return allOf(
+    words === '' ? null : { sql: '(p.name_key LIKE ? OR p.npsn = ?)', values: [`%${words}%`, words] },
+    isOneOf('p.kind', filter.kinds),
+    isOneOf('p.school_level', filter.schoolLevels),
+    compares('p.is_active = ?', filter.isActive == null ? null : Number(filter.isActive)),
+    compares('p.is_public = ?', filter.isPublic == null ? null : Number(filter.isPublic)),
+    compares('p.agreement_ends_on >= ?', filter.agreementEndsFrom),
+    compares('p.agreement_ends_on <= ?', filter.agreementEndsUntil),
+  );
+}
+
+function positionOf(partner: Partner, field: PartnerOrderField): string {
+  if (field === 'NAME') return partner.nameKey;
+  return field === 'AGREEMENT_ENDS_ON' ? (partner.agreementEndsOn ?? NEVER) : sqlInstant(partner.updatedAt);
+}
