@@ -44,6 +44,9 @@ const COLUMNS: Readonly<Record<CopyOrderField, string>> = {
   ADDED_AT: 'c.added_at',
 };
 
+/** No two copies have one barcode; with the id beside it MariaDB would sort all of them. */
+const TIES: Readonly<Partial<Record<CopyOrderField, string>>> = { BARCODE: 'c.barcode' };
+
 type Selected = RawRow & { readonly position: string | Date };
 
 /** Lists copies that fit a filter, in an order; the title is joined only where it decides something. */
@@ -52,7 +55,12 @@ export async function listCopies(
   request: { readonly filter: CopyListFilter; readonly order: CopyListOrder; readonly page: PageRequest },
 ): Promise<Page<Copy>> {
   const { field, direction } = request.order;
-  const order: KeysetOrder = { column: COLUMNS[field], idColumn: 'c.id', direction, name: field };
+  const order: KeysetOrder = {
+    column: COLUMNS[field],
+    idColumn: TIES[field] ?? 'c.id',
+    direction,
+    name: field,
+  };
   const condition = selectionOf(db, request.filter);
   const clause = keysetClause(order, request.page);
   const rows = await db.query<Selected>(
@@ -63,7 +71,7 @@ export async function listCopies(
   return keysetPage(rows, {
     page: request.page,
     order,
-    position: (row) => [positionOf(row, field), String(row['id'])],
+    position: (row) => [positionOf(row, field), String(row[field in TIES ? 'barcode' : 'id'])],
     node: copies.read,
     totalCount: () => countCopies(db, request.filter),
   });
