@@ -52,7 +52,12 @@ describe.each(dialects)('lists of profiles on $name', (dialect) => {
   });
 
   test('are written into a file with a fixed number of statements', async () => {
-    const scope = { db: home.db, clock: { now: () => new Date() }, locale: 'EN' as const };
+    const scope = {
+      db: home.db,
+      clock: { now: () => new Date() },
+      locale: 'EN' as const,
+      namesOf: async () => new Map(),
+    };
     const asked = { filter: {}, orderBy: { field: 'NAME', direction: 'DESC' } };
     home.statements.length = 0;
     const { rows } = await profileListSource.readRows(scope, asked, {

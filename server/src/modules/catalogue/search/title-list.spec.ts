@@ -54,7 +54,7 @@ describe.each(dialects)('the list of titles on $name', (dialect) => {
       isAnsweredElsewhere: async () => false,
     });
     const { db, clock } = graph.house;
-    const scope = { db, clock, locale: 'ID' as const };
+    const scope = { db, clock, locale: 'ID' as const, namesOf: async () => new Map() };
     const orderBy = { field: 'TITLE', direction: 'DESC' };
     const read = async (filter: object, limit: number) => {
       const rows: unknown[] = [];

@@ -80,7 +80,12 @@ describe.each(dialects)('lists of open holds on $name', (dialect) => {
   );
 
   test('are written into a file with a fixed number of statements', async () => {
-    const scope = { db: home.deps.db, clock: home.deps.clock, locale: 'EN' as const };
+    const scope = {
+      db: home.deps.db,
+      clock: home.deps.clock,
+      locale: 'EN' as const,
+      namesOf: async () => new Map(),
+    };
     const read = async (filter: HoldListFilter) => {
       home.statements.length = 0;
       const found = await holdListSource.readRows(

@@ -8,14 +8,17 @@ import type { Branch } from '../../library';
 import { branchById } from '../../library';
 import { anyStaffById } from '../../staff';
 import { say } from '../words/say';
-import type { OverriddenLoan, OverrideFilter, OverrideListOrder } from './overrides.queries';
+import type { OverriddenAct, OverrideFilter, OverrideListOrder } from './overrides.queries';
 import { countOverrides, listOverrides } from './overrides.queries';
 
 type ExportedOverride = {
-  readonly loan: OverriddenLoan;
+  readonly act: OverriddenAct;
   readonly who: string | null;
   readonly branch: Branch | null;
 };
+
+const LENT = say('overrideList.lent');
+const RENEWED = say('overrideList.renewed');
 
 /** Writes what was lent against a rule into files; neither book nor reader is named. */
 export const overrideListSource: ListSource = defineListSource<
@@ -34,26 +37,31 @@ export const overrideListSource: ListSource = defineListSource<
       key: 'day',
       heading: say('overrideList.day'),
       kind: 'date',
-      cell: ({ loan }) => toCivilDate(loan.occurredAt),
+      cell: ({ act }) => toCivilDate(act.occurredAt),
     },
     {
       key: 'time',
       heading: say('overrideList.time'),
-      cell: ({ loan }) => toLocalTime(loan.occurredAt),
+      cell: ({ act }) => toLocalTime(act.occurredAt),
+    },
+    {
+      key: 'act',
+      heading: say('overrideList.act'),
+      cell: ({ act }, locale) => (act.isRenewal ? RENEWED : LENT)[locale],
     },
     { key: 'who', heading: say('overrideList.who'), width: 28, cell: ({ who }) => who },
     {
       key: 'rule',
       heading: say('overrideList.rule'),
       width: 36,
-      cell: ({ loan }, locale) => loan.overrides.map(({ refusal }) => ruleText(refusal, locale)).join('; '),
+      cell: ({ act }, locale) => act.overrides.map(({ refusal }) => ruleText(refusal, locale)).join('; '),
     },
     {
       key: 'reason',
       heading: say('overrideList.reason'),
       width: 44,
-      cell: ({ loan }) =>
-        [...new Set(loan.overrides.flatMap(({ reason }) => (reason === null ? [] : [reason])))].join('; '),
+      cell: ({ act }) =>
+        [...new Set(act.overrides.flatMap(({ reason }) => (reason === null ? [] : [reason])))].join('; '),
     },
     {
       key: 'branch',
@@ -67,10 +75,10 @@ export const overrideListSource: ListSource = defineListSource<
     const direction = orderBy?.direction ?? 'DESC';
     const { nodes, pageInfo } = await listOverrides(db, { filter, direction, page });
     const loader = createLoaders({ db, locale });
-    const rows = nodes.map(async (loan): Promise<ExportedOverride> => ({
-      loan,
-      who: (await loader(anyStaffById).load(loan.staffId))?.name ?? null,
-      branch: await loader(branchById).load(loan.branchId),
+    const rows = nodes.map(async (act): Promise<ExportedOverride> => ({
+      act,
+      who: (await loader(anyStaffById).load(act.staffId))?.name ?? null,
+      branch: await loader(branchById).load(act.branchId),
     }));
     return { nodes: await Promise.all(rows), pageInfo };
   },

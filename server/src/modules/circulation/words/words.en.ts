@@ -8,6 +8,9 @@ export const wordsEn: Translation<typeof wordsId> = {
       'Give the reference number of the payment ({{shortestReference}} to {{longestReference}} characters) as the QRIS app or the bank statement shows it.',
   },
   overrideList: {
+    act: 'Act',
+    lent: 'lent',
+    renewed: 'renewed',
     title: 'Overrides',
     day: 'Date',
     time: 'Time (WIB)',

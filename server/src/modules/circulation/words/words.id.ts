@@ -5,6 +5,9 @@ export const wordsId = {
       'Tulis nomor referensi pembayarannya ({{shortestReference}}–{{longestReference}} huruf), seperti yang tampil di aplikasi QRIS atau mutasi bank.',
   },
   overrideList: {
+    act: 'Tindakan',
+    lent: 'dipinjamkan',
+    renewed: 'diperpanjang',
     title: 'Pengecualian',
     day: 'Tanggal',
     time: 'Jam (WIB)',
