@@ -1,3 +1,4 @@
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
@@ -56,9 +57,11 @@ describe.each(dialects)('overrides for whoever leads on $name', (dialect) => {
 
   test('takes as many statements for all as for one', async () => {
     const counted = async (first: number): Promise<number> => {
+      // The index follows the outbox on its own clock: that is no part of an operation.
+      await indexCaughtUp(library.house);
       library.statements.length = 0;
       await ask({ first });
-      return library.statements.length;
+      return library.statements.filter((sql) => !sql.includes('outbox_event')).length;
     };
 
     const few = await counted(1);

@@ -1,3 +1,4 @@
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
@@ -86,9 +87,11 @@ describe.each(dialects)('the log of messages on $name', (dialect) => {
 
   test('takes as many statements for twelve messages as for two', async () => {
     const counted = async (first: number): Promise<number> => {
+      // The index follows the outbox on its own clock: that is no part of an operation.
+      await indexCaughtUp(library.house);
       library.statements.length = 0;
       await list({ first, filter: { statuses: ['SENT', 'FAILED'] } });
-      return library.statements.length;
+      return library.statements.filter((sql) => !sql.includes('outbox_event')).length;
     };
 
     const few = await counted(2);

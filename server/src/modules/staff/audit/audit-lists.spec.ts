@@ -1,3 +1,4 @@
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
@@ -96,13 +97,15 @@ describe.each(dialects)('the list of the audit log on $name', (dialect) => {
 
   test('takes as many statements for many lines as for two', async () => {
     const counted = async (first: number): Promise<number> => {
+      // The index follows the outbox on its own clock: that is no part of an operation.
+      await indexCaughtUp(library.house);
       library.statements.length = 0;
       const { body } = await library.send(LIST, {
         cookie: admin,
         variables: { first, filter: { acts: ['createShelvingLocation', 'tryOut'] } },
       });
       expect(body.errors).toBeUndefined();
-      return library.statements.length;
+      return library.statements.filter((sql) => !sql.includes('outbox_event')).length;
     };
 
     expect(await counted(2)).toBeLessThanOrEqual(9);
