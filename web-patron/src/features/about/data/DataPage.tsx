@@ -2,15 +2,26 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePageTitle } from '../../../lib/use-page-title';
-import { HOURS_QUERY, ISBN_QUERY, SEARCH_QUERY, curlCommand } from './examples';
+import {
+  BUSINESSES_QUERY,
+  CHANGES_QUERY,
+  EVENTS_QUERY,
+  HOURS_QUERY,
+  ISBN_QUERY,
+  SEARCH_QUERY,
+  curlCommand,
+} from './examples';
 import { useOrigin } from '../../../lib/moment';
 
 const EXAMPLES = [
   { name: 'find', query: SEARCH_QUERY },
   { name: 'isbn', query: ISBN_QUERY },
   { name: 'hours', query: HOURS_QUERY },
+  { name: 'events', query: EVENTS_QUERY },
+  { name: 'businesses', query: BUSINESSES_QUERY },
+  { name: 'changes', query: CHANGES_QUERY },
 ] as const;
-const RULES = ['cost', 'pages', 'ids', 'licence'] as const;
+const RULES = ['cost', 'pages', 'ids', 'sites', 'key', 'licence'] as const;
 
 /** Tells schools and partners how to use the catalogue's data, with commands that work as they stand. */
 export function DataPage(): ReactElement {
@@ -35,6 +46,9 @@ export function DataPage(): ReactElement {
             <Code label={t('command', { name: t(name) })} text={curlCommand(origin, query)} />
           </section>
         ))}
+        <p>
+          <a href="/schema.graphql">{t('schema')}</a>
+        </p>
         <h2>{t('rules')}</h2>
         <ul>
           {RULES.map((rule) => (

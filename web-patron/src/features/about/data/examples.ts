@@ -32,6 +32,40 @@ export const HOURS_QUERY = `query {
   }
 }`;
 
+/** Asks for what is on next. */
+export const EVENTS_QUERY = `query {
+  events(first: 5, filter: { isToCome: true }, orderBy: { field: NEXT_SESSION }) {
+    nodes {
+      id
+      name { text }
+      startsAt
+      path
+    }
+  }
+}`;
+
+/** Asks for businesses of the directory, as far as their owners agreed. */
+export const BUSINESSES_QUERY = `query {
+  businesses(first: 5) {
+    nodes {
+      id
+      name
+      path
+    }
+  }
+}`;
+
+/** Asks which titles changed since a time, for whoever keeps a copy. */
+export const CHANGES_QUERY = `query {
+  titles(first: 50, filter: { updatedAt: { from: "2026-11-01T00:00:00Z" } }) {
+    nodes { id titleProper updatedAt }
+    pageInfo { hasNextPage endCursor }
+  }
+  deletedTitles(first: 50, filter: { deletedAt: { from: "2026-11-01T00:00:00Z" } }) {
+    nodes { id deletedAt }
+  }
+}`;
+
 /** Writes a query as a command for a terminal. */
 export function curlCommand(origin: string, query: string): string {
   const body = JSON.stringify({ query: query.replace(/\s+/g, ' ') });
