@@ -81,8 +81,8 @@ async function actorOf(
 ): Promise<Actor> {
   const { authorization } = request.headers;
   try {
-    // A plain GET is nobody in particular.
-    if (authorization !== undefined && request.method !== 'GET')
+    // A plain GET is nobody in particular; other schemes are for a proxy in front.
+    if (authorization !== undefined && /^bearer /i.test(authorization) && request.method !== 'GET')
       return await kernel.apiKeys.authenticate(authorization, request.ip);
     return await signedInActor(kernel, cookies.read(request), describeDevice(request.headers['user-agent']));
   } catch (error) {

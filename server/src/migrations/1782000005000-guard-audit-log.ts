@@ -10,6 +10,10 @@ const SQLITE_GUARDS = [
   `CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry
     WHEN OLD.occurred_at > strftime('%Y-%m-%d %H:%M:%f', 'now', '-730 days') AND ${IS_REAL}
     BEGIN SELECT RAISE(ABORT, '${REFUSED}'); END`,
+  // INSERT OR REPLACE removes the earlier line without firing the trigger of a deletion.
+  `CREATE TRIGGER audit_entry_no_replace BEFORE INSERT ON audit_entry
+    WHEN EXISTS (SELECT 1 FROM audit_entry WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, '${REFUSED}'); END`,
 ];
 const MARIADB_GUARDS = [
   `CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry FOR EACH ROW
@@ -30,6 +34,8 @@ export class GuardAuditLog1782000005000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    if (runner.dataSource.options.type === 'better-sqlite3')
+      await runner.query('DROP TRIGGER audit_entry_no_replace');
     await runner.query('DROP TRIGGER audit_entry_no_delete');
     await runner.query('DROP TRIGGER audit_entry_no_update');
     await runner.query('ALTER TABLE audit_entry DROP COLUMN device');

@@ -85,7 +85,7 @@ const TABLES: readonly NewTable[] = [
       column.text('hint', 4),
       column.text('scopes', 300),
       column.flag('is_test', { default: 0 }),
-      column.text('allowed_addresses', 500, nullable),
+      column.text('allowed_addresses', 1_100, nullable),
       column.date('expires_on', nullable),
       column.instant('revoked_at', nullable),
       column.instant('last_used_at', nullable),

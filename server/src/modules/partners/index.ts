@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module';
 import { AgreementResolver } from './agreements/agreement.graphql';
 import { agreementById } from './agreements/agreements.queries';
 import type { PartnersDeps } from './deps';
+import { sweepUsagesJob } from './keys/sweep-usages.job';
 import { partnerListSource } from './institutions/partner-list-source';
 import { PartnerManagementResolver, PartnerResolver } from './institutions/partner.graphql';
 import { partnerById } from './institutions/partners.queries';
@@ -29,6 +30,7 @@ export function createPartners(deps: PartnersDeps): Module {
       new PartnerKeysResolver(),
     ],
     lists: [partnerListSource],
+    jobs: [sweepUsagesJob(deps)],
     nodes: [
       {
         prefix: 'prt',

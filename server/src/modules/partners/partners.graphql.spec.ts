@@ -143,6 +143,19 @@ describe.each(dialects)('partners, on $name', (dialect) => {
     }
   });
 
+  test('the public learns no day of an agreement from a cursor; staff find an NPSN in any spelling', async () => {
+    const CURSORS = '{ partners(first: 5, orderBy: { field: AGREEMENT_ENDS_ON }) { edges { cursor } } }';
+    await made({ name: 'PKBM Tampak', npsn: 'p9908123', isPublic: true });
+
+    const { body } = await library.send(CURSORS);
+    const { partners } = body.data as unknown as { partners: { edges: { cursor: string }[] } };
+    const told = partners.edges.map(({ cursor }) => Buffer.from(cursor, 'base64url').toString());
+
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((text) => text.includes('AGREEMENT') || /\d{4}-\d\d/.test(text))).toEqual([]);
+    expect(await names({ text: 'P990 8123' })).toEqual(['PKBM Tampak']);
+  });
+
   test('a list with people and agreements takes four statements however many partners there are', async () => {
     library.statements.length = 0;
     await ask(LIST, { filter: {} });

@@ -1,14 +1,26 @@
 import type { PersonalData } from '../../platform/personal-data/personal-table';
-import { withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
 
-/** People at a partner are contacts of an institution; no column says anything about a member. */
+/**
+ * People at a partner are contacts of an institution, not members: nothing of it stands in a member's copy. They
+ * are replaced or removed with the page of the partner.
+ */
 export const PARTNERS_PERSONAL_DATA: PersonalData = {
   tables: [
-    withoutPersonalData(
-      'partner',
-      'id kind name name_key school_level npsn religious_number address phone email website summary_id summary_en since_on agreement_ends_on is_public is_active note created_at created_by updated_at is_sample version',
-    ),
-    withoutPersonalData('partner_person', 'id partner_id name role phone email position'),
+    {
+      table: 'partner',
+      // Hidden in the audit log: they reach people, or are a note of staff.
+      personal: clearedColumns('phone', 'email', 'note'),
+      other:
+        'id kind name name_key school_level npsn religious_number address website summary_id summary_en since_on agreement_ends_on is_public is_active created_at created_by updated_at is_sample version'.split(
+          ' ',
+        ),
+    },
+    {
+      table: 'partner_person',
+      personal: clearedColumns('name', 'role', 'phone', 'email'),
+      other: ['id', 'partner_id', 'position'],
+    },
     withoutPersonalData(
       'partner_agreement',
       'id partner_id kind number subject signed_on starts_on ends_on library_gives partner_gives created_at created_by updated_at version',

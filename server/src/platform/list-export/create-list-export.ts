@@ -56,10 +56,10 @@ export async function createListExport(
   if (source.fresh) assertRecentlyAuthenticated(caller.actor, deps.clock.now());
   const namesOf = deps.namesFor({ makerId: caller.actor.staffId, locale: caller.locale });
   const scope = { db: deps.db, clock: deps.clock, locale: caller.locale, namesOf };
-  const rowsTotal = await source.count(scope, request);
-  if (rowsTotal > MOST_ROWS) return refuse('filter', say('listExport.tooMany', { most: MOST_ROWS }));
   if (!(await source.mayRead({ db: deps.db, actor: caller.actor, filter: request.filter })))
     return fail({ code: 'NOT_ALLOWED', field: ['list'], message: say('listExport.notYours') });
+  const rowsTotal = await source.count(scope, request);
+  if (rowsTotal > MOST_ROWS) return refuse('filter', say('listExport.tooMany', { most: MOST_ROWS }));
   addAuditFacts({
     list: source.name,
     filter: plainFacts(request.filter, findInputType(caller.schema, source.filterType)),
@@ -115,8 +115,10 @@ function readEntry(
 ): Result<Asked, Refusal> {
   const source = sources.find(({ name }) => name === list);
   if (source === undefined) return refuse('list', say('listExport.unknownList'));
-  if (!actor.permissions.has(source.permission))
-    return fail({ code: 'NOT_ALLOWED', field: ['list'], message: say('listExport.notYours') });
+  const isAllowed =
+    actor.permissions.has(source.permission) &&
+    (source.alsoNeeds === undefined || actor.permissions.has(source.alsoNeeds));
+  if (!isAllowed) return fail({ code: 'NOT_ALLOWED', field: ['list'], message: say('listExport.notYours') });
   const unknown = columns.find((key) => !source.columns.some((column) => column.key === key));
   if (unknown !== undefined) return refuse('columns', say('listExport.unknownColumn', { column: unknown }));
   if (columns.length === 0) return refuse('columns', say('listExport.noColumn'));

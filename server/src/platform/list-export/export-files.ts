@@ -122,8 +122,11 @@ const WRITERS: Readonly<Record<ExportFormat, (file: string, written: Written) =>
       ...(width === undefined ? {} : { width }),
     }));
     const ended = new Promise<void>((resolve, reject) => stream.on('finish', resolve).on('error', reject));
-    await writeWorkbook(stream, [{ name: title, columns: shown, rows: cells() }]);
-    await ended;
+    try {
+      await Promise.all([writeWorkbook(stream, [{ name: title, columns: shown, rows: cells() }]), ended]);
+    } finally {
+      stream.destroy();
+    }
   },
 };
 

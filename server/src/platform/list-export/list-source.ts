@@ -39,6 +39,8 @@ type SourceFacts = {
   readonly title: Message;
   /** What one must hold to read the list, besides the right to take lists along. */
   readonly permission: Permission;
+  /** What one must hold besides, such as `members.read` where people are named. */
+  readonly alsoNeeds?: Permission;
   /** Whether one must have proved who one is within the last minutes. */
   readonly fresh?: true;
   /** The input types of the schema by which a filter and an order are read. */

@@ -58,8 +58,15 @@ async function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: S
   const heading = worksheet.addRow(sheet.columns.map((column) => column.heading));
   heading.font = { bold: true };
   heading.commit();
-  for await (const row of sheet.rows) worksheet.addRow([...row]).commit();
+  for await (const row of sheet.rows) worksheet.addRow(row.map(toXmlText)).commit();
   worksheet.commit();
+}
+
+/** Signs that XML cannot hold; a sheet with one of them cannot be opened. */
+const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+function toXmlText(cell: SheetCell): SheetCell {
+  return typeof cell === 'string' ? cell.replaceAll(NO_XML, '') : cell;
 }
 
 // The format forbids these signs in the name of a sheet.

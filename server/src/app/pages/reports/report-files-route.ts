@@ -35,6 +35,9 @@ export function mountReportFiles(
     send: async ({ request, reply, actor }) => {
       const asked = readFileName(request.params['file'] ?? '');
       if (asked === null) return reply.callNotFound();
+      // Rows to take along ask for the right that all lists ask for; the page of the month is for reading.
+      if (asked.kind !== 'pdf' && !actor.permissions.has('lists.export'))
+        return reply.code(403).send(NOT_ALLOWED);
       const file = await makeReportFile(deps, actor, {
         kind: asked.kind,
         make: asked.name === 'OWN' ? makeOwn(request) : reports[asked.name],
@@ -46,6 +49,10 @@ export function mountReportFiles(
     },
   });
 }
+
+const NOT_ALLOWED = {
+  errors: [{ message: 'You do not have the right to do this.', extensions: { code: 'FORBIDDEN' } }],
+};
 
 type SentFile = { readonly name: string; readonly type: string; readonly bytes: Buffer };
 

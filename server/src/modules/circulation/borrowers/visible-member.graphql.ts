@@ -1,4 +1,6 @@
+import type { Actor } from '../../../platform/auth/actor';
 import type { Context } from '../../../platform/graphql/context';
+import { fault } from '../../../platform/graphql/errors/faults';
 import type { Member } from '../../members';
 import { canSeeMember, memberById } from '../../members';
 
@@ -16,4 +18,11 @@ export async function nullUnlessVisible<Thing extends { readonly memberId: strin
   if (!thing) return null;
   if (thing.memberId === null) return context.actor.kind === 'staff' ? thing : null;
   return (await canSeeMember(context, thing.memberId)) ? thing : null;
+}
+
+/** Refuses an order by names to whoever may not see members: a cursor tells what rows are ordered by. */
+export function assertMayOrder(actor: Actor, orderBy: { readonly field: string } | null | undefined): void {
+  if (orderBy?.field !== 'MEMBER_NAME') return;
+  if (actor.kind !== 'staff' || !actor.permissions.has('members.read'))
+    throw fault('FORBIDDEN', 'Ordering by name asks for the right to see members.');
 }

@@ -30,6 +30,8 @@ export const holdListSource: ListSource = defineListSource<HoldListFilter, HoldL
   name: 'holds',
   title: say('holdList.title'),
   permission: 'circulation.read',
+  alsoNeeds: 'members.read',
+  branchesOf: ({ branchIds }) => branchIds ?? [],
   filterType: 'HoldFilter',
   orderType: 'HoldOrder',
   columns: [

@@ -24,7 +24,7 @@ import { HoldListArgs } from './hold-list.type';
 import { listOpenHolds } from './hold-lists.queries';
 import { HoldConnectionType, HoldType } from './hold.type';
 import { getPolicies } from '../rules/request-policies.graphql';
-import { visibleMember } from '../borrowers/visible-member.graphql';
+import { assertMayOrder, visibleMember } from '../borrowers/visible-member.graphql';
 
 /** How much of a queue is shown. */
 const MOST_SHOWN = 100;
@@ -46,14 +46,15 @@ export class HoldResolver {
     return holdShelf(context.db, branchId, pageRequest(args));
   }
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'filter.branchIds' })
   @Query(() => HoldConnectionType, {
     description: 'Open holds, what must be collected first in front unless ordered.',
   })
   openHolds(
     @Args(() => HoldListArgs) { filter, orderBy, ...page }: HoldListArgs,
-    @Ctx() { db }: Context,
+    @Ctx() { db, actor }: Context,
   ): Promise<Page<Hold>> {
+    assertMayOrder(actor, orderBy);
     const order = orderBy ?? FIRST_TO_COLLECT;
     return listOpenHolds(db, { filter: filter ?? {}, order, page: pageRequest(page) });
   }

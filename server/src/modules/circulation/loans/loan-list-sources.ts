@@ -49,6 +49,7 @@ function describeLoans(
     name,
     title,
     permission: 'circulation.read',
+    alsoNeeds: 'members.read',
     filterType: 'LoanFilter',
     orderType: 'LoanOrder',
     columns: COLUMNS,

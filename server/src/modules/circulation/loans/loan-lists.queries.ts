@@ -92,6 +92,13 @@ export function listOverdueByIds(db: Database, ids: readonly string[], now: Date
   return ids.length === 0 ? Promise.resolve([]) : loans.list(db, `WHERE ${sql}`, values);
 }
 
+const MOST_DAYS = 36_500;
+
+/** Counts back from a day; a century is more than any loan is late, and beyond it are no days. */
+function daysBefore(today: CivilDate, days: number | null | undefined): CivilDate | null {
+  return days == null ? null : addDays(today, -Math.max(-MOST_DAYS, Math.min(MOST_DAYS, days)));
+}
+
 function conditionOf(filter: LoanListFilter, now: Date): Condition {
   const today = toCivilDate(now);
   return allOf(
@@ -104,8 +111,8 @@ function conditionOf(filter: LoanListFilter, now: Date): Condition {
     isOneOf('l.member_category', filter.memberCategories),
     compares('l.due_on >= ?', filter.dueFrom),
     compares('l.due_on <= ?', filter.dueUntil),
-    compares('l.due_on <= ?', filter.daysLateFrom == null ? null : addDays(today, -filter.daysLateFrom)),
-    compares('l.due_on >= ?', filter.daysLateUntil == null ? null : addDays(today, -filter.daysLateUntil)),
+    compares('l.due_on <= ?', daysBefore(today, filter.daysLateFrom)),
+    compares('l.due_on >= ?', daysBefore(today, filter.daysLateUntil)),
   );
 }
 

@@ -27,7 +27,7 @@ import { toCirculationError } from '../refusals/refusal.graphql';
 import { FineOnDayType, LoanConnectionType, LoanType, RenewabilityType } from './loan.type';
 import { getPolicies } from '../rules/request-policies.graphql';
 import { loadRenewability } from '../renewals/renewability.graphql';
-import { nullUnlessVisible, visibleMember } from '../borrowers/visible-member.graphql';
+import { assertMayOrder, nullUnlessVisible, visibleMember } from '../borrowers/visible-member.graphql';
 
 /** How far ahead a fine is shown. */
 const FORECAST_DAYS = 14;
@@ -70,8 +70,9 @@ export class LoanResolver {
   })
   overdueLoans(
     @Args(() => OverdueListArgs) { branchId, filter, orderBy, ...page }: OverdueListArgs,
-    @Ctx() { db, clock }: Context,
+    @Ctx() { db, clock, actor }: Context,
   ): Promise<Page<Loan>> {
+    assertMayOrder(actor, orderBy);
     const ofBranch = branchId == null ? {} : { branchIds: [branchId] };
     return listOpenLoans(db, {
       filter: { ...filter, ...ofBranch, isOverdue: true },
@@ -85,8 +86,9 @@ export class LoanResolver {
   @Query(() => LoanConnectionType, { description: 'Open loans, the first due in front unless ordered.' })
   openLoans(
     @Args(() => LoanListArgs) { filter, orderBy, ...page }: LoanListArgs,
-    @Ctx() { db, clock }: Context,
+    @Ctx() { db, clock, actor }: Context,
   ): Promise<Page<Loan>> {
+    assertMayOrder(actor, orderBy);
     return listOpenLoans(db, {
       filter: filter ?? {},
       order: orderBy ?? FIRST_DUE,

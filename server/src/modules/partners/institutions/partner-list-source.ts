@@ -13,6 +13,7 @@ const KINDS = {
   COMMUNITY: say('partnerList.kinds.COMMUNITY'),
   OTHER: say('partnerList.kinds.OTHER'),
 };
+const SHOWN = say('partnerList.shown');
 const LEVELS = {
   EARLY_CHILDHOOD: say('partnerList.levels.EARLY_CHILDHOOD'),
   PRIMARY: say('partnerList.levels.PRIMARY'),
@@ -47,6 +48,11 @@ export const partnerListSource: ListSource = defineListSource<PartnerListFilter,
       heading: say('partnerList.endsOn'),
       kind: 'date',
       cell: ({ agreementEndsOn }) => agreementEndsOn,
+    },
+    {
+      key: 'portal',
+      heading: say('partnerList.portal'),
+      cell: ({ isPublic }, locale) => (isPublic ? SHOWN[locale] : null),
     },
   ],
   count: ({ db }, { filter }) => countPartners(db, filter),

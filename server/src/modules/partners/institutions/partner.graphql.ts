@@ -49,15 +49,17 @@ export class PartnerResolver {
 
   @Access({ public: true })
   @Query(() => PartnerConnectionType, {
-    description: 'Partners by name unless ordered; the public sees those on the portal.',
+    description: 'Partners by name unless ordered; the public sees those on the portal, and by name only.',
   })
   partners(
     @Args(() => PartnerListArgs) { filter, orderBy, ...page }: PartnerListArgs,
     @Ctx() { db, actor }: Context,
   ): Promise<Page<Partner>> {
+    const isStaff = canReadPartners(actor);
     return listPartners(db, {
-      filter: canReadPartners(actor) ? (filter ?? {}) : publicFilter(filter ?? {}),
-      order: orderBy ?? { field: 'NAME', direction: 'ASC' },
+      filter: isStaff ? (filter ?? {}) : publicFilter(filter ?? {}),
+      // A cursor tells the value that rows are ordered by: the public orders by the name alone.
+      order: isStaff && orderBy ? orderBy : { field: 'NAME', direction: orderBy?.direction ?? 'ASC' },
       page: pageRequest(page),
     });
   }

@@ -15,6 +15,7 @@ import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader
 import type { CivilDate } from '../../../shared/civil-date';
 import { foldText } from '../../../shared/text';
 import type { PartnerKind, SchoolLevel } from '../partner.terms';
+import { readNpsn } from './npsn.rules';
 import type { Partner, PartnerPerson } from './partner.entity';
 import { PartnerEntity, PartnerPersonEntity } from './partner.entity';
 
@@ -119,9 +120,12 @@ export async function findPartnerByNpsn(tx: EntityManager, npsn: string): Promis
 }
 
 function conditionOf(filter: PartnerListFilter): Condition {
-  const words = foldText(filter.text?.slice(0, LONGEST_TEXT) ?? '');
+  const text = filter.text?.slice(0, LONGEST_TEXT) ?? '';
+  const words = foldText(text);
   return allOf(
-    words === '' ? null : { sql: '(p.name_key LIKE ? OR p.npsn = ?)', values: [`%${words}%`, words] },
+    words === ''
+      ? null
+      : { sql: '(p.name_key LIKE ? OR p.npsn = ?)', values: [`%${words}%`, readNpsn(text) ?? ''] },
     isOneOf('p.kind', filter.kinds),
     isOneOf('p.school_level', filter.schoolLevels),
     compares('p.is_active = ?', filter.isActive == null ? null : Number(filter.isActive)),

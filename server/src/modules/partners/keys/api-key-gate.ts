@@ -21,6 +21,8 @@ type Known = { readonly key: ApiKey; readonly isPartnerActive: boolean; readonly
 const TRUSTED_MS = 10_000;
 const MOST_KNOWN = 10_000;
 const FLUSH_MS = 10_000;
+/** So many names of operations of a key are told apart between two writings; the rest count together. */
+const MOST_NAMES = 50;
 const BOOKKEEPING = { skipAudit: true };
 
 /** Lets programs of partners in by their keys, takes prices from their budgets and counts what they ask for. */
@@ -28,7 +30,7 @@ export class ApiKeyGate {
   private readonly known = new Map<string, Known>();
   private readonly hashes = new Map<string, string>();
   private readonly counted = new Map<string, ApiKeyUsage>();
-  private flushedAt = 0;
+  private timer: NodeJS.Timeout | null = null;
 
   constructor(private readonly deps: { readonly db: Database; readonly clock: Clock; readonly log: Log }) {}
 
@@ -86,11 +88,17 @@ export class ApiKeyGate {
 
   /** Writes what was counted since the last time. */
   async flush(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
     const usages = [...this.counted.values()];
     this.counted.clear();
-    this.flushedAt = this.deps.clock.now().getTime();
-    if (usages.length > 0)
+    if (usages.length === 0) return;
+    try {
       await this.deps.db.transaction(async (tx) => ok(await addUsages(tx, usages)), BOOKKEEPING);
+    } catch (error) {
+      for (const usage of usages) this.add(usage);
+      this.deps.log.error({ err: error }, 'what keys asked for was not counted yet');
+    }
   }
 
   private async find(hash: string): Promise<Known | null> {
@@ -125,17 +133,23 @@ export class ApiKeyGate {
   }
 
   private count(usage: ApiKeyUsage): void {
-    const name = `${usage.keyId} ${usage.usedOn} ${usage.operation}`;
-    const before = this.counted.get(name);
-    this.counted.set(
-      name,
-      before ? { ...usage, calls: before.calls + 1, points: before.points + usage.points } : usage,
-    );
-    if (this.deps.clock.now().getTime() - this.flushedAt > FLUSH_MS)
-      void this.flush().catch((error: unknown) =>
-        this.deps.log.error({ err: error }, 'what keys asked for was not counted'),
-      );
+    const isKnown = this.counted.has(nameOf(usage));
+    const names = [...this.counted.values()].filter(({ keyId }) => keyId === usage.keyId).length;
+    this.add(isKnown || names < MOST_NAMES ? usage : { ...usage, operation: '' });
+    this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
   }
+
+  private add(usage: ApiKeyUsage): void {
+    const before = this.counted.get(nameOf(usage));
+    this.counted.set(
+      nameOf(usage),
+      before ? { ...usage, calls: before.calls + usage.calls, points: before.points + usage.points } : usage,
+    );
+  }
+}
+
+function nameOf({ keyId, usedOn, operation }: ApiKeyUsage): string {
+  return `${keyId} ${usedOn} ${operation}`;
 }
 
 function bucketAt(key: ApiKey, now: Date): number {

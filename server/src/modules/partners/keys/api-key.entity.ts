@@ -37,7 +37,7 @@ export class ApiKeyEntity {
   isTest: boolean;
 
   /** Addresses and networks that may use it, with blanks between; null for any. */
-  @Column('varchar', { name: 'allowed_addresses', length: 500, nullable: true })
+  @Column('varchar', { name: 'allowed_addresses', length: 1100, nullable: true })
   allowedAddresses: string | null;
 
   /** Its last day; null if it has none. */

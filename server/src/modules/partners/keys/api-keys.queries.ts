@@ -124,6 +124,11 @@ export async function addUsages(tx: EntityManager, usages: readonly ApiKeyUsage[
   }
 }
 
+/** Forgets what keys asked for before a day. */
+export async function forgetUsages(tx: EntityManager, before: CivilDate): Promise<void> {
+  await tx.query('DELETE FROM api_key_usage WHERE used_on < ?', [before]);
+}
+
 /** Lists what a key asked for since a day, the newest day and the dearest operation first. */
 export function listUsages(db: Database, keyId: string, since: CivilDate): Promise<ApiKeyUsage[]> {
   return usageTable.list(

@@ -9,6 +9,7 @@ import { createPartner } from '../institutions/save-partner';
 import { ApiKeyGate } from './api-key-gate';
 import { makeSecret } from './key-secret.rules';
 import { createApiKey, revokeApiKey } from './save-api-key';
+import { sweepUsagesJob } from './sweep-usages.job';
 import type { ApiKeyRequest } from './save-api-key';
 
 const ACTOR: Actor = { kind: 'system', name: 'test' };
@@ -202,6 +203,28 @@ describe.each(dialects)('keys of partners, on $name', (dialect) => {
 
     expect(staffOnly.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'SCOPE_MISSING' });
     expect(body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('a key writes nothing that its scopes do not name, though anybody may', async () => {
+    const { secret } = await make();
+
+    const { extensions } = await ask(secret, 'mutation { signOut(input: {}) { signedOut } }');
+
+    expect(extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'SCOPE_MISSING' });
+  });
+
+  test('names of operations beyond fifty count together, and old counts are forgotten', async () => {
+    const { secret, id } = await make();
+    for (let index = 0; index < 55; index++) await ask(secret, `query Q${index} { __typename }`);
+    await library.house.apiKeys.flush();
+    const count = async (): Promise<number> =>
+      (await library.house.db.query<unknown[]>('SELECT * FROM api_key_usage WHERE key_id = ?', [id])).length;
+    const before = await count();
+
+    now = new Date('2027-06-01T03:00:00Z');
+    await sweepUsagesJob(library.house).run(new AbortController().signal);
+
+    expect([before, await count()]).toEqual([51, 0]);
   });
 
   test('eleven keys that work are too many', async () => {

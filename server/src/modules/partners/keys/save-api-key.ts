@@ -49,6 +49,7 @@ export function createApiKey(
     const today = toCivilDate(now);
     const partner = await lockPartner(deps.db, tx, request.partnerId);
     if (!partner) return fail(notFound(['partnerId'], PARTNER_NOUNS.partner));
+    if (!partner.isActive) return fail(invalid(['partnerId'], say('saveKey.inactive')));
     const read = readRequest(request, today);
     if (!read.ok) return read;
     if ((await countLiveKeys(tx, partner.id, today)) >= MOST_LIVE_KEYS)
@@ -123,6 +124,6 @@ function readRequest(request: ApiKeyRequest, today: string) {
 function isNetwork(entry: string): boolean {
   const [network = '', prefix, ...more] = entry.split('/');
   const family = isIP(network);
-  if (family === 0 || more.length > 0) return false;
+  if (family === 0 || more.length > 0 || network.includes('%')) return false;
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
 }

@@ -12,6 +12,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     expires: 'Its last day has passed, or there is no such day.',
     quota: 'The quota of a day is between 1 and {{most}} points.',
     address: 'Write an address such as 203.0.113.7 or a network such as 203.0.113.0/24.',
+    inactive: 'This partner no longer works with us; its key would not work.',
     tooMany: 'At most {{most}} keys may work at a time. Revoke one first.',
   },
   savePartner: {
@@ -40,6 +41,8 @@ export const wordsEn: Translation<typeof wordsId> = {
     phone: 'Telephone',
     email: 'E-mail',
     endsOn: 'Agreement ends',
+    portal: 'Portal',
+    shown: 'shown',
     kinds: {
       SCHOOL: 'School',
       UNIVERSITY: 'University',

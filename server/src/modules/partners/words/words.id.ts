@@ -9,6 +9,7 @@ export const wordsId = {
     expires: 'Hari terakhirnya sudah lewat, atau tidak ada.',
     quota: 'Jatah sehari paling sedikit 1 dan paling banyak {{most}} poin.',
     address: 'Tulis alamat seperti 203.0.113.7 atau jaringan seperti 203.0.113.0/24.',
+    inactive: 'Mitra ini tidak lagi bekerja sama; kuncinya tidak akan berlaku.',
     tooMany: 'Paling banyak {{most}} kunci yang berlaku. Cabut salah satunya dahulu.',
   },
   savePartner: {
@@ -37,6 +38,8 @@ export const wordsId = {
     phone: 'Telepon',
     email: 'Email',
     endsOn: 'Perjanjian berakhir',
+    portal: 'Portal',
+    shown: 'tampil',
     kinds: {
       SCHOOL: 'Sekolah',
       UNIVERSITY: 'Perguruan tinggi',

@@ -99,7 +99,12 @@ describe.each(dialects)('the registrations of an event as a list, on $name', (di
   );
 
   test('is written into a file row by row, with a fixed number of statements', async () => {
-    const scope = { db: home.deps.db, clock: home.deps.clock, locale: 'ID' as const, namesOf: async () => new Map() };
+    const scope = {
+      db: home.deps.db,
+      clock: home.deps.clock,
+      locale: 'ID' as const,
+      namesOf: async () => new Map(),
+    };
     const read = async (filter: RegistrationFilter) => {
       home.statements.length = 0;
       const found = await registrationListSource.readRows(

@@ -1,5 +1,6 @@
 import { Arg, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Ctx } from 'type-graphql';
 
+import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
@@ -141,7 +142,7 @@ export class GoalsResolver {
     return listGoals(db);
   }
 
-  @Access({ staff: 'reports.goals' })
+  @Access({ staff: 'reports.goals', at: EVERYWHERE })
   @Mutation(() => SaveProgrammeGoalPayload, { description: 'Keeps a goal with its targets and programmes.' })
   async saveProgrammeGoal(
     @Arg('input', () => SaveProgrammeGoalInput, { description: 'The goal.' }) input: SaveProgrammeGoalInput,
@@ -154,7 +155,7 @@ export class GoalsResolver {
       : { goalId: null, userErrors: toUserErrors(result.refusals, locale) };
   }
 
-  @Access({ staff: 'reports.goals' })
+  @Access({ staff: 'reports.goals', at: EVERYWHERE })
   @Mutation(() => DeleteProgrammeGoalPayload, { description: 'Deletes a goal; its programmes stay.' })
   async deleteProgrammeGoal(
     @Arg('input', () => DeleteProgrammeGoalInput, { description: 'Which one.' })

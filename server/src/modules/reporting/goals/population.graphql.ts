@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
+import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
@@ -101,7 +102,7 @@ export class PopulationResolver {
     };
   }
 
-  @Access({ staff: 'reports.goals' })
+  @Access({ staff: 'reports.goals', at: EVERYWHERE })
   @Mutation(() => SaveCityPopulationPayload, {
     description: 'Keeps how many people live in each kelurahan in a year.',
   })

@@ -7,6 +7,8 @@ import type { DaySpan } from '../summaries/summary.terms';
 import { say } from '../words/say';
 
 const MOST_YEARS = 10;
+/** No library counts from before; the year before it must be a day, too. */
+const FIRST_DAY = '1900-01-01';
 const LONGEST_BY_DAY = 62;
 
 /** The days of a report, and the same days a year earlier. */
@@ -17,11 +19,12 @@ export type ReportSpan = DaySpan & {
 };
 
 /**
- * Reads the days of a report: the end is cut at today. Refuses reversed days, spans that have not begun and
- * those beyond ten years.
+ * Reads the days of a report: the end is cut at today. Refuses days before 1900, reversed ones, spans that
+ * have not begun and those beyond ten years.
  */
 export function readSpan({ from, to }: DaySpan, today: string): Result<ReportSpan, Refusal> {
   const field = ['span', 'from'];
+  if (from < FIRST_DAY) return fail({ code: 'INVALID', field, message: say('span.tooEarly') });
   if (to <= from) return fail({ code: 'INVALID', field, message: say('span.reversed') });
   if (from > today) return fail({ code: 'INVALID', field, message: say('span.ahead') });
   if (to > yearsLater(from, MOST_YEARS))

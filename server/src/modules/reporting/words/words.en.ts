@@ -8,6 +8,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   span: {
     reversed: 'The last day is before the first. Swap them.',
+    tooEarly: 'A span begins on 1 January 1900 at the earliest.',
     tooLong: 'A span is at most {{years}} years. Choose a shorter one.',
     ahead: 'This span has not begun yet. Choose days up to today.',
     unknownBranch: 'There is no such branch. Choose the branch again.',

@@ -5,6 +5,7 @@ export const wordsId = {
   },
   span: {
     reversed: 'Tanggal akhir mendahului tanggal awal. Tukar keduanya.',
+    tooEarly: 'Rentang mulai paling awal 1 Januari 1900.',
     tooLong: 'Rentang paling panjang {{years}} tahun. Pilih rentang yang lebih pendek.',
     ahead: 'Rentang ini belum dimulai. Pilih tanggal sampai hari ini.',
     unknownBranch: 'Cabang ini tidak ada. Pilih cabang lagi.',

@@ -55,6 +55,7 @@ const AuditKindEnum = registered<AuditKind>(
     CONSULTATION: 'Consultations and mentors.',
     GUIDE: 'Guides and figures of the law.',
     MESSAGE: 'Messages.',
+    PARTNER: 'Partners, agreements and keys.',
     COMMUNITY: 'Reviews and reading lists.',
     VISIT: 'Visits.',
     LIBRARY: 'Branches, rooms, shelves, closures and rules.',

@@ -4,6 +4,7 @@ import type { StaffActor } from '../../../platform/auth/rights';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { cleanLine } from '../../../platform/validation/clean-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound, stale, toErrors, tooLong } from '../../../platform/validation/refusals';
 import type { Result } from '../../../shared/result';
@@ -64,7 +65,7 @@ export function saveView(deps: StaffDeps, actor: StaffActor, entry: ViewEntry): 
     await insertSavedView(tx, {
       ...kept,
       id,
-      name: entry.name.trim(),
+      name: cleanLine(entry.name) ?? '',
       isShared: entry.isShared ?? false,
       state: entry.state,
       createdAt: now,
@@ -87,7 +88,7 @@ export function updateView(
     const view = found.value;
     if (view.version !== version) return fail(stale(A_VIEW, view.version));
     const after = {
-      name: changes.name?.trim() ?? view.name,
+      name: changes.name == null ? view.name : (cleanLine(changes.name) ?? ''),
       isShared: changes.isShared ?? view.isShared,
       state: changes.state ?? view.state,
     };

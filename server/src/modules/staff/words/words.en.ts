@@ -27,6 +27,7 @@ export const wordsEn: Translation<typeof wordsId> = {
       CONSULTATION: 'Consultations',
       GUIDE: 'Guides',
       MESSAGE: 'Messages',
+      PARTNER: 'Partners, agreements, keys',
       COMMUNITY: 'Reviews and reading lists',
       VISIT: 'Visits',
       LIBRARY: 'Branches and rules',

@@ -24,6 +24,7 @@ export const wordsId = {
       CONSULTATION: 'Konsultasi',
       GUIDE: 'Panduan',
       MESSAGE: 'Pesan',
+      PARTNER: 'Mitra, perjanjian, kunci',
       COMMUNITY: 'Ulasan dan daftar bacaan',
       VISIT: 'Kunjungan',
       LIBRARY: 'Cabang dan aturan',

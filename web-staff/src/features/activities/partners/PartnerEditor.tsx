@@ -99,7 +99,7 @@ function IdentityFields({ form }: { readonly form: Form }) {
           {...form.getInputProps('schoolLevel')}
         />
       )}
-      {(isSchool || form.values.kind === 'UNIVERSITY') && (
+      {(isSchool || ['UNIVERSITY', 'COMMUNITY'].includes(form.values.kind)) && (
         <TextInput
           className="span-2"
           label={t('partners.field.npsn')}

@@ -18,6 +18,7 @@ export const auditKinds: readonly AuditKind[] = [
   'CONSULTATION',
   'GUIDE',
   'MESSAGE',
+  'PARTNER',
   'COMMUNITY',
   'VISIT',
   'LIBRARY',

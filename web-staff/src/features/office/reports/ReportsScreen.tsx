@@ -129,6 +129,7 @@ type ReportActsProps = {
 
 function ReportActs({ address, own, report, onRebuilt }: ReportActsProps) {
   const { t, language } = useTranslation();
+  const { can } = useSession();
   const fileOf = (kind: 'csv' | 'xlsx' | 'pdf') => reportFile(address, { kind, language, own });
   return (
     <span className="row wrap report-acts">
@@ -140,12 +141,16 @@ function ReportActs({ address, own, report, onRebuilt }: ReportActsProps) {
           {t('reports.pdf')}
         </a>
       )}
-      <a className={buttonClass('plain')} href={fileOf('csv')} download>
-        CSV
-      </a>
-      <a className={buttonClass('primary')} href={fileOf('xlsx')} download>
-        XLSX
-      </a>
+      {can('LISTS_EXPORT') && (
+        <>
+          <a className={buttonClass('plain')} href={fileOf('csv')} download>
+            CSV
+          </a>
+          <a className={buttonClass('primary')} href={fileOf('xlsx')} download>
+            XLSX
+          </a>
+        </>
+      )}
     </span>
   );
 }

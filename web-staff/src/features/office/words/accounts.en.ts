@@ -124,6 +124,7 @@ export const audit: typeof indonesian.audit = {
     CONSULTATION: 'Consultations',
     GUIDE: 'Guides',
     MESSAGE: 'Messages',
+    PARTNER: 'Partners, agreements, keys',
     COMMUNITY: 'Reviews and reading lists',
     VISIT: 'Visits',
     LIBRARY: 'Branches and rules',

@@ -124,6 +124,7 @@ export const audit = {
     CONSULTATION: 'Konsultasi',
     GUIDE: 'Panduan',
     MESSAGE: 'Pesan',
+    PARTNER: 'Mitra, perjanjian, kunci',
     COMMUNITY: 'Ulasan dan daftar bacaan',
     VISIT: 'Kunjungan',
     LIBRARY: 'Cabang dan aturan',

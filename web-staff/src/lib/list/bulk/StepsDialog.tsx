@@ -55,7 +55,7 @@ export function StepsDialog({
       act={{ error: state.error, messages: [], loading: state.isRunning }}
       isDone={isDone}
       submit={submit}
-      onSubmit={() => void begin(stepsOf(), false)}
+      onSubmit={() => void begin(isUndone ? (undoStepsOf?.() ?? []) : stepsOf(), isUndone)}
       onClose={onClose}
     >
       {state.total === 0 && children}

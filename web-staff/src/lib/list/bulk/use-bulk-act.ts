@@ -21,19 +21,27 @@ const IDLE: BulkState = { done: 0, total: 0, isRunning: false, refused: [], erro
 
 /**
  * Does one thing to several rows, one after another, and gathers what is refused. Each row keeps its key
- * until it is settled, so that going on after a lost answer does nothing twice.
+ * until it is settled; going on after a lost answer begins with the first row that is not.
  */
 export function useBulkAct(onDone: () => void) {
   const [state, setState] = useState<BulkState>(IDLE);
   const keys = useRef(new Map<string, string>());
+  const settled = useRef(new Map<string, readonly { name: string; message: string }[]>());
   const run = async (steps: readonly BulkStep[]): Promise<boolean> => {
     const refused: { name: string; message: string }[] = [];
     setState({ ...IDLE, total: steps.length, isRunning: true });
     for (const [done, { id, name, run: runOne }] of steps.entries()) {
+      const before = settled.current.get(id);
+      if (before !== undefined) {
+        refused.push(...before);
+        continue;
+      }
       const key = keys.current.get(id) ?? newIdempotencyKey();
       keys.current.set(id, key);
       try {
-        refused.push(...(await runOne(key)).map((message) => ({ name, message })));
+        const told = (await runOne(key)).map((message) => ({ name, message }));
+        settled.current.set(id, told);
+        refused.push(...told);
       } catch (error) {
         setState({ done, total: steps.length, isRunning: false, refused, error });
         onDone();
@@ -48,6 +56,7 @@ export function useBulkAct(onDone: () => void) {
         error: undefined,
       });
     }
+    settled.current.clear();
     setState({ done: steps.length, total: steps.length, isRunning: false, refused, error: undefined });
     onDone();
     return refused.length === 0;
