@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
@@ -147,11 +148,12 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
 
   test('the page of the month takes a bounded number of statements and answers in both languages', async () => {
     await load('MONTH', NOVEMBER);
+    await indexCaughtUp(library.house);
     library.statements.length = 0;
     const month = await load('MONTH', NOVEMBER);
 
     // A pool that grows sets up its connections beside.
-    const reads = library.statements.filter((sql) => /^\s*SELECT/.test(sql));
+    const reads = library.statements.filter((sql) => /^\s*SELECT/.test(sql) && !sql.includes('outbox_event'));
     expect(reads.length).toBeLessThanOrEqual(40);
     expect(
       partOf(month, 'lines')
