@@ -46,9 +46,9 @@ export function createPartners(deps: PartnersDeps): Module {
       },
     ],
     resources: [
-      { prefix: 'prt', table: 'partner', nameColumn: 'name' },
-      { prefix: 'agr', table: 'partner_agreement', nameColumn: 'subject' },
-      { prefix: 'key', table: 'api_key', nameColumn: 'name' },
+      { prefix: 'prt', table: 'partner', nameColumn: 'name', nameFor: 'partners.read' },
+      { prefix: 'agr', table: 'partner_agreement', nameColumn: 'subject', nameFor: 'partners.read' },
+      { prefix: 'key', table: 'api_key', nameColumn: 'name', nameFor: 'partners.read' },
     ],
   };
 }

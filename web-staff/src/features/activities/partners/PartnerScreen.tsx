@@ -9,8 +9,8 @@ import { buttonClass } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
-import { AgreementsPanel } from './AgreementsPanel';
-import { KeysPanel } from './KeysPanel';
+import { AgreementsPanel } from './agreements/AgreementsPanel';
+import { KeysPanel } from './keys/KeysPanel';
 import { PartnerEditor } from './PartnerEditor';
 import { PartnerForEditDocument } from './PartnerForEdit.generated';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
-import { Button } from '../../../lib/ui/Button';
-import { StateShape } from '../../../lib/ui/StateShape';
-import { useDisplay } from '../../../lib/ui/use-display';
-import type { PartnerKey } from './editable-partner';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { ActDialog } from '../../../../lib/acts/ActDialog';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
+import { Button } from '../../../../lib/ui/Button';
+import { StateShape } from '../../../../lib/ui/StateShape';
+import { useDisplay } from '../../../../lib/ui/use-display';
+import type { PartnerKey } from '../editable-partner';
 import { NewKeyDialog } from './NewKeyDialog';
 import { RevokeApiKeyDocument } from './RevokeApiKey.generated';
 

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
-import { DateField } from '../../../lib/form/when/DateField';
-import { Button } from '../../../lib/ui/Button';
-import { Note } from '../../../lib/ui/Note';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { ActDialog } from '../../../../lib/acts/ActDialog';
+import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
+import { DateField } from '../../../../lib/form/when/DateField';
+import { Button } from '../../../../lib/ui/Button';
+import { Note } from '../../../../lib/ui/Note';
 import { CreateApiKeyDocument } from './CreateApiKey.generated';
 
 type NewKeyDialogProps = {

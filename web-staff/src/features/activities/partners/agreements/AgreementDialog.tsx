@@ -2,13 +2,13 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { ActDialog } from '../../../lib/acts/ActDialog';
-import { textField, whenField } from '../../../lib/form/form-field';
-import { useSaving } from '../../../lib/form/use-saving';
-import { DateField } from '../../../lib/form/when/DateField';
-import { useAnnounce } from '../../../lib/ui/announcer';
-import type { Agreement } from './editable-partner';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { ActDialog } from '../../../../lib/acts/ActDialog';
+import { textField, whenField } from '../../../../lib/form/form-field';
+import { useSaving } from '../../../../lib/form/use-saving';
+import { DateField } from '../../../../lib/form/when/DateField';
+import { useAnnounce } from '../../../../lib/ui/announcer';
+import type { Agreement } from '../editable-partner';
 import { SaveNewAgreementDocument } from './SaveNewAgreement.generated';
 import { UpdateAgreementDocument } from './UpdateAgreement.generated';
 

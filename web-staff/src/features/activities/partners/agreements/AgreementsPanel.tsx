@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { useTranslation } from '../../../i18n/use-translation';
-import { useSession } from '../../../lib/session/session-context';
-import { Button } from '../../../lib/ui/Button';
-import { useDisplay } from '../../../lib/ui/use-display';
+import { useTranslation } from '../../../../i18n/use-translation';
+import { useSession } from '../../../../lib/session/session-context';
+import { Button } from '../../../../lib/ui/Button';
+import { useDisplay } from '../../../../lib/ui/use-display';
 import { AgreementDialog } from './AgreementDialog';
-import { AgreementEnd } from './AgreementEnd';
-import type { Agreement } from './editable-partner';
+import { AgreementEnd } from '../AgreementEnd';
+import type { Agreement } from '../editable-partner';
 
 type AgreementsPanelProps = {
   readonly partnerId: string;
