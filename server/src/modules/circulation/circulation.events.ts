@@ -20,3 +20,9 @@ export const holdReady = (holdId: string): DomainEvent => ({ name: 'hold.ready',
 
 /** A hold ended: collected, cancelled or not collected in time. */
 export const holdClosed = (holdId: string): DomainEvent => ({ name: 'hold.closed', subjectId: holdId });
+
+/** A class set was asked for, is ready, was lent, came back, or is off. */
+export const classSetChanged = (
+  classSetId: string,
+  change: 'requested' | 'ready' | 'lent' | 'returned' | 'declined' | 'cancelled',
+): DomainEvent => ({ name: `class-set.${change}`, subjectId: classSetId });

@@ -220,7 +220,7 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
     await lend(mother, barcode);
 
     const body = await ask(
-      'mutation($input: CheckOutInput!) { checkOut(input: $input) { loan { id } userErrors { code message ... on CirculationRefusal { refusal remedy permission asksReason rule { name value } } } } }',
+      'mutation($input: CheckOutInput!) { checkOut(input: $input) { loan { id } userErrors { code message ... on CirculationRefusal { refusal remedy neededPermission asksReason rule { name value } } } } }',
       desk,
       {
         input: { memberId: stranger.id, barcode, branchId: BRANCHES.A, idempotencyKey: freshKey() },
@@ -235,7 +235,7 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
             code: 'NOT_ALLOWED',
             refusal: 'LENT_TO_ANOTHER',
             remedy: 'CONFIRM',
-            permission: null,
+            neededPermission: null,
             asksReason: false,
             rule: null,
           },

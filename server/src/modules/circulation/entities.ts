@@ -1,6 +1,13 @@
 import { AccountEntryEntity } from './accounts/account-entry.entity';
 import { CashClosingEntity, CashClosingLineEntity } from './till/cash-closing.entity';
 import { CirculationRuleEntity } from './rules/circulation-rule.entity';
+import {
+  ClassSetCopyEntity,
+  ClassSetEntity,
+  ClassSetPupilEntity,
+  ClassSetTitleEntity,
+  PartnerCardEntity,
+} from './class-sets/class-set.entity';
 import { ClosureMoveEntity } from './closures/closure-move.entity';
 import { CopyCaseEntity } from './cases/copy-case.entity';
 import { HoldEntity } from './holds/hold.entity';
@@ -28,4 +35,9 @@ export const CIRCULATION_ENTITIES = [
   CashClosingLineEntity,
   CopyCaseEntity,
   InHouseUseEntity,
+  ClassSetEntity,
+  ClassSetTitleEntity,
+  ClassSetPupilEntity,
+  ClassSetCopyEntity,
+  PartnerCardEntity,
 ];

@@ -1,3 +1,5 @@
+import type { DataKey } from '../../platform/auth/keys/data-key';
+import type { LinkResults } from '../../platform/link-results';
 import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
@@ -5,6 +7,7 @@ import type { NewId } from '../../shared/id';
 import type { ClosureEffects } from '../library';
 import { accountEntryById } from './accounts/account-entries.queries';
 import { cashClosingById } from './till/cash-closings.queries';
+import { classSetChanges } from './class-sets/class-set-changes';
 import { holdById } from './holds/holds.queries';
 import { loanById } from './loans/loans.queries';
 import { transferById } from './transfers/transfers.queries';
@@ -21,6 +24,7 @@ import { LoanMutations } from './lending/lending.graphql';
 import { holdListSource } from './holds/hold-list-source';
 import { createLoanListSources } from './loans/loan-list-sources';
 import { LoanResolver } from './loans/loan.graphql';
+import { OwnAppLoanResolver, OwnAppLoansResolver } from './own-apps/own-app.graphql';
 import { MemberCirculationResolver } from './borrowers/member-circulation.graphql';
 import { overrideListSource } from './overrides/override-list-source';
 import { OverrideResolver } from './overrides/override.graphql';
@@ -28,6 +32,17 @@ import { CirculationRefusalType } from './refusals/refusal.graphql';
 import { CirculationRuleResolver, RulesResolver } from './rules/rules.graphql';
 import { SpecialDaysResolver } from './special-days/special-days.graphql';
 import { SavingsResolver } from './loans/savings.graphql';
+import { classSetListSource } from './class-sets/class-set-list-source';
+import { classSetIfVisible } from './class-sets/class-set-visibility';
+import { ClassSetCopyMutations } from './class-sets/class-set-copies.graphql';
+import { ClassSetMutations } from './class-sets/class-set-mutations.graphql';
+import {
+  ClassSetCopyResolver,
+  ClassSetPupilResolver,
+  ClassSetResolver,
+} from './class-sets/class-set.graphql';
+import { classSetById, countRequested } from './class-sets/class-sets.queries';
+import { erasePupilsJob } from './class-sets/pupils/erase-pupils.job';
 import { CashClosingResolver, OpenTillResolver, TillResolver } from './till/till.graphql';
 import { nullUnlessVisible } from './borrowers/visible-member.graphql';
 import type { PaymentGateway } from './accounts/payment-gateway';
@@ -53,8 +68,16 @@ export type { CutOverCount, CutOverFileRow, CutOverReport } from './cut-over/cut
 export { WrongCutOverHeader } from './cut-over/cut-over';
 export type { RuleBook } from './rules/rule-matrix.rules';
 export type { Limit, LoanPeriod } from './rules/definitions/rule-values.rules';
+export {
+  findClassSetFacts,
+  findClassSetNotices,
+  listClassSetContacts,
+} from './class-sets/class-set-letters.queries';
+export { seedSampleClassSets } from './sample/seed-sample-class-sets';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './rules/seed-rules';
+export type { BusinessLoan } from './loans/business-loans.queries';
+export { businessLoansByMember } from './loans/business-loans.queries';
 export { listOverdueByIds } from './loans/loan-lists.queries';
 export { findShelvedHold, findStandingPayment, listDueTitles } from './letter-facts.queries';
 export {
@@ -120,21 +143,34 @@ const OF_READERS: ReadonlySet<string> = new Set([
 export function createCirculation({
   gateway,
   closures,
+  dataKey,
+  linkResults,
   ...foundations
-}: Foundations & { readonly closures: ClosureEffects }): Module {
+}: Foundations & {
+  readonly closures: ClosureEffects;
+  readonly dataKey: DataKey;
+  readonly linkResults?: LinkResults;
+}): Module {
   const { db, clock, newId } = foundations;
-  const deps: CirculationDeps = { db, clock, newId, policies: createPolicyCache({ clock }) };
+  const deps: CirculationDeps = { db, clock, newId, policies: createPolicyCache({ clock }), linkResults };
   closures.register(createDeadlineEffect(deps));
   return {
     name: 'circulation',
     personalData: circulationPersonalData(deps),
-    resolvers: createResolvers(deps, gateway, closures),
+    resolvers: [...createResolvers(deps, gateway, closures), ...createClassSetResolvers(deps, dataKey)],
     orphanedTypes: [CirculationRefusalType],
     nodes: NODES,
     resources: RESOURCES,
     jobs: createJobs(deps),
-    waiting: [deskWaiting(deps)],
-    lists: [...createLoanListSources(deps), overrideListSource, holdListSource],
+    changeSources: [classSetChanges],
+    waiting: [
+      deskWaiting(deps),
+      {
+        permission: 'classSets.write',
+        count: async ({ heldAt }) => ({ classSetCount: await countRequested(db, heldAt) }),
+      },
+    ],
+    lists: [...createLoanListSources(deps), overrideListSource, holdListSource, classSetListSource],
   };
 }
 
@@ -146,6 +182,8 @@ function createResolvers(
   return [
     new LoanResolver(deps),
     new LoanMutations(deps),
+    new OwnAppLoansResolver(deps),
+    new OwnAppLoanResolver(),
     new OverrideResolver(),
     new HoldResolver(deps),
     new HoldMutations(deps),
@@ -169,7 +207,22 @@ function createResolvers(
   ];
 }
 
+function createClassSetResolvers(deps: CirculationDeps, dataKey: DataKey): Module['resolvers'] {
+  return [
+    new ClassSetResolver(),
+    new ClassSetCopyResolver(),
+    new ClassSetPupilResolver(dataKey),
+    new ClassSetMutations(deps),
+    new ClassSetCopyMutations(deps),
+  ];
+}
+
 const NODES: Module['nodes'] = [
+  {
+    prefix: 'kls',
+    type: 'ClassSet',
+    load: async (context, id) => classSetIfVisible(context, await context.loader(classSetById).load(id)),
+  },
   {
     prefix: 'lon',
     type: 'Loan',
@@ -231,6 +284,19 @@ const RESOURCES: Module['resources'] = [
   },
   { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id', nameColumn: titleOfCopy('copy_case') },
   { prefix: 'cls', table: 'cash_closing', branchColumn: 'branch_id' },
+  {
+    prefix: 'kls',
+    table: 'class_set',
+    branchColumn: 'branch_id',
+    nameColumn: 'class_name',
+    hidden: new Set(['contact_name', 'contact_email']),
+  },
+  {
+    prefix: 'kcp',
+    table: 'class_set_copy',
+    branchColumn: '(SELECT s.branch_id FROM class_set s WHERE s.id = class_set_copy.class_set_id)',
+    nameColumn: titleOfCopy('class_set_copy'),
+  },
 ];
 
 function createJobs(deps: CirculationDeps): Module['jobs'] {
@@ -246,6 +312,8 @@ function createJobs(deps: CirculationDeps): Module['jobs'] {
       everyMinutes: 360,
       run: async () => `${await unlinkHistory(deps)} loans and holds unlinked from people`,
     },
+    erasePupilsJob(deps),
     { name: 'resume-holds', everyMinutes: 60, run: async () => `${await resumeHolds(deps)} holds resumed` },
   ];
 }
+export { createServiceTill } from './till/service-till';

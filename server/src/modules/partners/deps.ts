@@ -11,4 +11,13 @@ export const PARTNER_NOUNS = {
   partner: say('partner'),
   agreement: say('agreement'),
   key: say('key'),
+  token: say('token'),
+  request: say('request'),
+  webhook: say('webhook'),
+  delivery: say('delivery'),
+  meeting: say('meeting'),
+  visit: say('visit'),
+  exchange: say('exchange'),
+  document: say('document'),
+  suggestion: say('suggestion'),
 } as const;

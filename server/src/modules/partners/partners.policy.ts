@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/auth/actor';
 import type { Partner } from './institutions/partner.entity';
+import type { PartnerRequest } from './requests/request.entity';
 
 /** Tells whether somebody sees all partners and what staff know of them. */
 export function canReadPartners(actor: Actor): boolean {
@@ -10,4 +11,10 @@ export function canReadPartners(actor: Actor): boolean {
 export function partnerIfVisible(actor: Actor, partner: Partner | null): Partner | null {
   if (partner === null || canReadPartners(actor)) return partner;
   return partner.isPublic && partner.isActive ? partner : null;
+}
+
+/** Gives a request back to whoever sent it and to staff; null to everybody else. */
+export function requestIfVisible(actor: Actor, request: PartnerRequest | null): PartnerRequest | null {
+  if (canReadPartners(actor)) return request;
+  return actor.kind === 'member' && request?.memberId === actor.memberId ? request : null;
 }

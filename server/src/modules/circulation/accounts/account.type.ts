@@ -25,7 +25,7 @@ export class AccountEntryType extends NodeType {
   })
   reason: ChargeReason | null;
 
-  @Field(() => Int, {
+  @Field(() => RupiahScalar, {
     description: 'Whole rupiah: positive when it adds to the debt, negative when it lowers it.',
   })
   amount: number;

@@ -5,13 +5,9 @@ import type { Rupiah } from '../../../shared/rupiah';
 import type { MemberForLending } from '../../members';
 import { childrenBornAfter } from '../../members';
 import { loadBalance, debtOfDependants } from '../accounts/account-entries.queries';
-import type { BorrowingMember, MemberBlock } from '../lending/check-out-facts.terms';
+import { toMemberBlocks } from '../../eligibility';
+import type { BorrowingMember } from '../lending/check-out-facts.terms';
 import type { RuleRow } from '../rules/rule-matrix.rules';
-
-const BLOCK_KINDS: Readonly<Record<string, MemberBlock['kind']>> = {
-  LOST_CARD: 'lostCard',
-  SUSPENDED: 'suspension',
-};
 
 /** Reads what rules ask about a locked member: standing, blocks, debts. */
 export async function borrowingMember(
@@ -48,15 +44,6 @@ export function toStanding({
 }: Pick<MemberForLending, 'isProvisional' | 'lacksConsent'>): BorrowingMember['standing'] {
   if (isProvisional) return 'provisional';
   return lacksConsent ? 'unconsented' : 'full';
-}
-
-/** Gives the blocks of a member as the rules see them. */
-export function toMemberBlocks(member: Pick<MemberForLending, 'openBlocks'>): MemberBlock[] {
-  return member.openBlocks.map(({ kind, until }, index) => ({
-    id: String(index),
-    kind: BLOCK_KINDS[kind] ?? 'manual',
-    until,
-  }));
 }
 
 /** The last day of the suspensions of a member; null if there is none. */

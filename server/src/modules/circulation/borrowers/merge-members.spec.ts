@@ -120,7 +120,7 @@ describe.each(dialects)('one card of two on $name', (dialect) => {
       `SELECT card_number FROM member WHERE id = '${merged}'`,
     );
     await change(
-      'INSERT INTO member_block (id, member_id, kind, reason, placed_at, placed_by) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO member_block (id, member_id, kind, reason, created_at, placed_by) VALUES (?, ?, ?, ?, ?, ?)',
       ['blk_lost', merged, 'LOST_CARD', 'Hilang di pasar', '2026-08-12 03:00:00.000', 'stf_1'],
     );
     const {

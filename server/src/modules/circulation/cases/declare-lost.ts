@@ -13,6 +13,7 @@ import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { loanLost } from '../circulation.events';
+import { followClassSet } from '../class-sets/follow-class-set';
 import type { ChargeReason } from '../accounts/account-entry.terms';
 import { insertEntry } from '../accounts/account-entries.queries';
 import { lockOpenCase } from './copy-cases.queries';
@@ -75,6 +76,7 @@ export async function loseLoan(
     branchId: loan.deskBranchId,
     note: null,
   });
+  await followClassSet(tx, loan, deps.clock.now());
   return charge;
 }
 

@@ -140,7 +140,9 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
       events: 0,
       sessions: 0,
       consultations: 0,
+      bookings: 0,
       hours: 0,
+      moved: 0,
       calledOff: [],
     });
     expect(await dueOn(loanId)).toBe('2026-08-15');

@@ -7,7 +7,7 @@ import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CalendarParts, ClosedDays, ClosureCounts, ClosureEffect } from '../../library';
-import { branchCalendar, loadCalendarParts } from '../../library';
+import { branchCalendar, loadCalendarParts, shutDaysBy } from '../../library';
 import {
   applyMoves,
   deadlinesAt,
@@ -110,18 +110,14 @@ async function findMoves(
   tx: EntityManager,
   { branchId, days }: { branchId: string; days: ClosedDays },
 ): Promise<Result<readonly DeadlineMove[], Refusal>> {
-  const { closureId, from, to, reason } = days;
-  const before: CalendarParts = await loadCalendarParts(tx, branchId, from);
-  const after: CalendarParts = {
-    ...before,
-    closures: [...before.closures, { id: closureId, from, until: to, reason }],
-  };
+  const { from, to } = days;
+  const before = await loadCalendarParts(tx, branchId, from);
   const moved = movesByClosure(
     await deadlinesAt(db, tx, { branchId, from, to }),
     branchCalendar(before),
-    branchCalendar(after),
+    branchCalendar(days.change(branchId, before)),
   );
-  return moved.ok ? moved : fail(toWordedRefusal(refusal('NO_OPEN_DAYS', { needs: 'never' }), ['to']));
+  return moved.ok ? moved : fail(toWordedRefusal(refusal('NO_OPEN_DAYS', { needs: 'never' }), ['untilDate']));
 }
 
 /** Reads each branch's calendar from a day on, once. */
@@ -141,15 +137,16 @@ function calendarsFrom(
 }
 
 /**
- * Names another closure that closes a day from today on; a day that is over is closed by nobody who could
- * give it back.
+ * Names another entry that closes a day from today on; a day that is over is closed by nobody who could give
+ * it back.
  */
 function closureOn(
-  { closures }: CalendarParts,
+  parts: CalendarParts,
   { day, now, closureId }: { day: CivilDate; now: Date; closureId: string },
 ): string | null {
   if (day < toCivilDate(now)) return null;
-  return closures.find(({ id, from, until }) => id !== closureId && from <= day && day <= until)?.id ?? null;
+  const others = { ...parts, closures: parts.closures.filter(({ id }) => id !== closureId) };
+  return shutDaysBy(others, { from: day, until: day })?.id ?? null;
 }
 
 function keyOf({ kind, id }: Pick<DeadlineMove, 'kind' | 'id'>): string {

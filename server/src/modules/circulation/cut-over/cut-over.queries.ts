@@ -20,7 +20,7 @@ export async function wasHoldTaken(
   { titleId, memberId, at, by }: { titleId: string; memberId: string; at: Date; by: string },
 ): Promise<boolean> {
   const found = await tx.query<unknown[]>(
-    'SELECT 1 FROM hold WHERE title_id = ? AND member_id = ? AND placed_at = ? AND placed_by = ?',
+    'SELECT 1 FROM hold WHERE title_id = ? AND member_id = ? AND created_at = ? AND placed_by = ?',
     [titleId, memberId, sqlInstant(at), by],
   );
   return found.length > 0;

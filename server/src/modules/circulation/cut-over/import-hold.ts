@@ -30,8 +30,8 @@ export async function takeHold(
   if (!member || place === null) return { problem: 'no copy carries this barcode' };
   const { titleId, branchId } = place;
   await lockHoldQueue(deps.db, tx, titleId);
-  const placedAt = toInstant(old.from);
-  if (await wasHoldTaken(tx, { titleId, memberId, at: placedAt, by: PRINCIPAL })) return 'existing';
+  const createdAt = toInstant(old.from);
+  if (await wasHoldTaken(tx, { titleId, memberId, at: createdAt, by: PRINCIPAL })) return 'existing';
   const queue = await lockHoldsOfTitle(deps.db, tx, titleId);
   if (queue.some((hold) => hold.memberId === memberId))
     return { problem: 'the member waits for this title already' };
@@ -49,7 +49,7 @@ export async function takeHold(
     titleId,
     copyId: null,
     pickupBranchId: branchId,
-    placedAt,
+    createdAt,
     placedBy: PRINCIPAL,
     queueRank: rankOfNewHold(toOpenHolds(queue)),
   });

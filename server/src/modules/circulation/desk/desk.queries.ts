@@ -16,12 +16,13 @@ export type DeskFigures = {
   readonly readyHoldCount: number;
   readonly transferCount: number;
   readonly dueTodayCount: number;
+  /** Holds that end today or should have ended. */
+  readonly endingHoldCount: number;
+  /** Open cases that wait for a decision. */
+  readonly openCaseCount: number;
 };
 
-/** What is counted of holds and cases that staff end. */
-export type EndingFigures = { readonly endingHoldCount: number; readonly openCaseCount: number };
-
-/** Counts the loans, holds and transfers of a branch, or of all branches. */
+/** Counts the loans, holds, transfers and cases of a branch, or of all branches, in one statement. */
 export async function deskFigures(
   db: Database,
   { branchId, now }: { branchId: string | null; now: Date },
@@ -32,12 +33,17 @@ export async function deskFigures(
     (SELECT COUNT(*) FROM loan WHERE closed_at IS NULL AND due_at <= ? AND status = 'OPEN'${at('branch_id')}) AS overdueLoanCount,
     (SELECT COUNT(*) FROM loan WHERE closed_at IS NULL AND due_on = ?${at('branch_id')}) AS dueTodayCount,
     (SELECT COUNT(*) FROM hold WHERE status = 'READY'${at('pickup_branch_id')}) AS readyHoldCount,
-    (SELECT COUNT(*) FROM transfer WHERE closed_at IS NULL${at('to_branch_id')}) AS transferCount`;
+    (SELECT COUNT(*) FROM transfer WHERE closed_at IS NULL${at('to_branch_id')}) AS transferCount,
+    (SELECT COUNT(*) FROM hold WHERE status = 'READY' AND collect_by <= ?${at('pickup_branch_id')}) AS endingHoldCount,
+    (SELECT COUNT(*) FROM copy_case WHERE kind IN ('CLAIMED_RETURNED', 'DAMAGED') AND open_copy_id IS NOT NULL${at('branch_id')}) AS openCaseCount`;
   const [row] = await db.query<Record<string, number | string>>(sql, [
     sqlInstant(now),
     ...own,
     toCivilDate(now),
     ...own,
+    ...own,
+    ...own,
+    toCivilDate(now),
     ...own,
     ...own,
   ]);
@@ -47,28 +53,8 @@ export async function deskFigures(
     dueTodayCount: count('dueTodayCount'),
     readyHoldCount: count('readyHoldCount'),
     transferCount: count('transferCount'),
-  };
-}
-
-/**
- * Counts the holds of a branch, or of all, that end today or should have ended, and the open cases that wait
- * for a decision.
- */
-export async function endingFigures(
-  db: Database,
-  { branchId, now }: { branchId: string | null; now: Date },
-): Promise<EndingFigures> {
-  const at = (column: string): string => (branchId === null ? '' : ` AND ${column} = ?`);
-  const own = branchId === null ? [] : [branchId];
-  const [row] = await db.query<Record<keyof EndingFigures, number | string>>(
-    `SELECT
-      (SELECT COUNT(*) FROM hold WHERE status = 'READY' AND collect_by <= ?${at('pickup_branch_id')}) AS endingHoldCount,
-      (SELECT COUNT(*) FROM copy_case WHERE kind IN ('CLAIMED_RETURNED', 'DAMAGED') AND open_copy_id IS NOT NULL${at('branch_id')}) AS openCaseCount`,
-    [toCivilDate(now), ...own, ...own],
-  );
-  return {
-    endingHoldCount: Number(row?.endingHoldCount ?? 0),
-    openCaseCount: Number(row?.openCaseCount ?? 0),
+    endingHoldCount: count('endingHoldCount'),
+    openCaseCount: count('openCaseCount'),
   };
 }
 

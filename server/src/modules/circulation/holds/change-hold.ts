@@ -49,7 +49,7 @@ export function suspendHold(
   return change(deps, actor, { operation: 'suspendHold', request }, async (tx, hold) => {
     const until = request.until ?? null;
     if (until !== null && !isCivilDate(until))
-      return fail(toWordedRefusal(refusal('NOT_IN_THE_FUTURE', { needs: 'never' }), ['until']));
+      return fail(toWordedRefusal(refusal('NOT_IN_THE_FUTURE', { needs: 'never' }), ['resumesOn']));
     const [state] = toOpenHolds([hold]);
     const [first, ...others] = state
       ? refusalsForSuspension(state, until, toCivilDate(deps.clock.now()))

@@ -79,7 +79,7 @@ export const holdListSource: ListSource = defineListSource<HoldListFilter, HoldL
       key: 'placed',
       heading: say('holdList.placed'),
       kind: 'date',
-      cell: ({ hold }) => toCivilDate(hold.placedAt),
+      cell: ({ hold }) => toCivilDate(hold.createdAt),
     },
     { key: 'until', heading: say('holdList.until'), kind: 'date', cell: ({ hold }) => hold.collectBy },
   ],

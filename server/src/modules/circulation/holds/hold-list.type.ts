@@ -1,16 +1,16 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 
+import { DateRange } from '../../../platform/graphql/date-range';
 import { PageArgs } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
-import { DateScalar } from '../../../platform/graphql/scalars';
 import { HoldStatusEnum } from '../enums.graphql';
 import type { HoldOrderField } from './hold-lists.queries';
 import type { HoldStatus } from './hold.terms';
 
 const HoldOrderFieldEnum = registered<HoldOrderField>('HoldOrderField', 'What holds can be ordered by.', {
   COLLECT_BY: 'Last day to collect; those without come last.',
-  PLACED_AT: 'When it was placed.',
+  CREATED_AT: 'When it was placed.',
   TITLE: 'Title.',
   MEMBER_NAME: 'Name of the member.',
 });
@@ -23,11 +23,8 @@ export class HoldFilter {
   @Field(() => [HoldStatusEnum], { nullable: true, description: 'In any of these states.' })
   statuses?: HoldStatus[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'To be collected on this day or later.' })
-  collectFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'To be collected on this day or earlier.' })
-  collectUntil?: string | null;
+  @Field(() => DateRange, { nullable: true, description: 'To be collected until one of these days.' })
+  collectOn?: DateRange | null;
 }
 
 @InputType({ description: 'How to order holds. Ties break on `id`.' })

@@ -1,4 +1,5 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { DateRange } from '../../../platform/graphql/date-range';
 import type { Condition } from '../../../platform/db/conditions';
 import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
@@ -7,7 +8,6 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { RawRow } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import type { CivilDate } from '../../../shared/civil-date';
 import type { Hold } from './hold.entity';
 import { HoldEntity } from './hold.entity';
 import type { HoldStatus } from './hold.terms';
@@ -16,12 +16,11 @@ import type { HoldStatus } from './hold.terms';
 export type HoldListFilter = {
   readonly branchIds?: readonly string[] | null;
   readonly statuses?: readonly HoldStatus[] | null;
-  readonly collectFrom?: CivilDate | null;
-  readonly collectUntil?: CivilDate | null;
+  readonly collectOn?: DateRange | null;
 };
 
 /** What open holds can be ordered by. */
-export type HoldOrderField = 'COLLECT_BY' | 'PLACED_AT' | 'TITLE' | 'MEMBER_NAME';
+export type HoldOrderField = 'COLLECT_BY' | 'CREATED_AT' | 'TITLE' | 'MEMBER_NAME';
 
 /** How a list of open holds is ordered. */
 export type HoldListOrder = { readonly field: HoldOrderField; readonly direction: 'ASC' | 'DESC' };
@@ -32,7 +31,7 @@ const NO_DAY = '9999-12-31';
 
 const ORDERS: Readonly<Record<HoldOrderField, { readonly column: string; readonly join: string }>> = {
   COLLECT_BY: { column: `COALESCE(h.collect_by, '${NO_DAY}')`, join: '' },
-  PLACED_AT: { column: 'h.placed_at', join: '' },
+  CREATED_AT: { column: 'h.created_at', join: '' },
   TITLE: { column: 't.title_sort', join: 'JOIN title t ON t.id = h.title_id' },
   MEMBER_NAME: { column: "COALESCE(m.name_key, '')", join: 'LEFT JOIN member m ON m.id = h.member_id' },
 };
@@ -78,16 +77,16 @@ function orderOf(field: HoldOrderField, { statuses }: HoldListFilter): (typeof O
   return field === 'COLLECT_BY' && isShelf ? { column: 'h.collect_by', join: '' } : ORDERS[field];
 }
 
-function conditionOf({ branchIds, statuses, collectFrom, collectUntil }: HoldListFilter): Condition {
+function conditionOf({ branchIds, statuses, collectOn }: HoldListFilter): Condition {
   return allOf(
     isOneOf('h.pickup_branch_id', branchIds),
     isOneOf('h.status', statuses),
     { sql: 'h.closed_at IS NULL', values: [] },
-    compares('h.collect_by >= ?', collectFrom),
-    compares('h.collect_by <= ?', collectUntil),
+    compares('h.collect_by >= ?', collectOn?.from),
+    compares('h.collect_by < ?', collectOn?.to),
   );
 }
 
 function positionOf({ position }: Selected, field: HoldOrderField): string {
-  return field === 'PLACED_AT' ? sqlInstant(readInstant(position)) : String(position);
+  return field === 'CREATED_AT' ? sqlInstant(readInstant(position)) : String(position);
 }

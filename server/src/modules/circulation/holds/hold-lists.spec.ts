@@ -30,7 +30,7 @@ describe.each(dialects)('lists of open holds on $name', (dialect) => {
       await home.deps.db.transaction(async (tx) =>
         ok(
           await tx.query(
-            "INSERT INTO hold (id, title_id, pickup_branch_id, status, queue_rank, placed_at, placed_by, is_suspended, collect_by, closed_at, is_sample, version) VALUES (?, ?, ?, ?, 0, '2026-08-10 03:00:00.000', 'mbr_1', 0, ?, ?, 0, 1)",
+            "INSERT INTO hold (id, title_id, pickup_branch_id, status, queue_rank, created_at, placed_by, is_suspended, collect_by, closed_at, is_sample, version) VALUES (?, ?, ?, ?, 0, '2026-08-10 03:00:00.000', 'mbr_1', 0, ?, ?, 0, 1)",
             [id, titleId, BRANCHES[branch], status, collectBy, closedAt],
           ),
         ),
@@ -53,13 +53,13 @@ describe.each(dialects)('lists of open holds on $name', (dialect) => {
     expect(await names({ statuses: ['READY'], branchIds: [BRANCHES.A] })).toEqual(['first', 'second']);
     expect(await names({ branchIds: [BRANCHES.A] })).toEqual(['first', 'second', 'waits']);
     expect((await names({ statuses: ['QUEUED', 'IN_TRANSIT'] })).toSorted()).toEqual(['travels', 'waits']);
-    expect((await names({ collectUntil: '2026-08-20' })).toSorted()).toEqual(['elsewhere', 'first']);
-    expect(await names({ collectFrom: '2026-08-21', collectUntil: '2026-08-30' })).toEqual(['second']);
+    expect((await names({ collectOn: { to: '2026-08-21' } })).toSorted()).toEqual(['elsewhere', 'first']);
+    expect(await names({ collectOn: { from: '2026-08-21', to: '2026-08-31' } })).toEqual(['second']);
     expect(await names({ statuses: ['CANCELLED'] })).toEqual([]);
     expect(await countOpenHolds(home.deps.db, { statuses: ['READY'] })).toBe(3);
   });
 
-  test.each(['COLLECT_BY', 'PLACED_AT', 'TITLE', 'MEMBER_NAME'] as const)(
+  test.each(['COLLECT_BY', 'CREATED_AT', 'TITLE', 'MEMBER_NAME'] as const)(
     'ordered by %s come each once, page by page',
     async (field) => {
       const seen: string[] = [];

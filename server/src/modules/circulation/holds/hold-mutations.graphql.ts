@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
-import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import { IdempotencyKey, LinkCode, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { CirculationDeps } from '../deps';
@@ -37,6 +37,9 @@ export class PlaceHoldInput {
 
   @Field(() => [RefusalAnswerInput], { nullable: true, description: 'Answers of staff to refusals.' })
   answers?: RefusalAnswerInput[] | null;
+
+  @LinkCode()
+  linkCode?: string | null;
 
   @IdempotencyKey({ effect: 'a repeat within 24 hours has no second effect and returns the first answer' })
   idempotencyKey: string;
@@ -72,7 +75,7 @@ export class SuspendHoldInput {
     nullable: true,
     description: 'The day on which it resumes by itself; absent means until somebody resumes it.',
   })
-  until?: string | null;
+  resumesOn?: string | null;
 
   @IdempotencyKey({
     nullable: true,
@@ -156,7 +159,10 @@ export class HoldMutations {
     @Arg('input', () => SuspendHoldInput, { description: 'The hold.' }) input: SuspendHoldInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof SuspendHoldPayload>> {
-    return this.payload(context, await suspendHold(this.deps, context.actor, input));
+    return this.payload(
+      context,
+      await suspendHold(this.deps, context.actor, { ...input, until: input.resumesOn }),
+    );
   }
 
   @Access({ member: 'own', staff: 'circulation.lend', at: 'id' })

@@ -3,7 +3,7 @@ import type { BorrowingMember } from '../lending/check-out-facts.terms';
 import type { HoldTarget, OpenHold } from './hold-queue.rules';
 import { isReached } from '../lending/loan-limits.rules';
 import type { CountedLimit } from '../lending/loan-limits.rules';
-import type { BlockCode } from '../borrowers/borrower.rules';
+import type { BlockCode } from '../../eligibility';
 import { blockRefusals, membershipRefusals } from '../borrowers/borrower.rules';
 import type { Refusal } from '../refusals/refusal.rules';
 import { toDecidingRule, refusal } from '../refusals/refusal.rules';

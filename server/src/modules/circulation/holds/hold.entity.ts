@@ -54,8 +54,8 @@ export class HoldEntity {
   @Column('int', { name: 'queue_rank', default: 0 })
   queueRank: number;
 
-  @Column('datetime', { name: 'placed_at', precision: 3 })
-  placedAt: Date;
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
 
   @Column('varchar', { name: 'placed_by', length: 40 })
   placedBy: string;
@@ -109,7 +109,7 @@ export type Hold = EntityRow<HoldEntity> & { readonly nodeType: 'Hold' };
 /** A hold to be written. */
 export type NewHold = Pick<
   Hold,
-  'id' | 'titleId' | 'copyId' | 'pickupBranchId' | 'placedAt' | 'queueRank'
+  'id' | 'titleId' | 'copyId' | 'pickupBranchId' | 'createdAt' | 'queueRank'
 > & {
   readonly memberId: string;
   readonly placedBy: string;

@@ -19,7 +19,7 @@ export class HoldType extends NodeType {
   status: HoldStatus;
 
   @Field(() => Date, { description: 'When it was placed.' })
-  placedAt: Date;
+  createdAt: Date;
 
   @Field(() => Boolean, { description: 'Whether it is suspended: it keeps its place and is passed over.' })
   isSuspended: boolean;

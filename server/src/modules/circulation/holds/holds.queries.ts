@@ -30,7 +30,7 @@ export const holdById = defineLoader<string, Hold | null>('holdById', async ({ d
 export const openHoldsByMember = defineLoader<string, Hold[]>('openHoldsByMember', async ({ db }, ids) => {
   const rows = await holds.list(
     db,
-    `WHERE h.member_id IN (${placeholders(ids)}) AND h.closed_at IS NULL ORDER BY h.placed_at, h.id LIMIT ${MOST_IN_QUEUE}`,
+    `WHERE h.member_id IN (${placeholders(ids)}) AND h.closed_at IS NULL ORDER BY h.created_at, h.id LIMIT ${MOST_IN_QUEUE}`,
     ids,
   );
   const inOrder = rows.sort(
@@ -171,7 +171,7 @@ export async function insertHold(tx: EntityManager, hold: NewHold): Promise<void
       pickupBranchId: hold.pickupBranchId,
       status: 'QUEUED',
       queueRank: hold.queueRank,
-      placedAt: hold.placedAt,
+      createdAt: hold.createdAt,
       placedBy: hold.placedBy,
       isSuspended: false,
       startsOn: hold.startsOn ?? null,

@@ -37,6 +37,8 @@ export type HoldRequest = {
   /** Whom staff place it for; a member places it for themselves or a child. */
   readonly memberId?: string | null;
   readonly answers?: readonly RefusalAnswer[] | null;
+  /** The short link by which somebody came, as a browser says. */
+  readonly linkCode?: string | null;
   readonly idempotencyKey: string;
 };
 
@@ -58,7 +60,9 @@ export function placeHold(
     const copies = await copiesForHolds(tx, request.titleId);
     const [first, ...others] = await refusalsFor(deps, tx, actor, { request, member, copies });
     if (first) return fail(first, ...others);
-    return ok({ holdId: await write(deps, tx, actor, { request, member }) });
+    const holdId = await write(deps, tx, actor, { request, member });
+    await deps.linkResults?.count(tx, { kind: 'HOLD', code: request.linkCode, at: deps.clock.now() });
+    return ok({ holdId });
   });
 }
 
@@ -135,7 +139,7 @@ async function write(
     titleId: request.titleId,
     copyId: request.copyId ?? null,
     pickupBranchId: request.pickupBranchId,
-    placedAt: now,
+    createdAt: now,
     placedBy: toPrincipal(actor),
     queueRank: rank,
   });

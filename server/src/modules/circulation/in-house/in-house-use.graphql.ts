@@ -12,10 +12,10 @@ import {
   Root,
 } from 'type-graphql';
 
+import { DateRange, toDaySpan } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
-import { badInput } from '../../../platform/graphql/errors/faults';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
@@ -131,13 +131,11 @@ export class InHouseResolver {
   inHouseCounts(
     @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
     branchId: string | null,
-    @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
-    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string,
+    @Arg('dates', () => DateRange, { description: 'Which days; both ends are needed.' }) dates: DateRange,
     @Ctx() context: Context,
   ): Promise<InHouseCount[]> {
-    if (to < from || to > addDays(from, MOST_DAYS - 1))
-      throw badInput(`\`to\` must be within ${MOST_DAYS} days from \`from\`.`);
-    return countUses(context.db, { branchId: branchId ?? null, from, to });
+    const { from, to } = toDaySpan(dates, { mostDays: MOST_DAYS });
+    return countUses(context.db, { branchId: branchId ?? null, from, to: addDays(to, -1) });
   }
 
   @Access({ staff: 'circulation.lend', at: 'branchId' })

@@ -21,6 +21,8 @@ import { lockOpenLoanOfCopy, findLostLoan, openLoanOfCopy } from '../loans/loans
 import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import { rankAtFront } from '../holds/hold-queue.rules';
 import { refusal } from '../refusals/refusal.rules';
+import type { SetAside } from '../class-sets/class-set-copies.queries';
+import { findSetAside } from '../class-sets/class-set-copies.queries';
 import { findLiableMember } from '../accounts/loan-charges.queries';
 import { closeCaseOnScan, overdueReference } from '../cases/open-and-decide-case';
 import type { CirculationDeps } from '../deps';
@@ -31,6 +33,7 @@ import { refundLostCopy } from '../cases/declare-lost';
 import { branchUnknown, toWordedRefusal } from '../refusals/refusal-messages';
 import type { Destination } from '../transfers/release-copy';
 import { sendToBranch, settleCopy, shelveForHold } from '../transfers/release-copy';
+import { say } from '../words/say';
 import { returnInstant } from './scan-time';
 
 /** A scan at the desk that returns a copy, or shows that one was found or has arrived. */
@@ -70,11 +73,12 @@ export function checkIn(
   );
 }
 
-async function takeBack(
+/** Takes a copy back inside an open unit. What refuses it is told before anything is written. */
+export async function takeBack(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
-  request: CheckInRequest,
+  request: Omit<CheckInRequest, 'idempotencyKey'>,
 ): Promise<Result<CheckInOutcome, Refusal>> {
   const barcode = readBarcode(request.barcode);
   const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
@@ -85,6 +89,10 @@ async function takeBack(
   const { copy, loan, lost, memberSuspendedUntil } = await lockReturn(deps, tx, copyId);
   if (copy.status === 'WITHDRAWN')
     return fail(toWordedRefusal(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
+  if (!loan && copy.status === 'IN_PROCESSING') {
+    const claimed = await findSetAside(tx, copyId);
+    if (claimed) return fail(waitsForClass(copy.barcode, claimed));
+  }
   const returnedAt = returnInstant(deps.clock.now(), request, loan ?? lost);
   if (!returnedAt.ok) return returnedAt;
   if (!loan && request.scannedAt && (await hasMovedSince(tx, copyId, returnedAt.value)))
@@ -114,6 +122,15 @@ async function takeBack(
     suspendedUntil: end?.suspendedUntil ?? null,
     ...destination,
   });
+}
+
+/** Tells where a copy belongs that was set aside for a class: it stays with its pile, whoever scans it. */
+function waitsForClass(barcode: string, { className, partnerName: partner }: SetAside): Refusal {
+  return {
+    code: 'NOT_ALLOWED',
+    field: ['barcode'],
+    message: say('classSets.waitsForClass', { barcode, className, partner }),
+  };
 }
 
 /** The outcome for an offline scan of a copy that other scans have moved since: it changes nothing. */

@@ -1,15 +1,9 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
+import type { MemberBlock } from '../../eligibility';
 import type { CountedLoan, LoanPurpose } from './loan-limits.rules';
 import type { Refusal } from '../refusals/refusal.rules';
 import type { RuleKey, RuleRow } from '../rules/rule-matrix.rules';
-
-/** Something that keeps a member from borrowing until a day (included), or until it is lifted. */
-export type MemberBlock = {
-  readonly id: string;
-  readonly kind: 'lostCard' | 'suspension' | 'manual';
-  readonly until: CivilDate | null;
-};
 
 /** The member who wants to borrow or renew. */
 export type BorrowingMember = {

@@ -210,7 +210,7 @@ describe.each(dialects)('check-out on $name', (dialect) => {
 
     expect(done(await lend(home, second, barcode, { answers })).filledHoldId).toBe(own);
     expect(
-      await home.rows('SELECT id, status FROM hold WHERE title_id = ? ORDER BY placed_at, queue_rank', [
+      await home.rows('SELECT id, status FROM hold WHERE title_id = ? ORDER BY created_at, queue_rank', [
         titleId,
       ]),
     ).toEqual([

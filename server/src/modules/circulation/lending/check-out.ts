@@ -1,23 +1,24 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runBatch } from '../../../platform/db/transactions/batch';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
   retryOnUniqueViolation,
 } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { CivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { readBarcode } from '../../catalogue';
 import type { CheckOutDecision } from './check-out.rules';
 import { decideCheckOut } from './check-out.rules';
+import type { Due } from '../due-dates/due-date.rules';
+import { toDueDay } from '../due-dates/due-date.rules';
 import { refusal, unresolvedRefusals } from '../refusals/refusal.rules';
 import { branchForRules } from '../rules/rule-matrix.rules';
 import type { CirculationDeps } from '../deps';
 import type { Lending, Scanned } from './load-check-out-facts';
-import { readCheckOutFacts, lockScanQuery } from './load-check-out-facts';
+import { lockScan, readCheckOutFacts } from './load-check-out-facts';
 import { resolveBlockers } from './resolve-blockers';
 import type { RefusalAnswer } from '../refusals/refusal-messages';
 import { deskAnswer, findReason } from '../refusals/refusal-messages';
@@ -37,6 +38,15 @@ export type CheckOutRequest = {
   readonly idempotencyKey: string;
 };
 
+/** A copy that is lent inside an open unit. */
+export type LendingInUnit = Omit<CheckOutRequest, 'idempotencyKey'> & {
+  /**
+   * For a class set: the last day that was agreed, and that the copy was set aside for it, so that it is not
+   * still being processed.
+   */
+  readonly setAsideUntil?: CivilDate;
+};
+
 /** What a check-out did. */
 export type CheckOutOutcome = {
   readonly loanId: string;
@@ -54,25 +64,29 @@ export function checkOut(
   actor: Actor,
   request: CheckOutRequest,
 ): Promise<Result<CheckOutOutcome, Refusal>> {
-  // No copy has the empty barcode.
-  const asked = lockScanQuery(deps, {
-    memberId: request.memberId,
-    barcode: readBarcode(request.barcode) ?? '',
-  });
   return retryOnUniqueViolation(() =>
-    withIdempotency(deps.db, idempotentRequest(deps, actor, 'checkOut', request), async (tx) => {
-      const { versions, ...found } = await runBatch(tx, asked);
-      const policies = await deps.policies.of(tx, versions);
-      return lend(deps, tx, actor, { request, scanned: { ...found, policies } });
-    }),
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'checkOut', request), (tx) =>
+      lendInUnit(deps, tx, actor, request),
+    ),
   );
+}
+
+/** Lends a copy inside an open unit. What refuses it is told before anything is written. */
+export async function lendInUnit(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  request: LendingInUnit,
+): Promise<Result<CheckOutOutcome, Refusal>> {
+  const scanned = await lockScan(deps, tx, request);
+  return lend(deps, tx, actor, { request, scanned });
 }
 
 async function lend(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
-  { request, scanned }: { request: CheckOutRequest; scanned: Scanned },
+  { request, scanned }: { request: LendingInUnit; scanned: Scanned },
 ): Promise<Result<CheckOutOutcome, Refusal>> {
   const at = scanInstant(deps.clock.now(), request.scannedAt);
   if (!at.ok) return at;
@@ -86,11 +100,7 @@ async function lend(
     desk: request.branchId,
   });
   const lending = await readCheckOutFacts(tx, { ...scanned, member, copy }, { branchId, at: at.value });
-  const decision = decideCheckOut(lending.facts, {
-    at: at.value,
-    calendar: lending.calendar,
-    othersWaiting: lending.othersWaiting,
-  });
+  const decision = decide(lending, at.value, request);
   const refused = standing(decision, lending, actor, request);
   if (refused) return refused;
   if (lending.ownLoan) return renewInstead(deps, tx, actor, { lending, request });
@@ -108,7 +118,7 @@ async function lend(
   return ok(
     await writeLoan(deps, tx, actor, {
       lending,
-      due: decision.due.due,
+      due: dueBy(decision.due.due, lending, request.setAsideUntil),
       at: at.value,
       deskBranchId: request.branchId,
       overrides,
@@ -116,11 +126,26 @@ async function lend(
   );
 }
 
+function decide(lending: Lending, at: Date, { setAsideUntil }: LendingInUnit): CheckOutDecision {
+  const { facts, calendar, othersWaiting } = lending;
+  const decision = decideCheckOut(facts, { at, calendar, othersWaiting });
+  return setAsideUntil === undefined
+    ? decision
+    : { ...decision, refusals: decision.refusals.filter(({ code }) => code !== 'COPY_IN_PROCESSING') };
+}
+
+/** A class brings its copies back on the day it asked for, or the next open one, if the rules give it as long. */
+function dueBy(due: Due, { calendar }: Lending, until: CivilDate | undefined): Due {
+  if (until === undefined) return due;
+  const day = calendar.openDayOnOrAfter(until);
+  return day.ok && day.value < toDueDay(due) ? { kind: 'day', on: day.value } : due;
+}
+
 function standing(
   decision: CheckOutDecision,
   lending: Lending,
   actor: Actor,
-  request: CheckOutRequest,
+  request: LendingInUnit,
 ): Result<never, Refusal> | null {
   const all = lending.member.canBorrow
     ? decision.refusals
@@ -133,7 +158,7 @@ async function renewInstead(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
-  given: { lending: Lending; request: CheckOutRequest },
+  given: { lending: Lending; request: LendingInUnit },
 ): Promise<Result<CheckOutOutcome, Refusal>> {
   const { ownLoan, member } = given.lending;
   if (!ownLoan) throw new Error('There is no loan to renew.');

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
-import { batch } from '../../../platform/db/transactions/batch';
+import { batch, runBatch } from '../../../platform/db/transactions/batch';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
-import { lockCopyQuery } from '../../catalogue';
+import { lockCopyQuery, readBarcode } from '../../catalogue';
 import type { MemberForLending } from '../../members';
 import { lockMemberQuery } from '../../members';
 import { balanceQuery } from '../accounts/account-entries.queries';
@@ -69,6 +69,17 @@ export function lockScanQuery(
       return { member, copy, holds, loans, debt, versions };
     },
   };
+}
+
+/** Locks what a scan of a card and a copy finds; no copy has the empty barcode. */
+export async function lockScan(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  { memberId, barcode }: { readonly memberId: string; readonly barcode: string },
+): Promise<Scanned> {
+  const asked = lockScanQuery(deps, { memberId, barcode: readBarcode(barcode) ?? '' });
+  const { versions, ...found } = await runBatch(tx, asked);
+  return { ...found, policies: await deps.policies.of(tx, versions) };
 }
 
 /** Builds the facts that decide about a check-out. */

@@ -17,6 +17,8 @@ import { holdOfCopy, reopenHold, requeueHold } from '../holds/holds.queries';
 import { reopenClaim } from '../cases/copy-cases.queries';
 import type { Loan } from '../loans/loan.entity';
 import { closeLoan, lockLoans, markClaimed, readLoan, reopenLoan } from '../loans/loans.queries';
+import { dropVoidedCopy } from '../class-sets/class-sets.queries';
+import { followClassSet } from '../class-sets/follow-class-set';
 import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import type { CirculationDeps } from '../deps';
 import { thingUnknown } from '../refusals/refusal-messages';
@@ -91,6 +93,7 @@ async function undoCheckOut(
     branchId: null,
     by: toPrincipal(actor),
   });
+  await dropVoidedCopy(tx, loan.id);
   if (loan.filledHoldId !== null) await reopenHold(tx, loan.filledHoldId);
   for (const id of await holdsEndedFor(tx, loan, copy)) await reopenHold(tx, id);
   await settleCopy(deps, tx, actor, { copy, branchId: loan.deskBranchId });
@@ -129,6 +132,7 @@ async function undoCheckIn(
   if (loan.memberId !== null && loan.closedAt !== null)
     await liftSuspensionsSince(tx, deps, { memberId: loan.memberId, since: loan.closedAt, actor });
   await reopenLoan(tx, loan);
+  await followClassSet(tx, loan, deps.clock.now());
   if (loan.closedAt !== null && (await reopenClaim(tx, { loanId: loan.id, since: loan.closedAt })))
     await markClaimed(tx, loan.id);
   await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN' });

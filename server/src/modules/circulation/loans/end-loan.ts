@@ -7,6 +7,7 @@ import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
 import { placeMemberBlock } from '../../members';
 import { loanReturned } from '../circulation.events';
+import { followClassSet } from '../class-sets/follow-class-set';
 import { insertEntry, loadUnpaidFines } from '../accounts/account-entries.queries';
 import type { Loan } from './loan.entity';
 import { closeLoan } from './loans.queries';
@@ -54,6 +55,7 @@ export async function endLoan(
   const suspendedUntil = await suspendFor(deps, tx, actor, { end, policy });
   await closeLoan(tx, loan.id, { status: 'RETURNED', at: now, returnedAt, branchId, by: toPrincipal(actor) });
   await recordEvents(tx, [loanReturned(loan.id)], now);
+  await followClassSet(tx, loan, now);
   return { fine: fine.amount, lateUnits: fine.units, suspendedUntil };
 }
 

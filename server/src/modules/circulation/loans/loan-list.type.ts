@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 
+import { DateRange } from '../../../platform/graphql/date-range';
 import { PageArgs } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
-import { DateScalar } from '../../../platform/graphql/scalars';
 import type { MaterialType } from '../../catalogue';
-import { MaterialTypeEnum } from '../../catalogue';
+import { MaterialTypes } from '../../catalogue';
 import type { LoanOrderField } from './loan-lists.queries';
 
 const LoanOrderFieldEnum = registered<LoanOrderField>('LoanOrderField', 'What loans can be ordered by.', {
@@ -20,7 +20,7 @@ export class LoanFilter {
   @Field(() => [ID], { nullable: true, description: 'Of any of these branches.' })
   branchIds?: string[] | null;
 
-  @Field(() => [MaterialTypeEnum], { nullable: true, description: 'Of any of these kinds.' })
+  @Field(() => [MaterialTypes.Code], { nullable: true, description: 'Of any of these kinds.' })
   materialTypes?: MaterialType[] | null;
 
   @Field(() => [String], { nullable: true, description: 'To members of any of these categories, by code.' })
@@ -29,11 +29,8 @@ export class LoanFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether the due date is over.' })
   isOverdue?: boolean | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or later.' })
-  dueFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' })
-  dueUntil?: string | null;
+  @Field(() => DateRange, { nullable: true, description: 'Due on one of these days.' })
+  dueOn?: DateRange | null;
 
   @Field(() => Int, {
     nullable: true,

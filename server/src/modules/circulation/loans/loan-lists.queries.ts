@@ -1,4 +1,5 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { DateRange } from '../../../platform/graphql/date-range';
 import type { Condition } from '../../../platform/db/conditions';
 import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
@@ -18,8 +19,7 @@ export type LoanListFilter = {
   readonly materialTypes?: readonly string[] | null;
   readonly memberCategories?: readonly string[] | null;
   readonly isOverdue?: boolean | null;
-  readonly dueFrom?: CivilDate | null;
-  readonly dueUntil?: CivilDate | null;
+  readonly dueOn?: DateRange | null;
   readonly daysLateFrom?: number | null;
   readonly daysLateUntil?: number | null;
 };
@@ -109,8 +109,8 @@ function conditionOf(filter: LoanListFilter, now: Date): Condition {
       : compares('l.due_at > ?', filter.isOverdue === false ? sqlInstant(now) : null),
     isOneOf('l.material_type', filter.materialTypes),
     isOneOf('l.member_category', filter.memberCategories),
-    compares('l.due_on >= ?', filter.dueFrom),
-    compares('l.due_on <= ?', filter.dueUntil),
+    compares('l.due_on >= ?', filter.dueOn?.from),
+    compares('l.due_on < ?', filter.dueOn?.to),
     compares('l.due_on <= ?', daysBefore(today, filter.daysLateFrom)),
     compares('l.due_on >= ?', daysBefore(today, filter.daysLateUntil)),
   );

@@ -104,7 +104,7 @@ describe.each(dialects)('history on $name', (dialect) => {
           title_id: titleId,
           pickup_branch_id: branchId,
           status: 'CANCELLED',
-          placed_at: ended,
+          created_at: ended,
           placed_by: member,
           closed_at: ended,
           closed_by: member,

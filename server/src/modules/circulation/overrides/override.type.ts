@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 
+import { DateRange } from '../../../platform/graphql/date-range';
 import { connectionTypes, PageArgs } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
-import { DateScalar } from '../../../platform/graphql/scalars';
 import { CirculationRefusalCodeEnum } from '../enums.graphql';
 import type { RefusalCode } from '../refusals/refusal-codes';
 import type { OverrideOrderField } from './overrides.queries';
@@ -66,11 +66,8 @@ export class OverrideFilter {
   @Field(() => [CirculationRefusalCodeEnum], { nullable: true, description: 'Of any of these rules.' })
   refusals?: RefusalCode[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
-  from?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier.' })
-  until?: string | null;
+  @Field(() => DateRange, { nullable: true, description: 'On one of these days.' })
+  dates?: DateRange | null;
 }
 
 @InputType({ description: 'How to order overrides. Ties break on `id`.' })

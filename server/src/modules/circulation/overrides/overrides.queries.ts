@@ -6,7 +6,7 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, toInstant } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import type { Override } from '../loans/loan.terms';
 
 /** A loan, or a renewal, for which rules were overridden at the desk, without the copy and the reader. */
@@ -24,8 +24,7 @@ export type OverrideFilter = {
   readonly branchIds?: readonly string[] | null;
   readonly staffIds?: readonly string[] | null;
   readonly refusals?: readonly string[] | null;
-  readonly from?: CivilDate | null;
-  readonly until?: CivilDate | null;
+  readonly dates?: { readonly from?: CivilDate | null; readonly to?: CivilDate | null } | null;
 };
 
 /** What overrides can be ordered by. */
@@ -117,13 +116,14 @@ function toOverriddenAct(row: Row): OverriddenAct {
 
 function conditionOf(
   { table, by, at }: Source,
-  { branchIds, staffIds, refusals, from, until }: OverrideFilter,
+  { branchIds, staffIds, refusals, dates }: OverrideFilter,
 ): Condition {
+  const { from, to } = dates ?? {};
   return allOf(
     isOneOf('l.desk_branch_id', branchIds),
     { sql: `${at} IS NOT NULL AND ${table}.overrides IS NOT NULL AND l.status <> 'VOIDED'`, values: [] },
     compares(`${at} >= ?`, from == null ? null : sqlInstant(toInstant(from))),
-    compares(`${at} < ?`, until == null ? null : sqlInstant(toInstant(addDays(until, 1)))),
+    compares(`${at} < ?`, to == null ? null : sqlInstant(toInstant(to))),
     isOneOf(by, staffIds),
     refusals == null || refusals.length === 0
       ? null

@@ -56,8 +56,8 @@ describe.each(dialects)('overrides at the desk on $name', (dialect) => {
   test('is narrowed by day, rule, colleague and branch', async () => {
     const third = await lendAgainstRule('2026-08-18 10:00', 'Kunjungan');
 
-    expect(await ids({ from: '2026-08-18', until: '2026-08-18' })).toEqual([third]);
-    expect(await ids({ from: '2026-08-19' })).toEqual([]);
+    expect(await ids({ dates: { from: '2026-08-18', to: '2026-08-19' } })).toEqual([third]);
+    expect(await ids({ dates: { from: '2026-08-19' } })).toEqual([]);
     expect((await ids({ refusals: ['TOO_MANY_LOANS'] })).length).toBe(3);
     expect(await ids({ refusals: ['OVERDUE_LOANS'] })).toEqual([]);
     expect((await ids({ staffIds: [toPrincipal(LIBRARIAN)], branchIds: [BRANCHES.A] })).length).toBe(3);
@@ -91,6 +91,6 @@ describe.each(dialects)('overrides at the desk on $name', (dialect) => {
     const page = await listed({}, null, 1);
     const next = await listed({}, page.pageInfo.endCursor, 2);
     expect(next.nodes.map(({ id }) => id)).toEqual(before.slice(0, 2));
-    expect(await ids({ refusals: ['TOO_MANY_RENEWALS'], from: '2026-08-24' })).toEqual([kept?.id]);
+    expect(await ids({ refusals: ['TOO_MANY_RENEWALS'], dates: { from: '2026-08-24' } })).toEqual([kept?.id]);
   });
 });

@@ -80,13 +80,6 @@ export class CirculationRefusalType extends UserErrorType {
   @Field(() => RefusalRemedyEnum, { description: 'What helps.' })
   remedy: RefusalRemedy;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The permission an override needs; null if none helps.',
-    deprecationReason: 'Since 2026-11: use `neededPermission`. Removed after 2027-05-31.',
-  })
-  permission: Permission | null;
-
   @Field(() => PermissionEnum, {
     nullable: true,
     description: 'The permission an override needs; null if none helps.',

@@ -14,7 +14,7 @@ import type { RenewalFacts, WaitingReaders } from './renewal.rules';
 import { holdsOfOthers, waitingReaders } from './renewal.rules';
 import { toOpenHolds } from '../holds/load-hold-queue';
 import { toDue, isRunningLate } from '../rules/policy-cache';
-import { toMemberBlocks } from '../borrowers/load-borrower';
+import { toMemberBlocks } from '../../eligibility';
 import type { Policies } from '../rules/policy-cache';
 import type { CirculationRefusal } from '../refusals/refusal-messages';
 import { toWordedRefusal } from '../refusals/refusal-messages';

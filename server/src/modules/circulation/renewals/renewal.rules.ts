@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
-import type { BlockCode } from '../borrowers/borrower.rules';
+import type { BlockCode } from '../../eligibility';
 import { blockRefusals, membershipRefusals } from '../borrowers/borrower.rules';
 import type { Due, ReasonedDue } from '../due-dates/due-date.rules';
 import { dueDateFor, dueRulesFrom, isOverdueAt, toDueDay, toDueInstant } from '../due-dates/due-date.rules';

@@ -26,8 +26,8 @@ export class CirculationRuleEntity {
   @Column('varchar', { length: 40 })
   value: string;
 
-  @Column('datetime', { name: 'changed_at', precision: 3 })
-  changedAt: Date;
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
 
   @Column('varchar', { name: 'changed_by', length: 40 })
   changedBy: string;

@@ -24,19 +24,19 @@ export const ruleById = defineLoader<string, RuleRow | null>('ruleById', async (
 });
 
 /** When a row of the matrix was changed, and by whom. */
-export type RuleStamp = { readonly changedAt: Date; readonly changedBy: string };
+export type RuleStamp = { readonly updatedAt: Date; readonly changedBy: string };
 
 /** Writes rows of the matrix. A second row of a cell violates UNIQUE. */
 export async function insertRules(
   tx: EntityManager,
   rows: readonly RuleRow[],
-  { changedAt, changedBy }: RuleStamp,
+  { updatedAt, changedBy }: RuleStamp,
 ): Promise<void> {
   await insertRows(
     tx,
     cells.name,
     rows.map(({ id, branch, category, materialType, name, value }) =>
-      cells.write({ id, branch, category, materialType, name, value, changedAt, changedBy }),
+      cells.write({ id, branch, category, materialType, name, value, updatedAt, changedBy }),
     ),
   );
 }

@@ -16,6 +16,7 @@ import {
 
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
+import type { Term } from '../../../platform/graphql/coded-term';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
@@ -27,7 +28,8 @@ import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
-import { MaterialTypeEnum } from '../../catalogue';
+import type { MaterialType } from '../../catalogue';
+import { MaterialTypes } from '../../catalogue';
 import type { MemberCategory } from '../../members';
 import { memberCategoryByCode, MemberCategoryType } from '../../members';
 import { allRules } from './circulation-rules.queries';
@@ -81,7 +83,7 @@ export class ExplainRulesArgs {
   @Field(() => String, { description: 'The member category.' })
   categoryCode: string;
 
-  @Field(() => MaterialTypeEnum, { description: 'The type of material.' })
+  @Field(() => MaterialTypes.Code, { description: 'The type of material.' })
   materialType: string;
 
   @Field(() => DateScalar, {
@@ -115,7 +117,7 @@ export class RuleChangeInput {
   @Field(() => String, { nullable: true, description: 'The member category; absent means every category.' })
   categoryCode?: string | null;
 
-  @Field(() => MaterialTypeEnum, {
+  @Field(() => MaterialTypes.Code, {
     nullable: true,
     description: 'The type of material; absent means every type.',
   })
@@ -262,11 +264,11 @@ export class CirculationRuleResolver {
     return rule.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(rule.categoryCode);
   }
 
-  @FieldResolver(() => MaterialTypeEnum, {
+  @FieldResolver(() => MaterialTypes.Type, {
     nullable: true,
     description: 'The type of material; null means every type.',
   })
-  materialType(@Root() rule: CirculationRuleType): string | null {
-    return rule.material === ANY ? null : rule.material;
+  materialType(@Root() rule: CirculationRuleType): Term | null {
+    return rule.material === ANY ? null : MaterialTypes.toTerm(rule.material as MaterialType);
   }
 }

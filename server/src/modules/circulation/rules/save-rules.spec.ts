@@ -163,7 +163,9 @@ describe.each(dialects)('saving rules on $name', (dialect) => {
   test('AC-07: the first rules are written once, and a library that removes one keeps it removed', async () => {
     await home.deps.db.writer.query('DELETE FROM circulation_rule');
     await writeSeedRules(home.deps);
-    const seeded = await home.rows('SELECT name, value FROM circulation_rule ORDER BY name');
+    const seeded = await home.rows(
+      "SELECT name, value FROM circulation_rule WHERE category_code = '*' ORDER BY name",
+    );
     done(await save({ name: 'fineGrace', value: null }));
     await writeSeedRules(home.deps);
 
@@ -174,7 +176,29 @@ describe.each(dialects)('saving rules on $name', (dialect) => {
       { name: 'maxLoans', value: '2' },
       { name: 'maxRenewals', value: '1' },
     ]);
-    expect(await home.rows('SELECT name FROM circulation_rule')).toHaveLength(4);
+    expect(await home.rows("SELECT name FROM circulation_rule WHERE category_code = '*'")).toHaveLength(4);
+  });
+
+  test('the rules of institutions are added once, beside what a library has set for them itself', async () => {
+    await home.deps.db.writer.query('DELETE FROM circulation_rule');
+    await home.deps.db.writer.query(
+      "DELETE FROM setting WHERE name = 'circulation.institution-rules-seeded'",
+    );
+    done(await save({ categoryCode: 'lembaga', name: 'maxLoans', value: '25' }));
+
+    await writeSeedRules(home.deps);
+
+    expect(
+      await home.rows(
+        "SELECT name, value FROM circulation_rule WHERE category_code = 'lembaga' ORDER BY name",
+      ),
+    ).toEqual([
+      { name: 'debtLimit', value: 'unlimited' },
+      { name: 'finePerPeriod', value: '0' },
+      { name: 'loanPeriod', value: '56d' },
+      { name: 'maxLoans', value: '25' },
+      { name: 'overduesAtCheckOut', value: 'allow' },
+    ]);
   });
 
   function save(...changes: RuleChange[]) {

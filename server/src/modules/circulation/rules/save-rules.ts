@@ -107,7 +107,7 @@ async function write(
   actor: Actor,
   { changed, before }: { changed: Changed; before: readonly RuleRow[] },
 ): Promise<void> {
-  const stamp = { changedAt: deps.clock.now(), changedBy: toPrincipal(actor) };
+  const stamp = { updatedAt: deps.clock.now(), changedBy: toPrincipal(actor) };
   await deleteRules(
     tx,
     changed.removed.map(({ id }) => id),

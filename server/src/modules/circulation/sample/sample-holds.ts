@@ -113,16 +113,16 @@ function holdRow(
   { newId, today }: { newId: NewId; today: CivilDate },
   { member, titleId, pickup, daysAgo, rank }: HoldFacts,
 ): SampleHold {
-  const placedAt = toInstant(addDays(today, -daysAgo), '19:00');
+  const createdAt = toInstant(addDays(today, -daysAgo), '19:00');
   return {
-    id: newId('hld', placedAt),
+    id: newId('hld', createdAt),
     memberId: member.id,
     titleId,
     copyId: null,
     pickupBranchId: pickup.id,
     status: 'QUEUED',
     queueRank: rank,
-    placedAt,
+    createdAt,
     placedBy: member.id,
     isSuspended: false,
     suspendedUntil: null,

@@ -19,10 +19,10 @@ export type LoanMaker = {
 };
 
 /**
- * The days since which the loans of those with an account run: a grown-up has one overdue and one due
- * tomorrow, a pupil none overdue, their children one each.
+ * The days since which the loans of those with an account run: a grown-up has one overdue, also when the day
+ * it was due on was closed, and one due tomorrow; a pupil none overdue, their children one each.
  */
-const SHOWN = { grownUp: [9, 6], pupil: [6, 1], child: [5] } as const;
+const SHOWN = { grownUp: [12, 6], pupil: [6, 1], child: [5] } as const;
 const LOAN_DAYS = 7;
 const HOURLY_FROM = '16:00';
 const SHARE_OF_BORROWERS = 0.45;

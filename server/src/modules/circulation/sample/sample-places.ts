@@ -43,6 +43,21 @@ export async function sampleShelfCopies(tx: EntityManager): Promise<SampleShelfC
 }
 
 /** Reads the branches, main library first. */
-export async function sampleBranches(tx: EntityManager): Promise<SampleBranch[]> {
+export async function sampleBranches(tx: Pick<EntityManager, 'query'>): Promise<SampleBranch[]> {
   return tx.query<SampleBranch[]>('SELECT id, code FROM branch ORDER BY position, id LIMIT 20');
+}
+
+/** Reads barcodes of shelf copies of one branch that nobody waits for, for class sets. */
+export async function listSampleSetCopies(
+  tx: Pick<EntityManager, 'query'>,
+  branchId: string,
+): Promise<string[]> {
+  const rows = await tx.query<{ barcode: string }[]>(
+    `SELECT c.barcode FROM copy c JOIN title t ON t.id = c.title_id
+      WHERE c.branch_id = ? AND c.status = 'AVAILABLE' AND c.is_reference_only = 0 AND c.barcode IS NOT NULL AND t.material_type = 'BOOK'
+        AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.title_id = c.title_id AND h.closed_at IS NULL)
+      ORDER BY c.barcode DESC LIMIT 60`,
+    [branchId],
+  );
+  return rows.map(({ barcode }) => barcode);
 }

@@ -56,8 +56,6 @@ const SAMPLE_RULES = [
   ['*', '*', 'maxLoans', '3'],
   ['pelajar', '*', 'maxLoans', '4'],
   ['mahasiswa', '*', 'maxLoans', '4'],
-  ['lembaga', '*', 'maxLoans', '25'],
-  ['lembaga', '*', 'loanPeriod', '30d'],
   ['*', 'SERIAL', 'loanPeriod', '3d'],
   ['*', '*', 'maxRenewals', '2'],
 ] as const;
@@ -183,7 +181,7 @@ async function writeDeskOf(
 }
 
 async function writeRules(tx: EntityManager, deps: { newId: NewId; clock: Clock }): Promise<void> {
-  const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: 'system:sample' };
+  const stamp = { updated_at: sqlInstant(deps.clock.now()), changed_by: 'system:sample' };
   for (const [category, material, name, value] of SAMPLE_RULES) {
     await tx.query(
       'DELETE FROM circulation_rule WHERE branch_id = ? AND category_code = ? AND material_type = ? AND name = ?',
@@ -224,7 +222,7 @@ async function writeExamDays(
       material_type: 'BOOK',
       max_loans: '5',
       loan_period: '14d',
-      changed_at: sqlInstant(clock.now()),
+      updated_at: sqlInstant(clock.now()),
       changed_by: 'system:sample',
       is_sample: 1,
     },

@@ -118,7 +118,7 @@ describe.each(dialects)('special days on $name', (dialect) => {
     );
 
     expect(wordsOf(clash)).toEqual([
-      'from: Bertabrakan dengan “Selasa ramai” pada 2026-08-25: sel yang sama punya dua nilai. Ubah tanggal atau selnya.',
+      'fromDate: Bertabrakan dengan “Selasa ramai” pada 2026-08-25: sel yang sama punya dua nilai. Ubah tanggal atau selnya.',
     ]);
     expect(
       await home.rows(
@@ -150,14 +150,14 @@ describe.each(dialects)('special days on $name', (dialect) => {
 
     expect(fieldsOf(wrong)).toEqual([
       'INVALID name',
-      'INVALID until',
+      'INVALID untilDate',
       'INVALID maxLoans',
       'NOT_FOUND branchId',
       'NOT_FOUND categoryCode',
     ]);
     expect(fieldsOf(await save({ maxLoans: null, loanPeriod: null }))).toEqual(['INVALID loanPeriod']);
     expect(fieldsOf(await save({ from: '2026-08-19', until: '2026-08-24' }))).toEqual(['INVALID weekdays']);
-    expect(fieldsOf(await save({ until: '2027-08-02' }))).toEqual(['INVALID until']);
+    expect(fieldsOf(await save({ until: '2027-08-02' }))).toEqual(['INVALID untilDate']);
     expect(fieldsOf(await save({ id: 'spd_nothing' }))).toEqual(['NOT_FOUND id']);
     expect(await home.rows('SELECT id FROM special_days')).toEqual([]);
   });

@@ -84,10 +84,10 @@ async function save(
   const known = await othersFor(deps, tx);
   if (request.id != null && !known.some(({ id }) => id === request.id)) return fail(thingUnknown(['id']));
   const clash = findClash(days, known);
-  if (clash) return fail(refused('from', clashWords(clash.with.name, clash.on)));
+  if (clash) return fail(refused('fromDate', clashWords(clash.with.name, clash.on)));
   await writeSpecialDays(tx, days, {
     isNew: request.id == null,
-    changedAt: deps.clock.now(),
+    updatedAt: deps.clock.now(),
     changedBy: toPrincipal(actor),
   });
   return ok({ id: days.id });
@@ -125,9 +125,9 @@ function mistakesIn(days: SpecialDays, today: CivilDate): Refusal[] {
   return [
     ...(days.name === '' || days.name.length > LONGEST_NAME ? [refused('name', WORDS.name)] : []),
     ...(days.until < days.from || days.until < today
-      ? [refused('until', WORDS.over)]
+      ? [refused('untilDate', WORDS.over)]
       : days.until > addDays(days.from, MOST_DAYS - 1)
-        ? [refused('until', WORDS.tooLong)]
+        ? [refused('untilDate', WORDS.tooLong)]
         : []),
     ...(days.until >= days.from && !hasAnyDay(days) ? [refused('weekdays', WORDS.never)] : []),
     ...(isSilent ? [refused('loanPeriod', WORDS.silent)] : []),

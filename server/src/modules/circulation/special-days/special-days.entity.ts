@@ -45,8 +45,8 @@ export class SpecialDaysEntity {
   @Column('varchar', { name: 'loan_period', length: 40, nullable: true })
   loanPeriod: string | null;
 
-  @Column('datetime', { name: 'changed_at', precision: 3 })
-  changedAt: Date;
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
 
   @Column('varchar', { name: 'changed_by', length: 40 })
   changedBy: string;

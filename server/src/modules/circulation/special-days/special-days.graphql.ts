@@ -14,6 +14,7 @@ import {
 
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
+import type { Term } from '../../../platform/graphql/coded-term';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
@@ -24,7 +25,8 @@ import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutatio
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
-import { MaterialTypeEnum } from '../../catalogue';
+import type { MaterialType } from '../../catalogue';
+import { MaterialTypes } from '../../catalogue';
 import type { Branch } from '../../library';
 import { BranchType, branchById } from '../../library';
 import type { MemberCategory } from '../../members';
@@ -47,10 +49,8 @@ export class SpecialDaysType {
   @Field(() => String, { description: 'Name, such as “Pekan ujian”.' })
   name: string;
 
-  @Field(() => DateScalar, { description: 'First day.' })
   from: string;
 
-  @Field(() => DateScalar, { description: 'Last day.' })
   until: string;
 
   @Field(() => [Int], { description: 'Weekdays on which they hold, 1 = Monday; empty means every day.' })
@@ -88,10 +88,10 @@ export class SaveSpecialDaysInput {
   name: string;
 
   @Field(() => DateScalar, { description: 'First day.' })
-  from: string;
+  fromDate: string;
 
   @Field(() => DateScalar, { description: 'Last day; at most a year later.' })
-  until: string;
+  untilDate: string;
 
   @Field(() => [Int], { description: 'Weekdays, 1 = Monday to 7; empty means every day.' })
   weekdays: number[];
@@ -102,7 +102,7 @@ export class SaveSpecialDaysInput {
   @Field(() => String, { nullable: true, description: 'The member category; absent means every category.' })
   categoryCode?: string | null;
 
-  @Field(() => MaterialTypeEnum, {
+  @Field(() => MaterialTypes.Code, {
     nullable: true,
     description: 'The type of material; absent means every type.',
   })
@@ -153,6 +153,16 @@ export const SpecialDaysPayload = definePayload(
 export class SpecialDaysResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
+  @FieldResolver(() => DateScalar, { description: 'First day.' })
+  fromDate(@Root() days: SpecialDays): string {
+    return days.from;
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'Last day.' })
+  untilDate(@Root() days: SpecialDays): string {
+    return days.until;
+  }
+
   @Access({ staff: 'circulation.read' })
   @Query(() => [SpecialDaysType], {
     description: 'Special days that are not over, those that begin first at the top.',
@@ -171,7 +181,14 @@ export class SpecialDaysResolver {
     @Arg('input', () => SaveSpecialDaysInput, { description: 'The days.' }) input: SaveSpecialDaysInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof SpecialDaysPayload>> {
-    return this.answer(context, await saveSpecialDays(this.deps, context.actor, input));
+    return this.answer(
+      context,
+      await saveSpecialDays(this.deps, context.actor, {
+        ...input,
+        from: input.fromDate,
+        until: input.untilDate,
+      }),
+    );
   }
 
   @Access({ staff: 'circulation.rules', at: EVERYWHERE })
@@ -198,12 +215,12 @@ export class SpecialDaysResolver {
     return days.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(days.categoryCode);
   }
 
-  @FieldResolver(() => MaterialTypeEnum, {
+  @FieldResolver(() => MaterialTypes.Type, {
     nullable: true,
     description: 'The type of material; null means every type.',
   })
-  materialType(@Root() days: SpecialDaysType): string | null {
-    return days.material === ANY ? null : days.material;
+  materialType(@Root() days: SpecialDaysType): Term | null {
+    return days.material === ANY ? null : MaterialTypes.toTerm(days.material as MaterialType);
   }
 
   private async answer(context: Context, result: Result<unknown, Refusal>) {

@@ -30,7 +30,7 @@ export async function specialDaysFrom(
 export async function writeSpecialDays(
   tx: EntityManager,
   days: SpecialDays,
-  { isNew, ...stamp }: { readonly isNew: boolean; readonly changedAt: Date; readonly changedBy: string },
+  { isNew, ...stamp }: { readonly isNew: boolean; readonly updatedAt: Date; readonly changedBy: string },
 ): Promise<void> {
   const values = specialDays.write({
     name: days.name,

@@ -81,7 +81,7 @@ async function written<T>(deps: CirculationDeps, work: (tx: EntityManager) => Pr
 }
 
 async function writeRules(deps: CirculationDeps, tx: EntityManager, texts: readonly string[]): Promise<void> {
-  const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: 'system:test' };
+  const stamp = { updated_at: sqlInstant(deps.clock.now()), changed_by: 'system:test' };
   for (const { branch, category, materialType, name, value } of texts.map(ruleRow)) {
     const branchId = branch === 'A' || branch === 'B' ? BRANCHES[branch] : branch;
     await tx.query(

@@ -11,7 +11,7 @@ export const FIXTURE_PARTS: CalendarParts = {
   weekly: [1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, ...HOURS })),
   periods: [],
   closedDays: [{ day: '2026-08-17', name: 'Proklamasi Kemerdekaan' }],
-  exceptionDays: [{ day: '2026-08-23', spans: [HOURS] }],
+  exceptionDays: [{ id: 'cal_open', name: 'Malam buku', day: '2026-08-23', spans: [HOURS] }],
   closures: [],
 };
 

@@ -129,7 +129,7 @@ export async function writeTitle(
       title_proper: name,
       title_sort: name.toLowerCase(),
       material_type: materialType,
-      added_at: sqlInstant(MADE_AT),
+      created_at: sqlInstant(MADE_AT),
       updated_at: sqlInstant(MADE_AT),
       version: 1,
     },
@@ -142,7 +142,7 @@ export async function writeTitle(
     status: 'AVAILABLE',
     is_reference_only: Number(isReferenceOnly),
     price,
-    added_at: sqlInstant(MADE_AT),
+    created_at: sqlInstant(MADE_AT),
     version: 1,
   }));
   await insertRows(tx, 'copy', rows);

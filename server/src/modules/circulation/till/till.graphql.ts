@@ -9,6 +9,8 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
+import type { PrintJob } from '../../internet';
+import { printJobsInTill, PrintJobType } from '../../internet';
 import type { AccountEntry } from '../accounts/account-entry.entity';
 import type { CashClosing } from './cash-closing.entity';
 import { cashClosingById, cashClosings, lastClosedDay, linesByClosing } from './cash-closings.queries';
@@ -94,6 +96,14 @@ export class OpenTillResolver {
   movements(@Root() till: OpenTillType, @Ctx() context: Context): Promise<AccountEntry[]> {
     return listTillMovements(context.db, till);
   }
+
+  @FieldResolver(() => [PrintJobType], {
+    description: 'Print jobs whose money is in it, the newest receipt in front, at most 200.',
+  })
+  @Priced(20)
+  prints(@Root() till: OpenTillType, @Ctx() { db }: Context): Promise<PrintJob[]> {
+    return printJobsInTill(db.read, till);
+  }
 }
 
 /** Resolves the lines of a closing. */
@@ -120,5 +130,13 @@ export class CashClosingResolver {
   @Priced(20)
   movements(@Root() { branchId, tillNumber }: CashClosing, @Ctx() context: Context): Promise<AccountEntry[]> {
     return listTillMovements(context.db, { branchId, number: tillNumber });
+  }
+
+  @FieldResolver(() => [PrintJobType], {
+    description: 'Print jobs whose money is in it, the newest receipt in front, at most 200.',
+  })
+  @Priced(20)
+  prints(@Root() { branchId, tillNumber }: CashClosing, @Ctx() { db }: Context): Promise<PrintJob[]> {
+    return printJobsInTill(db.read, { branchId, number: tillNumber });
   }
 }

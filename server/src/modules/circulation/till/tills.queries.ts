@@ -6,6 +6,8 @@ import type { EntityRow } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Rupiah } from '../../../shared/rupiah';
+import type { PrintMoney } from '../../internet';
+import { printMoneyInTill } from '../../internet';
 import type { TillSum } from './cash-closing.rules';
 import type { PaymentMethod } from '../accounts/settlement.rules';
 import type { AccountEntry } from '../accounts/account-entry.entity';
@@ -79,19 +81,39 @@ export async function openNextTill(
   ]);
 }
 
-/** Adds up what came in and went out in a period of a till. */
+/** Adds up what came in and went out in a period of a till, what printing brought among it. */
 export async function loadTillMoney(tx: Reader, till: Pick<Till, 'branchId' | 'number'>): Promise<TillMoney> {
+  const printing = await printMoneyInTill(tx, till);
   const sql = `SELECT method, SUM(-amount) AS amount, COUNT(*) AS total, MIN(receipt_number) AS first_receipt, MAX(receipt_number) AS last_receipt
     FROM account_entry WHERE branch_id = ? AND till_number = ? GROUP BY method ORDER BY method`;
   const rows = await tx.query<MethodSum[]>(sql, [till.branchId, till.number]);
-  const receipts = rows
-    .flatMap((row) => [row.first_receipt, row.last_receipt].filter((one) => one !== null))
+  const receipts = [
+    ...rows.flatMap((row) => [row.first_receipt, row.last_receipt]),
+    printing.firstReceipt,
+    printing.lastReceipt,
+  ]
+    .filter((one) => one !== null)
     .sort();
+  const sums = rows.map((row) => ({
+    method: row.method,
+    amount: Number(row.amount),
+    count: Number(row.total),
+  }));
   return {
-    sums: rows.map((row) => ({ method: row.method, amount: Number(row.amount), count: Number(row.total) })),
+    sums: withCash(sums, printing),
     firstReceipt: receipts[0] ?? null,
     lastReceipt: receipts.at(-1) ?? null,
   };
+}
+
+/** Adds what printing brought in cash. */
+function withCash(sums: readonly TillSum[], { amount, count }: PrintMoney): readonly TillSum[] {
+  if (count === 0) return sums;
+  const cash = sums.find(({ method }) => method === 'CASH') ?? { method: 'CASH', amount: 0, count: 0 };
+  return [
+    { ...cash, amount: cash.amount + amount, count: cash.count + count },
+    ...sums.filter(({ method }) => method !== 'CASH'),
+  ];
 }
 
 /** Lists the movements of a period of a till, newest first. */

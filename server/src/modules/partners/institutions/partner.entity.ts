@@ -1,7 +1,8 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
 import type { EntityRow } from '../../../platform/db/table';
+import { wordsTransformer } from '../../../platform/db/words-transformer';
 import type { WithTexts } from '../../../platform/db/texts';
 import type { PartnerKind, SchoolLevel } from '../partner.terms';
 
@@ -53,6 +54,13 @@ export class PartnerEntity {
   @Column('varchar', { name: 'summary_en', length: 600, nullable: true })
   summaryEnglish: string | null;
 
+  /** How people join a community. */
+  @Column('varchar', { name: 'joining_id', length: 600, nullable: true })
+  joiningIndonesian: string | null;
+
+  @Column('varchar', { name: 'joining_en', length: 600, nullable: true })
+  joiningEnglish: string | null;
+
   /** Since when they work with the library; a civil date. */
   @Column('varchar', { name: 'since_on', length: 10, nullable: true })
   sinceOn: string | null;
@@ -73,6 +81,15 @@ export class PartnerEntity {
   @Column('text', { nullable: true })
   note: string | null;
 
+  /** What its keys may be given, names of scopes with blanks between. */
+  @Column('varchar', {
+    name: 'granted_scopes',
+    length: 300,
+    default: 'catalogue:read',
+    transformer: wordsTransformer,
+  })
+  grantedScopes: readonly string[];
+
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;
 
@@ -89,39 +106,8 @@ export class PartnerEntity {
   version: number;
 }
 
-/** Somebody to talk to at a partner. */
-@Entity('partner_person')
-@Index('ix_partner_person_partner_id_position', ['partnerId', 'position'])
-export class PartnerPersonEntity {
-  @PrimaryColumn('varchar', { length: 30 })
-  id: string;
-
-  @Column('varchar', { name: 'partner_id', length: 30 })
-  partnerId: string;
-
-  @ManyToOne('PartnerEntity', { onDelete: 'CASCADE', onUpdate: 'RESTRICT' })
-  @JoinColumn({ name: 'partner_id', foreignKeyConstraintName: 'fk_partner_person_partner_id' })
-  partner?: object;
-
-  @Column('varchar', { length: 120 })
-  name: string;
-
-  /** What they do there, such as school librarian. */
-  @Column('varchar', { length: 120, nullable: true })
-  role: string | null;
-
-  @Column('varchar', { length: 60, nullable: true })
-  phone: string | null;
-
-  @Column('varchar', { length: 200, nullable: true })
-  email: string | null;
-
-  @Column('int')
-  position: number;
-}
-
 /** An institution or a community that works with the library. */
-export type Partner = WithTexts<EntityRow<PartnerEntity> & { readonly nodeType: 'Partner' }, 'summary'>;
-
-/** Somebody to talk to at a partner. */
-export type PartnerPerson = EntityRow<PartnerPersonEntity>;
+export type Partner = WithTexts<
+  EntityRow<PartnerEntity> & { readonly nodeType: 'Partner' },
+  'summary' | 'joining'
+>;

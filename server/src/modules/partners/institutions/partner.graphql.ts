@@ -14,20 +14,22 @@ import { AgreementType } from '../agreements/agreement.type';
 import { agreementsByPartner } from '../agreements/agreements.queries';
 import type { PartnersDeps } from '../deps';
 import { canReadPartners, partnerIfVisible } from '../partners.policy';
-import type { Partner, PartnerPerson } from './partner.entity';
+import { peopleByPartner } from '../people/people.queries';
+import type { PartnerPerson } from '../people/person.entity';
+import { PartnerPersonType } from '../people/person.type';
+import type { Partner } from './partner.entity';
 import {
   CreatePartnerInput,
   CreatePartnerPayload,
   PartnerConnectionType,
   PartnerListArgs,
   PartnerManagementType,
-  PartnerPersonType,
   PartnerType,
   UpdatePartnerInput,
   UpdatePartnerPayload,
 } from './partner.type';
 import type { PartnerListFilter } from './partners.queries';
-import { listPartners, partnerById, peopleByPartner } from './partners.queries';
+import { listPartners, partnerById } from './partners.queries';
 import { createPartner, updatePartner } from './save-partner';
 
 /** Shows partners: the public those on the portal, staff all of them with what is known and agreed. */

@@ -8,11 +8,13 @@ import {
   OrderDirection,
 } from '../../../platform/graphql/localized-text';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import { DateRange } from '../../../platform/graphql/date-range';
 import { NodeType } from '../../../platform/graphql/node';
 import { definePayload } from '../../../platform/graphql/payload';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { PartnerKindEnum, SchoolLevelEnum } from '../enums.graphql';
 import type { PartnerKind, SchoolLevel } from '../partner.terms';
+import { PartnerPersonInput } from '../people/person.type';
 import type { PartnerOrderField } from './partners.queries';
 
 @ObjectType('Partner', {
@@ -40,29 +42,14 @@ export class PartnerType extends NodeType {
   @Field(() => LocalizedTextType, { nullable: true, description: 'What it does with the library.' })
   summary: LocalizedTextType | null;
 
+  @Field(() => LocalizedTextType, { nullable: true, description: 'How people join a community.' })
+  joining: LocalizedTextType | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Since when it works with the library.' })
   sinceOn: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
   isSample: boolean;
-}
-
-@ObjectType('PartnerPerson', { simpleResolvers: true, description: 'Somebody to talk to at a partner.' })
-export class PartnerPersonType {
-  @Field(() => ID, { description: 'Unique id; it changes when the people are written anew.' })
-  id: string;
-
-  @Field(() => String, { description: 'Name.' })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'What they do there.' })
-  role: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Telephone number as people write it.' })
-  phone: string | null;
-
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
-  email: string | null;
 }
 
 @ObjectType('PartnerManagement', {
@@ -149,14 +136,11 @@ export class PartnerFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether the portal shows them.' })
   isPublic?: boolean | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Whose last agreement ends on this day or later.' })
-  agreementEndsFrom?: string | null;
-
-  @Field(() => DateScalar, {
+  @Field(() => DateRange, {
     nullable: true,
-    description: 'Whose last agreement ends on this day at the latest.',
+    description: 'Whose last agreement ends on one of these days; for staff.',
   })
-  agreementEndsUntil?: string | null;
+  agreementEndsOn?: DateRange | null;
 }
 
 @InputType({ description: 'How to order partners. Ties break on `id`.' })
@@ -175,21 +159,6 @@ export class PartnerListArgs extends PageArgs {
 
   @Field(() => PartnerOrder, { nullable: true, description: 'In which order; by name if absent.' })
   orderBy?: PartnerOrder | null;
-}
-
-@InputType({ description: 'Somebody to talk to at a partner.' })
-export class PartnerPersonInput {
-  @Field(() => String, { description: 'Name, at most 120 characters.' })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'What they do there, at most 120 characters.' })
-  role?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Telephone number.' })
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
-  email?: string | null;
 }
 
 @InputType({ description: 'What can be said of a partner: absent keeps, null clears.' })
@@ -229,6 +198,12 @@ export class PartnerDetailsInput {
     description: 'What it does with the library, at most 600 characters; the portal shows it.',
   })
   summary?: LocalizedTextInput | null;
+
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'How people join a community, at most 600 characters; the portal shows it.',
+  })
+  joining?: LocalizedTextInput | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Since when it works with the library.' })
   sinceOn?: string | null;

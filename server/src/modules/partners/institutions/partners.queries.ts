@@ -8,16 +8,18 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import { mapSelection } from '../../../platform/db/map-selection';
 import { placeholders } from '../../../platform/db/placeholders';
+import type { QueryRunner } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import { withTexts } from '../../../platform/db/texts';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
+import { addDays } from '../../../shared/civil-date';
 import { foldText } from '../../../shared/text';
 import type { PartnerKind, SchoolLevel } from '../partner.terms';
 import { readNpsn } from './npsn.rules';
-import type { Partner, PartnerPerson } from './partner.entity';
-import { PartnerEntity, PartnerPersonEntity } from './partner.entity';
+import type { Partner } from './partner.entity';
+import { PartnerEntity } from './partner.entity';
 
 /** Which partners a list holds: everything given must fit. */
 export type PartnerListFilter = {
@@ -26,8 +28,7 @@ export type PartnerListFilter = {
   readonly schoolLevels?: readonly SchoolLevel[] | null;
   readonly isActive?: boolean | null;
   readonly isPublic?: boolean | null;
-  readonly agreementEndsFrom?: CivilDate | null;
-  readonly agreementEndsUntil?: CivilDate | null;
+  readonly agreementEndsOn?: { readonly from?: CivilDate | null; readonly to?: CivilDate | null } | null;
 };
 
 /** What partners can be ordered by. */
@@ -38,9 +39,7 @@ export type PartnerListOrder = { readonly field: PartnerOrderField; readonly dir
 
 /** The table of partners, for writing. */
 export const partnerTable = table(PartnerEntity, 'p', { nodeType: 'Partner' } as const);
-/** The table of people at partners, for writing. */
-export const personTable = table(PartnerPersonEntity);
-const partners = mapSelection(partnerTable, (row): Partner => withTexts(row, 'summary'));
+const partners = mapSelection(partnerTable, (row): Partner => withTexts(row, 'summary', 'joining'));
 
 const LONGEST_TEXT = 120;
 /** Partners without an agreement that ends come last. */
@@ -54,15 +53,6 @@ const COLUMNS: Readonly<Record<PartnerOrderField, string>> = {
 /** Partners by id. */
 export const partnerById = defineLoader<string, Partner | null>('partnerById', async ({ db }, ids) =>
   indexBy(ids, await partners.list(db, `WHERE p.id IN (${placeholders(ids)})`, ids), ({ id }) => id),
-);
-
-/** People by partner, in their order. */
-export const peopleByPartner = defineLoader<string, PartnerPerson[]>('peopleByPartner', async ({ db }, ids) =>
-  groupBy(
-    ids,
-    await personTable.list(db, `WHERE partner_id IN (${placeholders(ids)}) ORDER BY position, id`, ids),
-    ({ partnerId }) => partnerId,
-  ),
 );
 
 /** Lists partners that fit a filter, in an order. */
@@ -100,6 +90,19 @@ export async function countPartners(db: Database, filter: PartnerListFilter): Pr
   return Number(row?.total ?? 0);
 }
 
+/** Counts what waits at partners: requests to decide, and agreements that end within so many days. */
+export async function countPartnersWaiting(
+  db: Database,
+  { today, days }: { readonly today: CivilDate; readonly days: number },
+): Promise<{ requests: number; endingAgreements: number }> {
+  const [row] = await db.query<{ requests: number | string; ending: number | string }>(
+    `SELECT (SELECT COUNT(*) FROM partner_request r WHERE r.status = 'SENT') AS requests,
+       (SELECT COUNT(*) FROM partner p WHERE p.is_active = 1 AND p.agreement_ends_on >= ? AND p.agreement_ends_on <= ?) AS ending`,
+    [today, addDays(today, days)],
+  );
+  return { requests: Number(row?.requests ?? 0), endingAgreements: Number(row?.ending ?? 0) };
+}
+
 /** Finds partners by their whole name, else by a part of it; two at most, for who must mean one. */
 export async function findPartnersByName(db: Database, name: string): Promise<readonly Partner[]> {
   const key = foldText(name);
@@ -109,9 +112,29 @@ export async function findPartnersByName(db: Database, name: string): Promise<re
     : partners.list(db, 'WHERE p.name_key LIKE ? ORDER BY p.name_key, p.id LIMIT 2', [`%${key}%`]);
 }
 
+/** Reads a partner inside a unit without locking it; null when there is none. */
+export async function readPartner(tx: QueryRunner, id: string): Promise<Partner | null> {
+  return partners.first(tx, 'WHERE p.id = ?', [id]);
+}
+
+/** Reads what some partners are called, by id. */
+export async function readPartnerNames(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await partners.list(tx, `WHERE p.id IN (${placeholders(ids)})`, [...ids]);
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
 /** Locks a partner until the unit ends; null when there is none. */
 export async function lockPartner(db: Database, tx: EntityManager, id: string): Promise<Partner | null> {
   return partners.first(tx, `WHERE p.id = ?${db.forUpdate}`, [id]);
+}
+
+/** Finds a partner that the portal shows; null when there is none. */
+export async function findPublicPartner(tx: EntityManager, id: string): Promise<Partner | null> {
+  return partners.first(tx, 'WHERE p.id = ? AND p.is_public = 1 AND p.is_active = 1', [id]);
 }
 
 /** Returns the partner with an NPSN; null when there is none. */
@@ -130,8 +153,8 @@ function conditionOf(filter: PartnerListFilter): Condition {
     isOneOf('p.school_level', filter.schoolLevels),
     compares('p.is_active = ?', filter.isActive == null ? null : Number(filter.isActive)),
     compares('p.is_public = ?', filter.isPublic == null ? null : Number(filter.isPublic)),
-    compares('p.agreement_ends_on >= ?', filter.agreementEndsFrom),
-    compares('p.agreement_ends_on <= ?', filter.agreementEndsUntil),
+    compares('p.agreement_ends_on >= ?', filter.agreementEndsOn?.from),
+    compares('p.agreement_ends_on < ?', filter.agreementEndsOn?.to),
   );
 }
 

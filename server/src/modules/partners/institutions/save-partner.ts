@@ -9,14 +9,13 @@ import {
   idempotentRequest,
   retryOnUniqueViolation,
 } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows, replaceRows, updateRow } from '../../../platform/db/write-rows';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import type { TextEntry } from '../../../platform/validation/read-text';
 import { readLink, readText } from '../../../platform/validation/read-text';
 import { alreadyExists, invalid, notFound, stale, toErrors } from '../../../platform/validation/refusals';
 import { isCivilDate } from '../../../shared/civil-date';
-import { isEmail, normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
@@ -25,16 +24,10 @@ import { PARTNER_NOUNS } from '../deps';
 import type { PartnerKind, SchoolLevel } from '../partner.terms';
 import { say } from '../words/say';
 import { readNpsn } from './npsn.rules';
-import type { PartnerEntity, PartnerPersonEntity } from './partner.entity';
-import { findPartnerByNpsn, lockPartner, partnerTable, personTable } from './partners.queries';
-
-/** Somebody to talk to, as entered. */
-export type PersonEntry = {
-  readonly name: string;
-  readonly role?: string | null;
-  readonly phone?: string | null;
-  readonly email?: string | null;
-};
+import { readEmail, readPeople, writePeople } from '../people/save-people';
+import type { PersonEntry, PersonFacts } from '../people/save-people';
+import type { PartnerEntity } from './partner.entity';
+import { findPartnerByNpsn, lockPartner, partnerTable } from './partners.queries';
 
 /** What can be said of a partner: absent keeps, null clears; people replace the old ones. */
 export type PartnerDetails = {
@@ -48,6 +41,7 @@ export type PartnerDetails = {
   readonly email?: string | null;
   readonly website?: string | null;
   readonly summary?: TextEntry | null;
+  readonly joining?: TextEntry | null;
   readonly sinceOn?: string | null;
   readonly isPublic?: boolean | null;
   readonly isActive?: boolean | null;
@@ -57,10 +51,13 @@ export type PartnerDetails = {
 
 type Saved = Promise<Result<{ partnerId: string }, Refusal>>;
 type PartnerFacts = Partial<EntityRow<PartnerEntity>>;
-type PersonFacts = Omit<EntityRow<PartnerPersonEntity>, 'id' | 'partnerId'>;
+type KnownPartner = {
+  readonly kind: PartnerKind;
+  readonly id?: string;
+  readonly schoolLevel?: SchoolLevel | null;
+};
 type Read = { readonly facts: PartnerFacts; readonly people: readonly PersonFacts[] | null };
 
-const MOST_PEOPLE = 20;
 const BLANK: PartnerFacts = {
   schoolLevel: null,
   npsn: null,
@@ -71,12 +68,15 @@ const BLANK: PartnerFacts = {
   website: null,
   summaryIndonesian: null,
   summaryEnglish: null,
+  joiningIndonesian: null,
+  joiningEnglish: null,
   sinceOn: null,
   agreementEndsOn: null,
   isPublic: false,
   isActive: true,
   note: null,
   isSample: false,
+  grantedScopes: ['catalogue:read'],
   version: 1,
 };
 
@@ -87,30 +87,39 @@ export function createPartner(
   request: { partner: PartnerDetails & { isSample?: boolean }; idempotencyKey?: string | null },
 ): Saved {
   return retryOnUniqueViolation(() =>
-    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createPartner', request), async (tx) => {
-      const { isSample = false, ...details } = request.partner;
-      const kind = details.kind ?? 'OTHER';
-      const read = await readPartner(tx, { ...details, kind, name: details.name ?? null }, { kind }, [
-        'partner',
-      ]);
-      if (!read.ok) return read;
-      const now = deps.clock.now();
-      const id = deps.newId('prt', now);
-      await insertRows(tx, partnerTable.name, [
-        partnerTable.write({
-          ...BLANK,
-          ...read.value.facts,
-          id,
-          isSample,
-          createdAt: now,
-          createdBy: toPrincipal(actor),
-          updatedAt: now,
-        }),
-      ]);
-      await writePeople(deps, tx, id, read.value.people);
-      return ok({ partnerId: id });
-    }),
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createPartner', request), (tx) =>
+      addPartner(deps, tx, actor, request.partner),
+    ),
   );
+}
+
+/** Adds a partner inside an open unit, as `createPartner` does. */
+export async function addPartner(
+  deps: PartnersDeps,
+  tx: EntityManager,
+  actor: Actor,
+  partner: PartnerDetails & { readonly isSample?: boolean },
+): Saved {
+  const { isSample = false, ...details } = partner;
+  const kind = details.kind ?? 'OTHER';
+  const entered = { ...details, kind, name: details.name ?? null };
+  const read = await readPartner(deps, tx, entered, { known: { kind }, path: ['partner'] });
+  if (!read.ok) return read;
+  const now = deps.clock.now();
+  const id = deps.newId('prt', now);
+  await insertRows(tx, partnerTable.name, [
+    partnerTable.write({
+      ...BLANK,
+      ...read.value.facts,
+      id,
+      isSample,
+      createdAt: now,
+      createdBy: toPrincipal(actor),
+      updatedAt: now,
+    }),
+  ]);
+  await writePeople(deps, tx, id, read.value.people);
+  return ok({ partnerId: id });
 }
 
 /** Changes a partner. Refuses when somebody else changed it since `version`. */
@@ -124,7 +133,7 @@ export function updatePartner(
       const known = await lockPartner(deps.db, tx, request.id);
       if (!known) return fail(notFound(['id'], PARTNER_NOUNS.partner));
       if (known.version !== request.version) return fail(stale(PARTNER_NOUNS.partner, known.version));
-      const read = await readPartner(tx, request.changes, known, ['changes']);
+      const read = await readPartner(deps, tx, request.changes, { known, path: ['changes'] });
       if (!read.ok) return read;
       const changes = { ...read.value.facts, updatedAt: deps.clock.now(), version: known.version + 1 };
       await updateRow(tx, partnerTable.name, known.id, partnerTable.write(changes));
@@ -135,10 +144,10 @@ export function updatePartner(
 }
 
 async function readPartner(
+  deps: PartnersDeps,
   tx: EntityManager,
   details: PartnerDetails,
-  known: { readonly kind: PartnerKind; readonly id?: string; readonly schoolLevel?: SchoolLevel | null },
-  path: readonly string[],
+  { known, path }: { readonly known: KnownPartner; readonly path: readonly string[] },
 ): Promise<Result<Read, Refusal>> {
   const form = new InputValidator(path);
   const facts = {
@@ -151,19 +160,14 @@ async function readPartner(
     if (namesake && namesake.id !== known.id)
       form.refuse((field) => alreadyExists(field, say('savePartner.npsnTaken'), namesake), 'npsn');
   }
-  const people =
-    details.people === undefined
-      ? null
-      : form
-          .list(details.people, MOST_PEOPLE, 'people')
-          .map((person, position) => readPerson(form, person, position));
+  const people = details.people === undefined ? null : await readPeople(deps, form, details.people);
   const refusals = toErrors(form.refusals);
   return refusals ? fail(...refusals) : ok({ facts, people });
 }
 
 function readWho(
   form: InputValidator,
-  { kind, name, schoolLevel, npsn, religiousNumber, summary }: PartnerDetails,
+  { kind, name, schoolLevel, npsn, religiousNumber, summary, joining }: PartnerDetails,
   known: { readonly kind: PartnerKind; readonly schoolLevel?: SchoolLevel | null },
 ): PartnerFacts {
   const line =
@@ -186,6 +190,9 @@ function readWho(
     ...(summary === undefined
       ? {}
       : toTextColumns('summary', readText(form, summary, { longest: 600, field: ['summary'] }))),
+    ...(joining === undefined
+      ? {}
+      : toTextColumns('joining', readText(form, joining, { longest: 600, field: ['joining'] }))),
   };
 }
 
@@ -212,46 +219,4 @@ function readStanding(
     ...(isActive == null ? {} : { isActive }),
     ...(note === undefined ? {} : { note: form.paragraphs(note, 4_000, 'note') }),
   };
-}
-
-function readPerson(form: InputValidator, person: PersonEntry, position: number): PersonFacts {
-  const at = ['people', String(position)] as const;
-  return {
-    name: form.requiredLine(
-      person.name,
-      { longest: 120, what: say('savePartner.personName') },
-      ...at,
-      'name',
-    ),
-    role: form.line(person.role, 120, ...at, 'role'),
-    phone: form.line(person.phone, 60, ...at, 'phone'),
-    email: readEmail(form, person.email, ...at, 'email'),
-    position,
-  };
-}
-
-function readEmail(
-  form: InputValidator,
-  typed: string | null | undefined,
-  ...name: readonly string[]
-): string | null {
-  const line = form.line(typed, 200, ...name);
-  if (line === null) return null;
-  if (!isEmail(line)) form.refuse((field) => invalid(field, say('savePartner.email')), ...name);
-  return normaliseEmail(line);
-}
-
-function writePeople(
-  { clock, newId }: PartnersDeps,
-  tx: EntityManager,
-  partnerId: string,
-  people: readonly PersonFacts[] | null,
-): Promise<void> {
-  const now = clock.now();
-  return replaceRows(
-    tx,
-    personTable,
-    { column: 'partner_id', id: partnerId },
-    people?.map((person) => ({ ...person, id: newId('ppr', now), partnerId })) ?? null,
-  );
 }

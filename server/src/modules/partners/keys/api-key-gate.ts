@@ -3,87 +3,82 @@ import { BlockList, isIPv4 } from 'node:net';
 import type { Actor } from '../../../platform/auth/actor';
 import type { Scope } from '../../../platform/auth/scope.terms';
 import { isScope } from '../../../platform/auth/scope.terms';
+import type { TokenRight } from '../../../platform/auth/token-right.terms';
+import { isTokenRight } from '../../../platform/auth/token-right.terms';
 import type { Database } from '../../../platform/db/database';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { RateLimitState } from '../../../platform/graphql/limits/token-buckets';
 import type { Log } from '../../../platform/log';
-import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import { ok } from '../../../shared/result';
-import type { ApiKey, ApiKeyUsage } from './api-key.entity';
+import { isMinorOn } from '../../members';
+import { PersonalTokenEntity } from '../personal-tokens/personal-token.entity';
+import type { FoundToken } from '../personal-tokens/personal-tokens.queries';
+import { findPersonalToken } from '../personal-tokens/personal-tokens.queries';
+import type { ApiKeyUsage } from './api-key.entity';
+import { ApiKeyEntity } from './api-key.entity';
+import type { FoundKey } from './api-keys.queries';
 import { addUsages, findApiKey, takePoints } from './api-keys.queries';
+import { BOOKKEEPING, BudgetGate } from './budget-gate';
 import { readSecret } from './key-secret.rules';
 
-type PartnerActor = Extract<Actor, { kind: 'partner' }>;
-type Known = { readonly key: ApiKey; readonly isPartnerActive: boolean; readonly readAt: number };
+type ProgramActor = Extract<Actor, { kind: 'partner' | 'app' }>;
 
-/** How long a process trusts what it read of a key; whether it still works is asked with every operation. */
-const TRUSTED_MS = 10_000;
-const MOST_KNOWN = 10_000;
 const FLUSH_MS = 10_000;
 /** So many names of operations of a key are told apart between two writings; the rest count together. */
 const MOST_NAMES = 50;
-const BOOKKEEPING = { skipAudit: true };
 
-/** Lets programs of partners in by their keys, takes prices from their budgets and counts what they ask for. */
+/**
+ * Lets programs in, of partners by their keys and of members by their personal tokens, takes prices from their
+ * budgets, and counts what keys ask for.
+ */
 export class ApiKeyGate {
-  private readonly known = new Map<string, Known>();
-  private readonly hashes = new Map<string, string>();
+  private readonly keys: BudgetGate<FoundKey>;
+  private readonly tokens: BudgetGate<FoundToken>;
   private readonly counted = new Map<string, ApiKeyUsage>();
+  /** How many names of operations are counted for a key since the last writing. */
+  private readonly names = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(private readonly deps: { readonly db: Database; readonly clock: Clock; readonly log: Log }) {}
+  constructor(private readonly deps: { readonly db: Database; readonly clock: Clock; readonly log: Log }) {
+    const { db } = deps;
+    this.keys = new BudgetGate(deps, {
+      find: (hash) => findApiKey(db, hash),
+      take: (tx, spending) => takePoints(tx, ApiKeyEntity, spending),
+    });
+    this.tokens = new BudgetGate(deps, {
+      find: (hash) => findPersonalToken(db, hash),
+      take: (tx, spending) => takePoints(tx, PersonalTokenEntity, spending),
+    });
+  }
 
   /**
-   * Finds out whose key an `Authorization` header holds. Throws UNAUTHENTICATED for a mistyped key, for one
+   * Finds out whose key or token an `Authorization` header holds. Throws UNAUTHENTICATED for a mistyped one, for one
    * that ended, and for one that nobody has, which is answered like one that was revoked.
    */
-  async authenticate(header: string, address: string): Promise<PartnerActor> {
+  async authenticate(header: string, address: string): Promise<ProgramActor> {
     const secret = /^Bearer +(\S+)$/i.exec(header)?.[1] ?? '';
     const read = readSecret(secret);
     if ('fault' in read) throw refused(read.fault);
-    const known = await this.find(read.hash);
-    if (!known || known.key.revokedAt !== null || !known.isPartnerActive) throw refused('REVOKED');
-    const { key } = known;
-    if (key.expiresOn !== null && key.expiresOn < toCivilDate(this.deps.clock.now()))
-      throw refused('EXPIRED');
-    if (!isAllowedFrom(key, address)) throw refused('ADDRESS');
-    return {
-      kind: 'partner',
-      partnerId: key.partnerId,
-      keyId: key.id,
-      scopes: new Set(key.scopes.split(' ').filter((scope): scope is Scope => isScope(scope))),
-      isTest: key.isTest,
-    };
+    return read.isToken ? this.appOf(read.hash) : this.partnerOf(read.hash, address);
   }
 
-  /** Takes the price of an operation from a key, or tells how long to wait; one statement when it is covered. */
+  /** Takes the price of an operation from a key or a token, or tells how long to wait. */
   async spend(
-    { keyId }: PartnerActor,
+    actor: ProgramActor,
     { points, operation }: { readonly points: number; readonly operation: string },
   ): Promise<RateLimitState> {
-    const { db, clock } = this.deps;
-    const now = clock.now();
-    const today = toCivilDate(now);
-    const taken = await db.transaction(
-      async (tx) => ok(await takePoints(tx, { keyId, points, now, today })),
-      BOOKKEEPING,
-    );
-    if (!taken.ok) throw new Error('Taking points refuses nothing.');
-    const hash = this.hashes.get(keyId) ?? '';
-    if (!taken.value) return this.explain(hash, points, now);
-    this.count({ keyId, usedOn: today, operation, calls: 1, points });
-    const { remaining, restoreRate } = this.estimate(hash, points, now);
-    return { remaining, restoreRate, isOverdrawn: false, retryAfterSeconds: 0 };
-  }
-
-  /** Tells why nothing could be taken: the key ended since it was read, or its budget is spent. */
-  private async explain(hash: string, points: number, now: Date): Promise<RateLimitState> {
-    this.known.delete(hash);
-    const fresh = await this.find(hash);
-    if (!fresh || fresh.key.revokedAt !== null) throw refused('REVOKED');
-    if (fresh.key.expiresOn !== null && fresh.key.expiresOn < toCivilDate(now)) throw refused('EXPIRED');
-    return overdrawn(fresh.key, points, now);
+    const spent =
+      actor.kind === 'app'
+        ? await this.tokens.spend(actor.tokenId, points)
+        : await this.keys.spend(actor.keyId, points);
+    if (spent.kind === 'ENDED') throw refused(spent.reason);
+    if (spent.kind === 'TAKEN' && actor.kind === 'partner') {
+      const usedOn = toCivilDate(this.deps.clock.now());
+      this.count({ keyId: actor.keyId, usedOn, operation, calls: 1, points });
+    }
+    return spent.state;
   }
 
   /** Writes what was counted since the last time. */
@@ -92,6 +87,7 @@ export class ApiKeyGate {
     this.timer = null;
     const usages = [...this.counted.values()];
     this.counted.clear();
+    this.names.clear();
     if (usages.length === 0) return;
     try {
       await this.deps.db.transaction(async (tx) => ok(await addUsages(tx, usages)), BOOKKEEPING);
@@ -101,46 +97,49 @@ export class ApiKeyGate {
     }
   }
 
-  private async find(hash: string): Promise<Known | null> {
-    const now = this.deps.clock.now().getTime();
-    const cached = this.known.get(hash);
-    if (cached && now - cached.readAt < TRUSTED_MS) return cached;
-    const found = await findApiKey(this.deps.db, hash);
-    this.known.delete(hash);
-    if (!found) return null;
-    const { isPartnerActive, ...key } = found;
-    const known = { key, isPartnerActive, readAt: now };
-    this.known.set(hash, known);
-    this.hashes.set(key.id, hash);
-    const [oldest] = this.known.keys();
-    if (this.known.size > MOST_KNOWN && oldest !== undefined) this.forget(oldest);
-    return known;
+  private async partnerOf(hash: string, address: string): Promise<ProgramActor> {
+    const key = await this.keys.find(hash);
+    if (!key || key.revokedAt !== null || !key.isPartnerActive) throw refused('REVOKED');
+    this.assertNotExpired(key.expiresOn);
+    if (!isAllowedFrom(key, address)) throw refused('ADDRESS');
+    return {
+      kind: 'partner',
+      partnerId: key.partnerId,
+      keyId: key.id,
+      scopes: new Set(
+        key.scopes
+          .split(' ')
+          .filter((scope): scope is Scope => isScope(scope) && key.grantedScopes.includes(scope)),
+      ),
+      isTest: key.isTest,
+    };
   }
 
-  /** Follows a bucket between two readings; exact while no other server spends from it. */
-  private estimate(hash: string, points: number, now: Date): { remaining: number; restoreRate: number } {
-    const known = this.known.get(hash);
-    if (!known) return { remaining: 0, restoreRate: 0 };
-    const bucket = bucketAt(known.key, now) - points * 1_000;
-    this.known.set(hash, { ...known, key: { ...known.key, bucket, bucketAt: now.getTime() } });
-    return { remaining: Math.max(0, Math.floor(bucket / 1_000)), restoreRate: known.key.restoreRate };
+  /** A token works only while its member could make it: who left the library has none. */
+  private async appOf(hash: string): Promise<ProgramActor> {
+    const token = await this.tokens.find(hash);
+    const today = toCivilDate(this.deps.clock.now());
+    if (!token || token.revokedAt !== null || !token.isMemberActive || isMinorOn(token, today))
+      throw refused('REVOKED');
+    this.assertNotExpired(token.expiresOn);
+    const rights = token.rights.filter((right): right is TokenRight => isTokenRight(right));
+    return { kind: 'app', memberId: token.memberId, tokenId: token.id, rights: new Set(rights) };
   }
 
-  private forget(hash: string): void {
-    const known = this.known.get(hash);
-    this.known.delete(hash);
-    if (known) this.hashes.delete(known.key.id);
+  private assertNotExpired(expiresOn: string | null): void {
+    if (expiresOn !== null && expiresOn < toCivilDate(this.deps.clock.now())) throw refused('EXPIRED');
   }
 
   private count(usage: ApiKeyUsage): void {
     const isKnown = this.counted.has(nameOf(usage));
-    const names = [...this.counted.values()].filter(({ keyId }) => keyId === usage.keyId).length;
+    const names = this.names.get(usage.keyId) ?? 0;
     this.add(isKnown || names < MOST_NAMES ? usage : { ...usage, operation: '' });
     this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
   }
 
   private add(usage: ApiKeyUsage): void {
     const before = this.counted.get(nameOf(usage));
+    if (!before) this.names.set(usage.keyId, (this.names.get(usage.keyId) ?? 0) + 1);
     this.counted.set(
       nameOf(usage),
       before ? { ...usage, calls: before.calls + usage.calls, points: before.points + usage.points } : usage,
@@ -152,29 +151,7 @@ function nameOf({ keyId, usedOn, operation }: ApiKeyUsage): string {
   return `${keyId} ${usedOn} ${operation}`;
 }
 
-function bucketAt(key: ApiKey, now: Date): number {
-  const elapsed = Math.max(0, now.getTime() - key.bucketAt);
-  return Math.min(key.capacity * 1_000, key.bucket + elapsed * key.restoreRate);
-}
-
-/** Tells when the price can be taken: when the bucket holds it again, or when the next day begins. */
-function overdrawn(key: ApiKey, points: number, now: Date): RateLimitState {
-  const today = toCivilDate(now);
-  const spent = key.usedOn === today ? key.usedPoints : 0;
-  const bucket = bucketAt(key, now) / 1_000;
-  const retryAfterSeconds =
-    spent + points > key.dailyQuota
-      ? Math.ceil((toInstant(addDays(today, 1)).getTime() - now.getTime()) / 1_000)
-      : Math.max(1, Math.ceil((Math.min(points, key.capacity) - bucket) / key.restoreRate));
-  return {
-    remaining: Math.max(0, Math.floor(Math.min(bucket, key.dailyQuota - spent))),
-    restoreRate: key.restoreRate,
-    isOverdrawn: true,
-    retryAfterSeconds,
-  };
-}
-
-function isAllowedFrom({ allowedAddresses }: ApiKey, address: string): boolean {
+function isAllowedFrom({ allowedAddresses }: Pick<FoundKey, 'allowedAddresses'>, address: string): boolean {
   if (allowedAddresses === null) return true;
   const list = new BlockList();
   for (const entry of allowedAddresses.split(' ')) addNetwork(list, entry);

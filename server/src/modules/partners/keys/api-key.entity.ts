@@ -2,12 +2,13 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
 import type { EntityRow } from '../../../platform/db/table';
+import { BudgetColumns } from './budget.columns';
 
 /** A key with which a partner's program asks the graph. Its secret is shown once and kept as a hash. */
 @Entity('api_key')
 @Index('ux_api_key_secret_hash', ['secretHash'], { unique: true })
 @Index('ix_api_key_partner_id', ['partnerId'])
-export class ApiKeyEntity {
+export class ApiKeyEntity extends BudgetColumns {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
 
@@ -40,42 +41,8 @@ export class ApiKeyEntity {
   @Column('varchar', { name: 'allowed_addresses', length: 1100, nullable: true })
   allowedAddresses: string | null;
 
-  /** Its last day; null if it has none. */
-  @Column('varchar', { name: 'expires_on', length: 10, nullable: true })
-  expiresOn: string | null;
-
-  @Column('datetime', { name: 'revoked_at', precision: 3, nullable: true })
-  revokedAt: Date | null;
-
-  @Column('datetime', { name: 'last_used_at', precision: 3, nullable: true })
-  lastUsedAt: Date | null;
-
-  /** Points a day. */
-  @Column('int', { name: 'daily_quota' })
-  dailyQuota: number;
-
-  /** Points that may be spent at once. */
-  @Column('int')
-  capacity: number;
-
-  /** Points that come back each second. */
-  @Column('int', { name: 'restore_rate' })
-  restoreRate: number;
-
-  /** Thousandths of points in the bucket when it was last used. */
-  @Column('bigint', { name: 'bucket', transformer: bigintTransformer })
-  bucket: number;
-
-  /** When that was, in milliseconds since 1970. */
-  @Column('bigint', { name: 'bucket_at', transformer: bigintTransformer })
-  bucketAt: number;
-
-  /** The day to which `usedPoints` belong. */
-  @Column('varchar', { name: 'used_on', length: 10 })
-  usedOn: string;
-
-  @Column('bigint', { name: 'used_points', transformer: bigintTransformer })
-  usedPoints: number;
+  @Column('varchar', { name: 'revoked_by', length: 40, nullable: true })
+  revokedBy: string | null;
 
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;

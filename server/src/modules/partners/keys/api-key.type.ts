@@ -6,19 +6,49 @@ import { registered } from '../../../platform/graphql/enum';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { PartnerType } from '../institutions/partner.type';
 
-/** A scope as the schema names it: `catalogue:read` is `CATALOGUE_READ`. */
-export type ScopeName = 'CATALOGUE_READ';
+/** The scope behind each name of the schema: `catalogue:read` is `CATALOGUE_READ`. */
+export const SCOPE_OF = {
+  CATALOGUE_READ: 'catalogue:read',
+  EVENTS_READ: 'events:read',
+  BUSINESSES_READ: 'businesses:read',
+  GUIDES_READ: 'guides:read',
+  FIGURES_READ: 'figures:read',
+  CLASS_SETS_READ: 'class-sets:read',
+  CLASS_SETS_WRITE: 'class-sets:write',
+  REGISTRATIONS_WRITE: 'registrations:write',
+  PROPOSALS_WRITE: 'proposals:write',
+  SUGGESTIONS_WRITE: 'suggestions:write',
+  WEBHOOKS_WRITE: 'webhooks:write',
+} as const satisfies Readonly<Record<string, Scope>>;
 
-/** The scope behind each name of the schema. */
-export const SCOPE_OF: Readonly<Record<ScopeName, Scope>> = { CATALOGUE_READ: 'catalogue:read' };
+/** A scope as the schema names it. */
+export type ScopeName = keyof typeof SCOPE_OF;
 
 /** Scopes in the schema. */
 export const ApiKeyScopeEnum = registered<ScopeName>(
   'ApiKeyScope',
-  'What a key may be used for beyond what is public. New values may appear.',
-  { CATALOGUE_READ: SCOPE_MEANINGS['catalogue:read'] },
+  'What a key may be used for beyond what is public: what anybody may read needs no scope. New values may appear.',
+  {
+    CATALOGUE_READ: SCOPE_MEANINGS['catalogue:read'],
+    EVENTS_READ: SCOPE_MEANINGS['events:read'],
+    BUSINESSES_READ: SCOPE_MEANINGS['businesses:read'],
+    GUIDES_READ: SCOPE_MEANINGS['guides:read'],
+    FIGURES_READ: SCOPE_MEANINGS['figures:read'],
+    CLASS_SETS_READ: SCOPE_MEANINGS['class-sets:read'],
+    CLASS_SETS_WRITE: SCOPE_MEANINGS['class-sets:write'],
+    REGISTRATIONS_WRITE: SCOPE_MEANINGS['registrations:write'],
+    PROPOSALS_WRITE: SCOPE_MEANINGS['proposals:write'],
+    SUGGESTIONS_WRITE: SCOPE_MEANINGS['suggestions:write'],
+    WEBHOOKS_WRITE: SCOPE_MEANINGS['webhooks:write'],
+  },
 );
+
+/** Names of the schema for stored scopes; a scope that an older version knew is left out. */
+export function toScopeNames(scopes: readonly string[]): ScopeName[] {
+  return Object.values(ApiKeyScopeEnum).filter((name) => scopes.includes(SCOPE_OF[name]));
+}
 
 @ObjectType('ApiKey', {
   simpleResolvers: true,
@@ -102,7 +132,10 @@ export class CreateApiKeyInput {
   })
   allowedAddresses?: string[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Points a day; 200,000 unless given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Points a day; 200,000 unless given. Only staff give it.',
+  })
   dailyQuota?: number | null;
 }
 
@@ -111,6 +144,33 @@ export const CreateApiKeyPayload = definePayload('CreateApiKey', {
   apiKey: ApiKeyType,
   secret: unlessRefused(String, 'The secret, told this once and kept nowhere'),
 });
+
+@MutationInput()
+export class RotateApiKeyInput {
+  @Field(() => ID, { description: 'The key that a new one follows.' })
+  id: string;
+}
+
+/** What `rotateApiKey` answers. */
+export const RotateApiKeyPayload = definePayload('RotateApiKey', {
+  apiKey: unlessRefused(ApiKeyType, 'The new key'),
+  secret: unlessRefused(String, 'Its secret, told this once and kept nowhere'),
+});
+
+@MutationInput()
+export class GrantPartnerScopesInput {
+  @Field(() => ID, { description: 'The partner.' })
+  partnerId: string;
+
+  @Field(() => [ApiKeyScopeEnum], {
+    description:
+      'What its keys may be used for; they replace what was granted, and keys lose what is not among them.',
+  })
+  scopes: ScopeName[];
+}
+
+/** What `grantPartnerScopes` answers. */
+export const GrantPartnerScopesPayload = definePayload('GrantPartnerScopes', { partner: PartnerType });
 
 @MutationInput()
 export class RevokeApiKeyInput {

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { table } from '../../../platform/db/table';
@@ -9,6 +8,8 @@ import { foldText } from '../../../shared/text';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { ApiKey, ApiKeyUsage } from './api-key.entity';
 import { ApiKeyEntity, ApiKeyUsageEntity } from './api-key.entity';
+import type { PersonalTokenEntity } from '../personal-tokens/personal-token.entity';
+import type { BudgetColumns } from './budget.columns';
 
 /** The table of keys. */
 export const keyTable = table(ApiKeyEntity, 'k');
@@ -47,16 +48,24 @@ export async function listKeysOfPartners(
   return rows.map((row) => ({ ...keyTable.read(row), partnerName: row.partnerName }));
 }
 
-/** Finds a key by the hash of its secret, with whether its partner still works with the library. */
-export async function findApiKey(
-  db: Database,
-  secretHash: string,
-): Promise<(ApiKey & { readonly isPartnerActive: boolean }) | null> {
-  const [row] = await db.query<{ isPartnerActive: number } & Record<string, unknown>>(
-    `SELECT ${keyTable.columns}, p.is_active AS isPartnerActive FROM api_key k JOIN partner p ON p.id = k.partner_id WHERE k.secret_hash = ?`,
+/** A key with what its partner has of it: whether it works with the library, and what its keys may be given. */
+export type FoundKey = ApiKey & {
+  readonly isPartnerActive: boolean;
+  readonly grantedScopes: readonly string[];
+};
+
+/** Finds a key by the hash of its secret, with what counts of its partner. */
+export async function findApiKey(db: Database, secretHash: string): Promise<FoundKey | null> {
+  const [row] = await db.query<{ isPartnerActive: number; grantedScopes: string } & Record<string, unknown>>(
+    `SELECT ${keyTable.columns}, p.is_active AS isPartnerActive, p.granted_scopes AS grantedScopes FROM api_key k JOIN partner p ON p.id = k.partner_id WHERE k.secret_hash = ?`,
     [secretHash],
   );
-  return row ? { ...keyTable.read(row), isPartnerActive: Number(row.isPartnerActive) === 1 } : null;
+  if (!row) return null;
+  return {
+    ...keyTable.read(row),
+    isPartnerActive: Number(row.isPartnerActive) === 1,
+    grantedScopes: row.grantedScopes.split(' '),
+  };
 }
 
 /** Counts the keys of a partner that still work on a day. */
@@ -68,21 +77,22 @@ export async function countLiveKeys(tx: EntityManager, partnerId: string, today:
   return Number(row?.total ?? 0);
 }
 
-/** What an operation takes from a key. */
+/** What an operation takes from a key or a token. */
 export type Spending = {
-  readonly keyId: string;
+  readonly id: string;
   readonly points: number;
   readonly now: Date;
   readonly today: CivilDate;
 };
 
 /**
- * Takes the price of an operation from a key, if it still works, its bucket covers it and so does its day; one
+ * Takes the price of an operation from a key or a token, if it still works, its bucket covers it and so does its day; one
  * statement, so that no two servers spend the same points. Returns whether it was taken.
  */
 export async function takePoints(
   tx: EntityManager,
-  { keyId, points, now, today }: Spending,
+  entity: typeof ApiKeyEntity | typeof PersonalTokenEntity,
+  { id, points, now, today }: Spending,
 ): Promise<boolean> {
   const at = now.getTime();
   // A clock that is behind that of another server neither refills nor empties a bucket.
@@ -90,7 +100,7 @@ export async function takePoints(
   const usedToday = '(CASE WHEN used_on = :today THEN used_points ELSE 0 END)';
   const { affected } = await tx
     .createQueryBuilder()
-    .update(ApiKeyEntity)
+    .update<BudgetColumns>(entity)
     // MariaDB sets columns from left to right: what others are computed from comes last.
     .set({
       bucket: () => `${filled} - :price`,
@@ -99,9 +109,9 @@ export async function takePoints(
       usedOn: today,
       lastUsedAt: now,
     })
-    .where('id = :keyId AND revoked_at IS NULL AND (expires_on IS NULL OR expires_on >= :today)')
+    .where('id = :id AND revoked_at IS NULL AND (expires_on IS NULL OR expires_on >= :today)')
     .andWhere(`${filled} >= :price AND ${usedToday} + :points <= daily_quota`)
-    .setParameters({ keyId, at, today, points, price: points * 1_000 })
+    .setParameters({ id, at, today, points, price: points * 1_000 })
     .execute();
   return affected === 1;
 }
@@ -138,15 +148,7 @@ export function listUsages(db: Database, keyId: string, since: CivilDate): Promi
   );
 }
 
-/** Ends a key; returns false if it had ended before or is not there. */
-export async function endKey(tx: EntityManager, id: string, now: Date): Promise<boolean> {
-  const [known] = await tx.query<unknown[]>('SELECT id FROM api_key WHERE id = ? AND revoked_at IS NULL', [
-    id,
-  ]);
-  if (!known) return false;
-  await tx.query('UPDATE api_key SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL', [
-    sqlInstant(now),
-    id,
-  ]);
-  return true;
+/** Locks a key until the unit ends; null when there is none. */
+export function lockApiKey(db: Database, tx: EntityManager, id: string): Promise<ApiKey | null> {
+  return keyTable.first(tx, `WHERE k.id = ?${db.forUpdate}`, [id]);
 }

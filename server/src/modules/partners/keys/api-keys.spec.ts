@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
@@ -8,12 +9,19 @@ import { ok } from '../../../shared/result';
 import { createPartner } from '../institutions/save-partner';
 import { ApiKeyGate } from './api-key-gate';
 import { makeSecret } from './key-secret.rules';
-import { createApiKey, revokeApiKey } from './save-api-key';
+import { createApiKey, grantPartnerScopes, revokeApiKey } from './save-api-key';
 import { sweepUsagesJob } from './sweep-usages.job';
 import type { ApiKeyRequest } from './save-api-key';
 
 const ACTOR: Actor = { kind: 'system', name: 'test' };
 const NOW = new Date('2026-11-24T03:00:00Z');
+const PROPOSAL = {
+  contactName: 'Bu Guru',
+  kind: 'LITERACY',
+  title: 'Dongeng kelas',
+  what: 'Bercerita bersama.',
+  wishedDates: 'Desember',
+};
 const WHO = '{ ownApiKey { name scopes usedToday partner { name } usage { operation calls } } }';
 
 describe.each(dialects)('keys of partners, on $name', (dialect) => {
@@ -54,6 +62,20 @@ describe.each(dialects)('keys of partners, on $name', (dialect) => {
     return { status, headers, data: body.data as unknown, extensions: error?.extensions as unknown };
   };
 
+  const propose = async (secret: string) => {
+    const { body } = await library.send(
+      'mutation ($input: ProposeEventInput!) { proposeEvent(input: $input) { isLetterSent userErrors { code field } } }',
+      {
+        headers: { authorization: `Bearer ${secret}` },
+        variables: {
+          input: { email: 'guru@contoh.sch.id', proposal: PROPOSAL, idempotencyKey: 'proposal-1' },
+        },
+      },
+    );
+    if (body.errors) throw new Error(JSON.stringify(body.errors));
+    return { data: body.data as unknown, extensions: body.extensions ?? {} };
+  };
+
   test('a key is who it is: its name, its partner, what it may do and what it spent', async () => {
     const { secret } = await make();
     await ask(secret, 'query Cabang { branches { code } }');
@@ -85,12 +107,12 @@ describe.each(dialects)('keys of partners, on $name', (dialect) => {
   test.each([
     ['a mistyped key', async () => `${(await make()).secret.slice(0, -1)}-`, 'KEY_MISTYPED'],
     ['no key at all', async () => 'abc', 'KEY_MISSING'],
-    ['an unknown key that is typed well', async () => makeSecret(randomBytes, false), 'KEY_REVOKED'],
+    ['an unknown key that is typed well', async () => makeSecret(randomBytes, 'KEY'), 'KEY_REVOKED'],
     [
       'a revoked key',
       async () => {
         const { secret, id } = await make();
-        await revokeApiKey(library.house, { id });
+        await revokeApiKey(library.house, ACTOR, { id });
         return secret;
       },
       'KEY_REVOKED',
@@ -180,6 +202,29 @@ describe.each(dialects)('keys of partners, on $name', (dialect) => {
     expect(outcomes.filter(Boolean)).toHaveLength(50);
   });
 
+  test('a key that floods is refused from memory until its bucket can have refilled', async () => {
+    const { secret, id } = await make();
+    await library.house.db.transaction(async (tx) =>
+      ok(
+        await tx.query('UPDATE api_key SET bucket = 1500, capacity = 2, restore_rate = 1 WHERE id = ?', [id]),
+      ),
+    );
+    await ask(secret, '{ __typename }');
+    await ask(secret, '{ __typename }');
+    await indexCaughtUp(library.house);
+    library.statements.length = 0;
+
+    const flood = await Promise.all(Array.from({ length: 20 }, () => ask(secret, '{ __typename }')));
+    const touched = library.statements.filter((sql) => sql.includes('api_key'));
+    now = new Date(NOW.getTime() + 1_000);
+    const later = await ask(secret, '{ __typename }');
+
+    expect(flood.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 429));
+    expect(flood[0]?.headers.get('retry-after')).toBe('1');
+    expect(touched).toEqual([]);
+    expect(later.status).toBe(200);
+  });
+
   test('who spent a day is told when the next one begins', async () => {
     const { secret } = await make({ dailyQuota: 3 });
     await ask(secret, '{ __typename }');
@@ -193,6 +238,19 @@ describe.each(dialects)('keys of partners, on $name', (dialect) => {
       expect.objectContaining({ code: 'RATE_LIMITED' }),
       String(14 * 3_600),
     ]);
+  });
+
+  test('headers tell what the bucket and the day still hold, also to whoever has no key', async () => {
+    const { secret } = await make();
+
+    const { headers } = await ask(secret, '{ __typename }');
+    const without = await library.send('{ __typename }');
+
+    expect([headers.get('ratelimit-policy'), headers.get('ratelimit')]).toEqual([
+      '"points";q=20000;w=100;pustaka-unit="points", "day";q=200000;w=86400;pustaka-unit="points"',
+      '"points";r=19999;t=1, "day";r=199999;t=50400',
+    ]);
+    expect(without.headers.get('ratelimit')).toMatch(/^"points";r=\d+;t=\d+$/);
   });
 
   test('a missing scope is named, and nobody else may use a key', async () => {
@@ -211,6 +269,27 @@ describe.each(dialects)('keys of partners, on $name', (dialect) => {
     const { extensions } = await ask(secret, 'mutation { signOut(input: {}) { signedOut } }');
 
     expect(extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'SCOPE_MISSING' });
+  });
+
+  test('a test key acts whole and leaves nothing behind but what it spent', async () => {
+    await grantPartnerScopes(library.house, { partnerId, scopes: ['catalogue:read', 'proposals:write'] });
+    const real = await make({ scopes: ['proposals:write'] });
+    const test = await make({ scopes: ['proposals:write'], isTest: true });
+    const proposals = async (): Promise<number> =>
+      (await library.house.db.query<unknown[]>('SELECT id FROM event_proposal')).length;
+
+    const rehearsed = await propose(test.secret);
+    const afterTest = await proposals();
+    const done = await propose(real.secret);
+    const spent = await library.house.db.query('SELECT used_points FROM api_key WHERE id = ?', [test.id]);
+
+    expect([rehearsed.data, rehearsed.extensions['test'], afterTest]).toEqual([
+      { proposeEvent: { isLetterSent: false, userErrors: [] } },
+      true,
+      0,
+    ]);
+    expect([done.data, done.extensions['test'], await proposals()]).toEqual([rehearsed.data, undefined, 1]);
+    expect(Number((spent[0] as { used_points: number }).used_points)).toBeGreaterThan(1);
   });
 
   test('names of operations beyond fifty count together, and old counts are forgotten', async () => {

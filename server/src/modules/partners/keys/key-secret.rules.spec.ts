@@ -4,17 +4,22 @@ import fc from 'fast-check';
 
 import { makeSecret, readSecret, SECRET_PATTERN } from './key-secret.rules';
 
-test('a secret is read back, and a test key is told by its beginning', () => {
-  const live = makeSecret(randomBytes, false);
-  const test = makeSecret(randomBytes, true);
+test('a secret is read back, and a test key and a personal token are told by their beginnings', () => {
+  const live = makeSecret(randomBytes, 'KEY');
+  const test = makeSecret(randomBytes, 'TEST_KEY');
+  const token = makeSecret(randomBytes, 'TOKEN');
 
-  expect([live, test].every((secret) => SECRET_PATTERN.test(secret))).toBe(true);
-  expect([live.slice(0, 4), test.slice(0, 5)]).toEqual(['psr_', 'psrt_']);
-  expect(readSecret(live)).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect([live, test, token].every((secret) => SECRET_PATTERN.test(secret))).toBe(true);
+  expect([live.slice(0, 4), test.slice(0, 5), token.slice(0, 5)]).toEqual(['psr_', 'psrt_', 'psrp_']);
+  const hash = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
+  expect([live, token].map(readSecret)).toEqual([
+    { hash, isToken: false },
+    { hash, isToken: true },
+  ]);
 });
 
 test('one wrong sign anywhere is a typing error, and so are missing signs', () => {
-  const secret = makeSecret(randomBytes, false);
+  const secret = makeSecret(randomBytes, 'KEY');
 
   fc.assert(
     fc.property(
