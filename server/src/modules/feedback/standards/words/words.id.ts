@@ -1,0 +1,36 @@
+/** What service standards say, in Bahasa Indonesia. */
+export const wordsId = {
+  standard: 'Standar pelayanan',
+  name: 'nama layanan',
+  slugTaken: 'Alamat ini sudah dipakai layanan lain.',
+  slugStays:
+    'Alamat layanan yang terbit tetap, supaya tautan ke sana tidak putus. Tarik dulu bila alamatnya harus lain.',
+  wrongSlug: 'Pakai huruf kecil, angka, dan tanda hubung saja.',
+  wrongDays: 'Pilih 1 sampai 60 hari kerja.',
+  missingPart: 'Isi bagian ini sebelum menerbitkan: undang-undang mewajibkan keempat belas bagian.',
+  parts: {
+    REQUIREMENTS: 'Persyaratan',
+    PROCEDURE: 'Sistem, mekanisme, dan prosedur',
+    TIME: 'Jangka waktu penyelesaian',
+    COST: 'Biaya atau tarif',
+    PRODUCT: 'Produk pelayanan',
+    COMPLAINTS: 'Penanganan pengaduan, saran, dan masukan',
+    LEGAL_BASIS: 'Dasar hukum',
+    FACILITIES: 'Sarana, prasarana, dan fasilitas',
+    COMPETENCE: 'Kompetensi pelaksana',
+    SUPERVISION: 'Pengawasan internal',
+    STAFFING: 'Jumlah pelaksana',
+    GUARANTEE: 'Jaminan pelayanan',
+    SAFETY: 'Jaminan keamanan dan keselamatan',
+    EVALUATION: 'Evaluasi kinerja pelaksana',
+  },
+  paper: {
+    title: 'Standar pelayanan',
+    delivery: 'Yang Anda urus',
+    management: 'Yang kami jamin',
+    decree: 'Keputusan',
+    version: 'Versi',
+    since: 'Berlaku sejak',
+    sample: 'Data contoh',
+  },
+} as const;

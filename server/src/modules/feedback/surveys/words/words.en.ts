@@ -1,0 +1,82 @@
+import type { Translation } from '../../../../platform/i18n/create-say';
+import type { wordsId } from './words.id';
+
+/** What surveys say, in English. */
+export const wordsEn: Translation<typeof wordsId> = {
+  survey: 'Survey',
+  version: 'Version of the survey',
+  definition: {
+    title: 'the title of the survey',
+    label: 'the question',
+    option: 'the answer',
+    scale: 'the scale',
+    outcome: 'Only a scale or a question with one choice can measure a change.',
+    tooFew: 'Give at least {{fewest}} answers.',
+    twice: 'This key is used already. Reload the page and arrange it again.',
+    steps: 'A scale rises from its lowest number to its highest, in at most {{most}} steps.',
+    key: 'This key is not valid: begin with a small letter, then small letters, digits, - and _, at most 24.',
+    tooManyQuestions: 'This survey is too long. It may have {{most}} questions at most.',
+    tooLarge: 'This survey is too large. Shorten its sentences, or make two of it.',
+    showIf: 'Choose an earlier question with choices or a scale, and its answers.',
+  },
+  answers: {
+    answer: 'an answer',
+    unknown: 'This question is not in the survey. Reload the page and answer again.',
+    option: 'Choose an answer from the list.',
+    one: 'Choose one answer only.',
+    number: 'Choose {{min}} to {{max}}.',
+    tooLarge: 'Your answers are too long. Shorten what you wrote and send it again.',
+    tooMany: 'Many answers come from this connection. Wait a minute and send it again; nothing is lost.',
+    wrongLink: 'This link is not complete. Open it again from our message.',
+    noSurvey: 'There is no such survey. Check its address.',
+    sheetKey: 'This sheet has no mark. Reload the page and send it again.',
+    notYet: 'This survey is not open yet. Come back on the day it begins.',
+    closed: 'This survey is closed. Thank you for wanting to answer.',
+    elsewhere: 'Surveys of events are answered on the page of your registration.',
+  },
+  save: {
+    slug: 'An address has small letters, digits and hyphens.',
+    slugTaken: 'Another survey has this address.',
+    slugStays: 'This survey is published; its address stays, because links lead there.',
+    days: 'The last day is not before the first.',
+    noDays:
+      'A survey for feedback on events has no first and last day: people answer after they came. Leave this day empty.',
+    empty: 'Add at least one question before you publish.',
+    nothingNew: 'Nothing has changed since the last version.',
+    answeredOtherwise:
+      '“{{question}}” has answers already; its kind and its scale can no longer be changed. Change it back, or remove it and ask a new question.',
+    noRating: 'Feedback on events needs at least one question with a scale of 1 to 5.',
+    noOutcome: 'Mark at least one question as knows, does or plans.',
+    notOpen: 'This survey is not open.',
+    standard: 'The standard survey of events cannot be closed; all events without one of their own use it.',
+    copy: '{{title}} (copy)',
+  },
+  event: {
+    kind: 'Choose a survey for feedback on events.',
+    notPublished: 'Publish this survey first.',
+    wrongRating: 'Rate it 1 to 5.',
+    onlyWhoCame: 'Feedback is for those who came.',
+    tooLate: 'Feedback is taken until {{feedbackDays}} days after the event.',
+    otherSession: 'Nobody of this registration came to that session.',
+    event: 'Event',
+    session: 'Session',
+    registration: 'Registration',
+  },
+  outcome: {
+    kind: 'Choose a survey of outcomes.',
+    programme: 'Programme',
+  },
+  file: {
+    unknownFilter: 'The filter “{{name}}” is not known. Open this file again from the page of results.',
+    tooFew:
+      'Answers can be taken away when at least {{smallest}} people gave them and a filter leaves out nobody or at least {{smallest}}, so that nobody’s answers can be read. Wait for more sheets, or narrow them less.',
+    month: 'Month',
+    halfDay: 'Time',
+    channel: 'Way',
+    wave: 'Wave',
+    halves: { MORNING: 'before 12:30', AFTERNOON: 'after 12:30' },
+    channels: { LINK: 'Link', EVENT: 'Event', INVITATION: 'Invitation', STAFF: 'Staff' },
+    waves: { BEFORE: 'Before', AFTER: 'After', DAY_30: '30 days', DAY_90: '90 days' },
+  },
+  personalData: { sheet: 'What you thought of events' },
+};
