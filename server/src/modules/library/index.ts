@@ -1,6 +1,3 @@
-import type { Clock } from '../../shared/clock';
-import type { NewId } from '../../shared/id';
-import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import { branchById, shelvingLocationById } from './branches/branches.queries';
 import { LIBRARY_PERSONAL_DATA } from './personal-data';
@@ -8,6 +5,7 @@ import { BranchMutations } from './branches/branch-mutations.graphql';
 import { CalendarMutations } from './calendar/calendar-mutations.graphql';
 import { BranchClosureResolver, CalendarEntryResolver, CalendarResolver } from './calendar/calendar.graphql';
 import { BranchResolver, ShelvingLocationResolver } from './branches/branch.graphql';
+import type { ClosureDeps } from './closures/close-branch';
 import { IdentityResolver } from './identity/identity.graphql';
 
 export type { BranchClosure } from './calendar/calendars.queries';
@@ -21,6 +19,7 @@ export {
   lockCalendars,
   markCalendarChanged,
   readClosure,
+  takenByHours,
 } from './calendar/calendars.queries';
 export type { CalendarParts } from './calendar/calendar.rules';
 export type {
@@ -33,6 +32,16 @@ export type {
   ReopenedDays,
 } from './closures/closure-effects';
 export { createClosureEffects } from './closures/closure-effects';
+export { calendarsAfter } from './closures/calendars-after';
+export {
+  daysBetween,
+  daysLater,
+  spanDaysLater,
+  stepsToLaterDays,
+  timeToMoveTo,
+} from './closures/later-days.rules';
+export { isOpenDuring, shutBy, shutDaysBy } from './calendar/shut-by.rules';
+export { CalledOffKindEnum, NOTHING_REACHED, REACH_FIELDS, toReachFields } from './closures/reach.type';
 export type { ClosureDeps, ClosureOutcome } from './closures/close-branch';
 export { closeBranch, reopenBranch } from './closures/close-branch';
 export { branchCalendar, closureDuring, lastDayShut, reasonOfDay } from './calendar/calendar.rules';
@@ -53,7 +62,7 @@ export { BranchClosureType } from './calendar/calendar.type';
 export { createBranch, createShelvingLocation } from './branches/save-branch';
 
 /** Creates the module of branches and their hours. */
-export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
+export function createLibrary(deps: ClosureDeps): Module {
   return {
     name: 'library',
     personalData: LIBRARY_PERSONAL_DATA,

@@ -34,6 +34,9 @@ export type SpaceChanges = {
   readonly kind?: SpaceKind | null;
   readonly capacity?: number | null;
   readonly directions?: TextEntry | null;
+  readonly about?: TextEntry | null;
+  readonly equipment?: TextEntry | null;
+  readonly houseRules?: TextEntry | null;
   readonly accessibility?: readonly AccessibilityOffer[] | null;
   readonly isExclusive?: boolean | null;
   readonly isActive?: boolean | null;
@@ -47,6 +50,12 @@ const BLANK = {
   capacity: null,
   directionsIndonesian: null,
   directionsEnglish: null,
+  aboutIndonesian: null,
+  aboutEnglish: null,
+  equipmentIndonesian: null,
+  equipmentEnglish: null,
+  houseRulesIndonesian: null,
+  houseRulesEnglish: null,
   accessibility: [],
   isExclusive: true,
   isActive: true,
@@ -121,12 +130,7 @@ function readSpace(
             field: ['name'],
           }),
         )),
-    ...(space.directions === undefined
-      ? {}
-      : toTextColumns(
-          'directions',
-          readText(form, space.directions, { longest: 200, field: ['directions'] }),
-        )),
+    ...readTexts(form, space),
     ...pickPresent(space, ['kind', 'isExclusive', 'isActive', 'position']),
     ...pickGiven(space, ['capacity']),
     ...(space.accessibility == null ? {} : { accessibility: [...new Set(space.accessibility)] }),
@@ -134,6 +138,20 @@ function readSpace(
   if (space.capacity != null && (space.capacity < 1 || space.capacity > MOST_PEOPLE))
     form.refuse((field) => ({ code: 'INVALID', field, message: WRONG_CAPACITY }), 'capacity');
   return { facts, refusals: toErrors(form.refusals) };
+}
+
+/** Longest texts by fact, in characters. */
+const TEXTS = { directions: 200, about: 600, equipment: 300, houseRules: 600 } as const;
+
+/** Reads the texts that were given; one that is absent stays as it is. */
+function readTexts(form: InputValidator, space: SpaceChanges): Partial<EntityRow<SpaceEntity>> {
+  const read = (name: keyof typeof TEXTS) => {
+    const entry = space[name];
+    return entry === undefined
+      ? {}
+      : toTextColumns(name, readText(form, entry, { longest: TEXTS[name], field: [name] }));
+  };
+  return { ...read('directions'), ...read('about'), ...read('equipment'), ...read('houseRules') };
 }
 
 const WRONG_CAPACITY = say('saveSpace.wrongCapacity');

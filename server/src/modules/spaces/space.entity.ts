@@ -39,6 +39,27 @@ export class SpaceEntity {
   @Column('varchar', { name: 'directions_en', length: 200, nullable: true })
   directionsEnglish: string | null;
 
+  /** What it is for, and for whom. */
+  @Column('varchar', { name: 'about_id', length: 600, nullable: true })
+  aboutIndonesian: string | null;
+
+  @Column('varchar', { name: 'about_en', length: 600, nullable: true })
+  aboutEnglish: string | null;
+
+  /** Tables, screens, microphones: what is there to be used. */
+  @Column('varchar', { name: 'equipment_id', length: 300, nullable: true })
+  equipmentIndonesian: string | null;
+
+  @Column('varchar', { name: 'equipment_en', length: 300, nullable: true })
+  equipmentEnglish: string | null;
+
+  /** What is asked of whoever is in it. */
+  @Column('varchar', { name: 'house_rules_id', length: 600, nullable: true })
+  houseRulesIndonesian: string | null;
+
+  @Column('varchar', { name: 'house_rules_en', length: 600, nullable: true })
+  houseRulesEnglish: string | null;
+
   /** What it offers to people with disabilities, as a list. */
   @Column('varchar', { length: 300, transformer: jsonTransformer })
   accessibility: readonly AccessibilityOffer[];
@@ -61,4 +82,7 @@ export class SpaceEntity {
 }
 
 /** A room or area of a branch as other modules and the schema see it. */
-export type Space = WithTexts<EntityRow<SpaceEntity> & { readonly nodeType: 'Space' }, 'name' | 'directions'>;
+export type Space = WithTexts<
+  EntityRow<SpaceEntity> & { readonly nodeType: 'Space' },
+  'name' | 'directions' | 'about' | 'equipment' | 'houseRules'
+>;

@@ -48,7 +48,7 @@ export const AccessibilityOfferEnum = registered<AccessibilityOffer>(
 @ObjectType('Space', {
   implements: NodeType,
   simpleResolvers: true,
-  description: 'A room or area of a branch in which events take place.',
+  description: 'A room or area of a branch: to read, to meet, to work in, and for events.',
 })
 export class SpaceType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
@@ -68,6 +68,18 @@ export class SpaceType extends NodeType {
     description: 'How to find it: upstairs, behind the desk.',
   })
   directions: LocalizedTextType | null;
+
+  @Field(() => LocalizedTextType, { nullable: true, description: 'What it is for, and for whom.' })
+  about: LocalizedTextType | null;
+
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'What is there to be used: tables, screens.',
+  })
+  equipment: LocalizedTextType | null;
+
+  @Field(() => LocalizedTextType, { nullable: true, description: 'What is asked of whoever is in it.' })
+  houseRules: LocalizedTextType | null;
 
   @Field(() => [AccessibilityOfferEnum], { description: 'What it offers to people with disabilities.' })
   accessibility: readonly AccessibilityOffer[];
@@ -109,6 +121,24 @@ export class SpaceChanges {
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'How to find it, at most 200 characters.' })
   directions?: LocalizedTextInput | null;
+
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What it is for, and for whom, at most 600 characters.',
+  })
+  about?: LocalizedTextInput | null;
+
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What is there to be used, at most 300 characters.',
+  })
+  equipment?: LocalizedTextInput | null;
+
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What is asked of whoever is in it, at most 600 characters.',
+  })
+  houseRules?: LocalizedTextInput | null;
 
   @Field(() => [AccessibilityOfferEnum], {
     nullable: true,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../platform/db/database';
 import { mapSelection } from '../../platform/db/map-selection';
 import { placeholders } from '../../platform/db/placeholders';
+import type { QueryRunner } from '../../platform/db/table';
 import { table } from '../../platform/db/table';
 import { withTexts } from '../../platform/db/texts';
 import { defineLoader, groupBy, indexBy } from '../../platform/graphql/loader';
@@ -11,7 +12,9 @@ import type { Space } from './space.entity';
 
 /** The table of spaces, for writing. */
 export const spaceTable = table(SpaceEntity, '', { nodeType: 'Space' } as const);
-const spaces = mapSelection(spaceTable, (row): Space => withTexts(row, 'name', 'directions'));
+const spaces = mapSelection(spaceTable, (row): Space =>
+  withTexts(row, 'name', 'directions', 'about', 'equipment', 'houseRules'),
+);
 
 /** Spaces by id, those that are no longer used too. */
 export const spaceById = defineLoader<string, Space | null>('spaceById', async ({ db }, ids) => {
@@ -42,4 +45,15 @@ export async function lockSpaces(db: Database, tx: EntityManager, ids: readonly 
   const inOrder = [...new Set(ids)].sort();
   if (inOrder.length === 0) return [];
   return spaces.list(tx, `WHERE id IN (${placeholders(inOrder)}) ORDER BY id${db.forUpdate}`, inOrder);
+}
+
+/** The branch of a space; null when there is no such space. */
+export async function branchOfSpace(tx: QueryRunner, id: string): Promise<string | null> {
+  return (await spaceTable.pick('branchId').first(tx, 'WHERE id = ?', [id]))?.branchId ?? null;
+}
+
+/** Reads spaces without a lock; those that do not exist are left out. */
+export async function readSpaces(db: QueryRunner, ids: readonly string[]): Promise<Space[]> {
+  if (ids.length === 0) return [];
+  return spaces.list(db, `WHERE id IN (${placeholders(ids)}) ORDER BY id`, ids);
 }

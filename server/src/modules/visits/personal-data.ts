@@ -1,11 +1,13 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns } from '../../platform/personal-data/personal-table';
+import { VISITS } from './processing';
 import { say } from './words/say';
 
 /** What the guest book says about members. */
 export const VISIT_TABLES: readonly PersonalTable[] = [
   {
     table: 'visit',
+    processing: VISITS,
     meaning: say('personalData.visit'),
     rowsOf: { condition: 'member_id = ?' },
     personal: clearedColumns('member_id', 'visited_at'),
@@ -25,6 +27,7 @@ export const VISIT_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'visit_group',
+    processing: VISITS,
     personal: {},
     actors: ['recorded_by'],
     other: [

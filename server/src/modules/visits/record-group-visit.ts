@@ -23,6 +23,8 @@ export type GroupAtDoor = {
   readonly name: string;
   readonly purpose: VisitPurpose;
   readonly visitedOn: CivilDate | null;
+  /** The hour in Pasuruan; null is that of now. */
+  readonly visitedHour: number | null;
   readonly total: number;
   readonly counts: GroupCounts;
   readonly idempotencyKey: string;
@@ -42,9 +44,11 @@ export function recordGroupVisit(
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordGroupVisit', request), async (tx) => {
     const now = deps.clock.now();
     const visitedOn = request.visitedOn ?? toCivilDate(now);
+    const visitedHour = request.visitedHour ?? Number(toLocalTime(now).slice(0, 2));
     const [first, ...others] = [
       ...nameRefusals(request.name),
       ...dayRefusals(visitedOn, now),
+      ...hourRefusals({ visitedOn, visitedHour }, now),
       ...countMistakes(request.total, request.counts).map(inWords),
       ...((await isBranch(tx, request.branchId)) ? [] : [UNKNOWN_BRANCH]),
     ];
@@ -59,7 +63,7 @@ export function recordGroupVisit(
       counts,
       name: request.name.trim(),
       visitedOn,
-      visitedHour: Number(toLocalTime(now).slice(0, 2)),
+      visitedHour,
       recordedAt: now,
       recordedBy: toPrincipal(actor),
       isSample: false,
@@ -100,6 +104,17 @@ function dayRefusals(day: CivilDate, now: Date): Refusal[] {
           message: say('recordGroupVisit.visitedOn', { daysBack: DAYS_BACK }),
         },
       ];
+}
+
+function hourRefusals(
+  { visitedOn, visitedHour }: { readonly visitedOn: CivilDate; readonly visitedHour: number },
+  now: Date,
+): Refusal[] {
+  const isHour = Number.isInteger(visitedHour) && visitedHour >= 0 && visitedHour <= 23;
+  const isAhead = visitedOn === toCivilDate(now) && visitedHour > Number(toLocalTime(now).slice(0, 2));
+  return isHour && !isAhead
+    ? []
+    : [{ code: 'INVALID', field: ['visitedHour'], message: say('recordGroupVisit.visitedHour') }];
 }
 
 const PROBLEMS: Readonly<Record<CountMistake['problem'], Message>> = {

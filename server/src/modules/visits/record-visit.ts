@@ -7,7 +7,7 @@ import { idempotentRequest } from '../../platform/db/transactions/idempotent-req
 import type { Refusal } from '../../platform/graphql/errors/user-error';
 import type { AgeBand } from '../../shared/age-band';
 import { ageBandOn } from '../../shared/age-band';
-import { toCivilDate, toLocalTime } from '../../shared/civil-date';
+import { addDays, toCivilDate, toLocalTime } from '../../shared/civil-date';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { isBranch } from '../library';
@@ -36,8 +36,19 @@ export type GuestAtDoor = {
   readonly purpose: VisitPurpose;
   readonly sex: 'FEMALE' | 'MALE' | null;
   readonly ageBand: AgeBand | null;
+  /** How many guests alike. */
+  readonly people: number;
+  /** When they came; null is now. */
+  readonly visitedAt: Date | null;
   readonly idempotencyKey: string;
 };
+
+/** A phone without a connection may send guests so many days later. */
+const DAYS_LATE = 7;
+/** The most guests alike in one act. */
+const MOST_ALIKE = 50;
+/** Clocks of phones run ahead a little. */
+const AHEAD_MS = 5 * 60_000;
 
 /**
  * Writes a member into the guest book. A second scan within half an hour is the same visit. Whoever has a
@@ -72,6 +83,7 @@ export async function recordVisit(
         ageBand: ageBandOn(member.birthDate, toCivilDate(now)),
         sex,
         visitedAt: now,
+        came: now,
       };
       return ok({
         id: await write(deps, tx, actor, { ...who, branchId: request.branchId, purpose: request.purpose }),
@@ -84,46 +96,73 @@ export async function recordVisit(
   return ok({ firstName: toFirstName(member?.name ?? ''), isRepeat: written.value.isRepeat });
 }
 
-/** Writes somebody without a card into the guest book. */
+/**
+ * Writes guests without a card into the guest book, also when they came a while ago. Refuses a moment ahead or
+ * of more than seven days ago, and a number that cannot be.
+ */
 export function recordGuestVisit(
   deps: VisitDeps,
   actor: Actor,
   request: GuestAtDoor,
 ): Promise<Result<{ id: string }, Refusal>> {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordGuestVisit', request), async (tx) => {
+    const [first, ...others] = guestRefusals(request, deps.clock.now());
+    if (first) return fail(first, ...others);
     if (!(await isBranch(tx, request.branchId))) return fail(UNKNOWN_BRANCH);
-    const { branchId, purpose, sex, ageBand } = request;
-    return ok({
-      id: await write(deps, tx, actor, {
-        kind: 'GUEST',
-        memberId: null,
-        categoryCode: null,
-        visitedAt: null,
-        branchId,
-        purpose,
-        sex,
-        ageBand,
-      }),
-    });
+    const { branchId, purpose, sex, ageBand, people, visitedAt } = request;
+    const guest = { kind: 'GUEST' as const, memberId: null, categoryCode: null, visitedAt: null };
+    const came = visitedAt ?? deps.clock.now();
+    let id = '';
+    for (let count = 0; count < people; count++)
+      id = await write(deps, tx, actor, { ...guest, branchId, purpose, sex, ageBand, came });
+    return ok({ id });
   });
+}
+
+function guestRefusals({ people, visitedAt }: GuestAtDoor, now: Date): Refusal[] {
+  const isLate = visitedAt !== null && toCivilDate(visitedAt) < addDays(toCivilDate(now), -DAYS_LATE);
+  const isAhead = visitedAt !== null && visitedAt.getTime() > now.getTime() + AHEAD_MS;
+  const isCount = Number.isInteger(people) && people >= 1 && people <= MOST_ALIKE;
+  return [
+    ...(isCount
+      ? []
+      : [
+          {
+            code: 'INVALID' as const,
+            field: ['people'],
+            message: say('recordGuestVisit.people', { most: MOST_ALIKE }),
+          },
+        ]),
+    ...(isLate || isAhead
+      ? [
+          {
+            code: 'INVALID' as const,
+            field: ['visitedAt'],
+            message: say('recordGuestVisit.visitedAt', { days: DAYS_LATE }),
+          },
+        ]
+      : []),
+  ];
 }
 
 async function write(
   deps: VisitDeps,
   tx: EntityManager,
   actor: Actor,
-  visit: Pick<
+  {
+    came,
+    ...visit
+  }: Pick<
     VisitEntity,
     'kind' | 'memberId' | 'categoryCode' | 'ageBand' | 'sex' | 'purpose' | 'branchId' | 'visitedAt'
-  >,
+  > & { readonly came: Date },
 ): Promise<string> {
-  const now = deps.clock.now();
-  const id = deps.newId('vis', now);
+  const id = deps.newId('vis', deps.clock.now());
   await tx.insert(VisitEntity, {
     id,
     ...visit,
-    visitedOn: toCivilDate(now),
-    visitedHour: Number(toLocalTime(now).slice(0, 2)),
+    visitedOn: toCivilDate(came),
+    visitedHour: Number(toLocalTime(came).slice(0, 2)),
     recordedBy: toPrincipal(actor),
     isSample: false,
   });

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
-import { DateScalar } from '../../platform/graphql/scalars';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { always, definePayload, unlessRefused } from '../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../platform/graphql/mutation-input';
 import type { AgeBand } from '../../shared/age-band';
@@ -134,6 +134,18 @@ export class RecordGuestVisitInput {
   @Field(() => VisitAgeBandEnum, { nullable: true, description: 'Age group, if they told.' })
   ageBand?: AgeBand | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many guests alike, 1 to 50; one unless said. Groups have a name: `recordGroupVisit`.',
+  })
+  people?: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When they came, at most seven days ago; now unless said.',
+  })
+  visitedAt?: Date | null;
+
   @IdempotencyKey()
   idempotencyKey: string;
 }
@@ -175,6 +187,9 @@ export class RecordGroupVisitInput {
     description: 'The day, at most 31 days ago; today unless said.',
   })
   visitedOn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The hour, 0 to 23; that of now unless said.' })
+  visitedHour?: number | null;
 
   @Field(() => Int, { description: 'How many came, 1 to 2,000.' })
   total: number;

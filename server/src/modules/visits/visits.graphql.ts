@@ -1,12 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 
+import { DateRange, toDaySpan } from '../../platform/graphql/date-range';
 import { Access } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
-import { fault } from '../../platform/graphql/errors/faults';
-import { DateScalar } from '../../platform/graphql/scalars';
 import { toUserErrors } from '../../platform/graphql/errors/user-error';
 import type { PayloadOf } from '../../platform/graphql/payload';
-import type { CivilDate } from '../../shared/civil-date';
 import { addDays, toCivilDate, toWeekday } from '../../shared/civil-date';
 import type { VisitDay, VisitSpan } from './visits.queries';
 import { visitDays, visitGroups, visitPurposes } from './visits.queries';
@@ -56,6 +54,8 @@ export class VisitsResolver {
       ...input,
       sex: input.sex ?? null,
       ageBand: input.ageBand ?? null,
+      people: input.people ?? 1,
+      visitedAt: input.visitedAt ?? null,
     });
     return {
       isRecorded: result.ok,
@@ -69,14 +69,20 @@ export class VisitsResolver {
     @Arg('input', () => RecordGroupVisitInput, { description: 'The group.' }) input: RecordGroupVisitInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof RecordGroupVisitPayload>> {
-    const { femaleCount, maleCount, occupations, education, visitedOn = null, ...group } = input;
+    const { femaleCount, maleCount, occupations, education, ...group } = input;
+    const [visitedOn, visitedHour] = [input.visitedOn ?? null, input.visitedHour ?? null];
     const counts = {
       female: femaleCount ?? 0,
       male: maleCount ?? 0,
       occupations: occupations ?? [],
       education: education ?? [],
     };
-    const result = await recordGroupVisit(this.deps, context.actor, { ...group, visitedOn, counts });
+    const result = await recordGroupVisit(this.deps, context.actor, {
+      ...group,
+      visitedOn,
+      visitedHour,
+      counts,
+    });
     return {
       isRecorded: result.ok,
       userErrors: result.ok ? [] : toUserErrors(result.refusals, context.locale),
@@ -85,21 +91,16 @@ export class VisitsResolver {
 
   @Access({ staff: 'visits.read' })
   @Query(() => VisitReportType, {
-    description: 'The guest book from a day to a day, both included, at most 366 days.',
+    description: 'The guest book of some days, at most 366 days.',
   })
   async visitReport(
     @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
     branchId: string | null,
-    @Arg('from', () => DateScalar, { description: 'First day.' }) from: CivilDate,
-    @Arg('until', () => DateScalar, { description: 'Last day.' }) until: CivilDate,
+    @Arg('dates', () => DateRange, { description: 'Which days; both ends are needed.' }) dates: DateRange,
     @Ctx() { db }: Context,
   ): Promise<VisitReportType> {
-    if (until < from || addDays(from, LONGEST_REPORT) <= until)
-      throw fault(
-        'BAD_USER_INPUT',
-        `from and until must be in order and at most ${LONGEST_REPORT} days apart.`,
-      );
-    const span: VisitSpan = { branchId: branchId ?? null, from, until };
+    const { from, to } = toDaySpan(dates, { mostDays: LONGEST_REPORT });
+    const span: VisitSpan = { branchId: branchId ?? null, from, until: addDays(to, -1) };
     const [days, purposes, groups] = await Promise.all([
       visitDays(db, span),
       visitPurposes(db, span),

@@ -12,6 +12,7 @@ import { unlinkVisits } from './unlink-visits';
 
 const BRANCH = 'brn_00000000000000000000000001';
 const OTHER = 'brn_00000000000000000000000002';
+const NOW = { people: 1, visitedAt: null };
 const SPAN = { branchId: BRANCH, from: '2026-11-01', until: '2026-12-31' };
 
 describe.each(dialects)('the guest book on $name', (dialect) => {
@@ -24,6 +25,7 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
       name: 'SDN 1',
       purpose: 'EVENT',
       visitedOn: null,
+      visitedHour: null,
       total: 31,
       counts: { female: 15, male: 16, occupations: [], education: [] },
       idempotencyKey: freshKey(),
@@ -103,6 +105,7 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
           purpose: 'READ',
           sex: null,
           ageBand: null,
+          ...NOW,
           idempotencyKey: freshKey(),
         }),
       ),
@@ -157,6 +160,7 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
         purpose: 'READ',
         sex: 'MALE',
         ageBand: 'TEEN',
+        ...NOW,
         idempotencyKey: freshKey(),
       }),
     );
@@ -166,6 +170,7 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
         purpose: 'READ',
         sex: null,
         ageBand: null,
+        ...NOW,
         idempotencyKey: freshKey(),
       }),
     );
@@ -201,6 +206,43 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
     ]);
     expect(listRefusals(await group({ visitedOn: '2026-10-23' }))).toEqual(['INVALID visitedOn']);
     expect(await members.rows('SELECT id FROM visit_group')).toEqual([]);
+  });
+
+  test('guests and groups of a phone without a connection count at the hour they came', async () => {
+    members.setNow('2026-11-24T05:10:00Z');
+    const guests = (people: number, visitedAt: string) =>
+      recordGuestVisit(members.deps, DESK, {
+        branchId: BRANCH,
+        purpose: 'READ',
+        sex: null,
+        ageBand: null,
+        people,
+        visitedAt: new Date(visitedAt),
+        idempotencyKey: freshKey(),
+      });
+
+    done(await guests(3, '2026-11-23T02:30:00Z'));
+    done(await group({ visitedOn: '2026-11-23', visitedHour: 9 }));
+
+    expect((await visits()).map((visit) => [visit['visited_on'], visit['visited_hour']])).toEqual(
+      Array.from({ length: 3 }, () => ['2026-11-23', 9]),
+    );
+    expect(await members.rows('SELECT visited_on, visited_hour FROM visit_group')).toEqual([
+      { visited_on: '2026-11-23', visited_hour: 9 },
+    ]);
+    expect(listRefusals(await guests(0, '2026-11-24T05:16:00Z'))).toEqual([
+      'INVALID people',
+      'INVALID visitedAt',
+    ]);
+    expect(listRefusals(await guests(51, '2026-11-16T05:10:00Z'))).toEqual([
+      'INVALID people',
+      'INVALID visitedAt',
+    ]);
+    expect(listRefusals(await group({ visitedHour: 13 }))).toEqual(['INVALID visitedHour']);
+    expect(listRefusals(await group({ visitedOn: '2026-11-23', visitedHour: 24 }))).toEqual([
+      'INVALID visitedHour',
+    ]);
+    expect(await visits()).toHaveLength(3);
   });
 
   test('thirty days later nobody knows whose a visit was; what statistics need stays', async () => {

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 
+import { DateRange, toDaySpan } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
-import { badInput } from '../../../platform/graphql/errors/faults';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { addDays } from '../../../shared/civil-date';
 import type { Branch } from '../branches/branch.entity';
@@ -16,6 +16,7 @@ import { BranchType, OpeningSpanType, Weekday, WEEKDAYS } from '../branches/bran
 import { BranchClosureType, CalendarDayType, CalendarEntryType } from './calendar.type';
 
 const MOST_DAYS = 100;
+const LONGEST_LIST_DAYS = 3_700;
 
 /** Reads calendars of branches. */
 @Resolver()
@@ -27,16 +28,14 @@ export class CalendarResolver {
   @Priced(20)
   async branchCalendar(
     @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string,
-    @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
-    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string,
+    @Arg('dates', () => DateRange, { description: 'Which days; both ends are needed.' }) dates: DateRange,
     @Ctx() context: Context,
   ): Promise<CalendarDayType[]> {
-    if (to < from || to > addDays(from, MOST_DAYS - 1))
-      throw badInput(`\`to\` must be within ${MOST_DAYS} days from \`from\`.`);
+    const { from, to } = toDaySpan(dates, { mostDays: MOST_DAYS });
     const parts = await loadCalendarParts(context.db.read, branchId, from);
     const calendar = branchCalendar(parts);
     const days: CalendarDayType[] = [];
-    for (let date = from; date <= to; date = addDays(date, 1)) {
+    for (let date = from; date < to; date = addDays(date, 1)) {
       const { name } = reasonOfDay(parts, date);
       days.push({ date, isOpen: calendar.isOpenDay(date), spans: [...calendar.spansOf(date)], reason: name });
     }
@@ -71,11 +70,22 @@ export class CalendarEntryResolver {
       description: 'The branch; absent means every entry of any branch.',
     })
     branchId: string | null,
-    @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
-    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string,
+    @Arg('dates', () => DateRange, { description: 'Which days, at most ten years; both ends are needed.' })
+    dates: DateRange,
     @Ctx() context: Context,
   ): Promise<CalendarEntry[]> {
-    return calendarEntries(context.db.read, { branchId: branchId ?? null, from, to });
+    const { from, to } = toDaySpan(dates, { mostDays: LONGEST_LIST_DAYS });
+    return calendarEntries(context.db.read, { branchId: branchId ?? null, from, to: addDays(to, -1) });
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'First day.' })
+  fromDate(@Root() entry: CalendarEntry): string {
+    return entry.from;
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'Last day.' })
+  untilDate(@Root() entry: CalendarEntry): string {
+    return entry.to;
   }
 
   @FieldResolver(() => BranchType, { nullable: true, description: 'The branch; null means every branch.' })
@@ -99,6 +109,16 @@ export class CalendarEntryResolver {
 /** Resolves which branch is closed. */
 @Resolver(() => BranchClosureType)
 export class BranchClosureResolver {
+  @FieldResolver(() => DateScalar, { description: 'First day.' })
+  fromDate(@Root() closure: BranchClosure): string {
+    return closure.from;
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'Last day.' })
+  untilDate(@Root() closure: BranchClosure): string {
+    return closure.to;
+  }
+
   @FieldResolver(() => BranchType, { nullable: true, description: 'The branch; null means every branch.' })
   branch(@Root() closure: BranchClosure, @Ctx() context: Context): Promise<Branch | null> | null {
     return closure.branchId === null ? null : context.loader(branchById).load(closure.branchId);

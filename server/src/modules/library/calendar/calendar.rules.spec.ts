@@ -14,6 +14,7 @@ const FRIDAY = [
 ];
 const WEEK = [...[1, 2, 3, 4, 6].map((weekday) => ({ weekday, ...DAY })), ...FRIDAY];
 const RAMADAN = {
+  id: 'cal_ramadan',
   name: 'Ramadan 1447 H',
   from: '2026-02-19',
   until: '2026-03-19',
@@ -23,7 +24,9 @@ const PARTS: CalendarParts = {
   weekly: WEEK,
   periods: [RAMADAN],
   closedDays: [{ day: '2026-08-17', name: 'Proklamasi Kemerdekaan' }],
-  exceptionDays: [{ day: '2026-08-23', spans: [{ opens: '09:00', closes: '12:00' }] }],
+  exceptionDays: [
+    { id: 'cal_day', name: 'Malam buku', day: '2026-08-23', spans: [{ opens: '09:00', closes: '12:00' }] },
+  ],
   closures: [],
 };
 const calendar = branchCalendar(PARTS);
@@ -63,7 +66,10 @@ describe('the hours of a day', () => {
 
   test('an exception day opens a Sunday, a holiday and a day of Ramadan with its own spans', () => {
     const open = (day: string) =>
-      branchCalendar({ ...PARTS, exceptionDays: [{ day, spans: [DAY] }] }).spansOf(day);
+      branchCalendar({
+        ...PARTS,
+        exceptionDays: [{ id: 'cal_day', name: 'Malam buku', day, spans: [DAY] }],
+      }).spansOf(day);
 
     expect([open('2026-08-16'), open('2026-08-17'), open('2026-02-22')]).toEqual([[DAY], [DAY], [DAY]]);
   });
@@ -81,7 +87,7 @@ describe('the hours of a day', () => {
 
   test.each([
     ['2026-08-17', { kind: 'closedDay', name: 'Proklamasi Kemerdekaan' }],
-    ['2026-08-23', { kind: 'exception', name: null }],
+    ['2026-08-23', { kind: 'exception', name: 'Malam buku' }],
     ['2026-02-21', { kind: 'period', name: 'Ramadan 1447 H' }],
     ['2026-08-16', { kind: 'weekly', name: null }],
   ])('%s says why it is open or closed', (day, reason) => {
@@ -162,7 +168,7 @@ describe('the next open day', () => {
         ...PARTS,
         weekly: [],
         periods: [],
-        exceptionDays: [{ day, spans: [DAY] }],
+        exceptionDays: [{ id: 'cal_day', name: 'Malam buku', day, spans: [DAY] }],
       }).openDayOnOrAfter('2026-01-01').ok;
 
     expect([opensOn(addDays('2026-01-01', 400)), opensOn(addDays('2026-01-01', 401))]).toEqual([true, false]);
@@ -214,8 +220,8 @@ test('what cannot be saved of a calendar is named with its place', () => {
     ],
     closedDays: [{ day: '2026-02-30', name: 'Tidak ada' }],
     exceptionDays: [
-      { day: '2026-08-23', spans: [DAY, DAY] },
-      { day: '2026-08-23', spans: [DAY] },
+      { id: 'cal_day', name: 'Malam buku', day: '2026-08-23', spans: [DAY, DAY] },
+      { id: 'cal_day', name: 'Malam buku', day: '2026-08-23', spans: [DAY] },
     ],
     closures: [{ id: 'cls_1', from: '2026-08-20', until: '2026-08-19', reason: 'Banjir' }],
   };
@@ -245,7 +251,12 @@ describe('whatever the calendar', () => {
         ...PARTS,
         weekly: open.map((weekday) => ({ weekday, ...DAY })),
         closedDays: closed.map((one) => ({ day: one, name: '' })),
-        exceptionDays: exceptions.map((one) => ({ day: one, spans: [DAY] })),
+        exceptionDays: exceptions.map((one) => ({
+          id: 'cal_day',
+          name: 'Malam buku',
+          day: one,
+          spans: [DAY],
+        })),
       }),
     );
 

@@ -13,6 +13,7 @@ import type { OpeningSpan } from '../branches/opening-hours.rules';
 
 /** Days from `from` to `until`, both included, with opening hours of their own: Ramadan, school holidays. */
 export type HoursPeriod = {
+  readonly id: string;
   readonly name: string;
   readonly from: CivilDate;
   readonly until: CivilDate;
@@ -23,7 +24,12 @@ export type HoursPeriod = {
 export type ClosedDay = { readonly day: CivilDate; readonly name: string };
 
 /** One day whose hours are its own, whatever weekday or holiday it is. */
-export type ExceptionDay = { readonly day: CivilDate; readonly spans: readonly DaySpan[] };
+export type ExceptionDay = {
+  readonly id: string;
+  readonly name: string;
+  readonly day: CivilDate;
+  readonly spans: readonly DaySpan[];
+};
 
 /**
  * Days from `from` to `until`, both included, on which the branch stays shut: a flood, repairs, stocktaking.
@@ -107,11 +113,21 @@ export function closureDuring(
   return closures.find((closure) => closure.from <= from && until <= closure.until) ?? null;
 }
 
+/** An entry that gives days hours of their own. */
+export type HoursEntry = { readonly id: string; readonly name: string };
+
+/** Finds the entry that gives a day hours of its own, an exception day or a period; null where none decides. */
+export function hoursEntryOf(parts: CalendarParts, day: CivilDate): HoursEntry | null {
+  const { kind } = decideDay(parts, day).reason;
+  if (kind === 'exception') return parts.exceptionDays.findLast((one) => one.day === day) ?? null;
+  return kind === 'period' ? (parts.periods.findLast((one) => covers(one, day)) ?? null) : null;
+}
+
 function decideDay(parts: CalendarParts, day: CivilDate): DecidedDay {
   const closure = parts.closures.find((one) => covers(one, day));
   if (closure) return decided('closure', closure.reason, []);
   const exception = parts.exceptionDays.findLast((one) => one.day === day);
-  if (exception) return decided('exception', null, exception.spans);
+  if (exception) return decided('exception', exception.name, exception.spans);
   const closedDay = parts.closedDays.find((one) => one.day === day);
   if (closedDay) return decided('closedDay', closedDay.name, []);
   const period = parts.periods.findLast((one) => covers(one, day));

@@ -62,10 +62,8 @@ export class CalendarEntryType {
   @Field(() => CalendarEntryKindEnum, { description: 'What it says.' })
   kind: CalendarEntryKind;
 
-  @Field(() => DateScalar, { description: 'First day.' })
   from: string;
 
-  @Field(() => DateScalar, { description: 'Last day.' })
   to: string;
 
   @Field(() => String, { description: 'Its name, or the reason of a closure.' })
@@ -83,10 +81,8 @@ export class BranchClosureType {
   @Field(() => ID, { description: 'Globally unique id.' })
   id: string;
 
-  @Field(() => DateScalar, { description: 'First day.' })
   from: string;
 
-  @Field(() => DateScalar, { description: 'Last day.' })
   to: string;
 
   @Field(() => String, { description: 'Why, as members read it.' })

@@ -145,9 +145,9 @@ export function closuresFrom(tx: QueryRunner, from: CivilDate): Promise<BranchCl
   ]);
 }
 
-/** Closures by id; null for one that was taken back. */
+/** What called something off by id, closures and hours of their own; null for one that was taken back. */
 export const closureById = defineLoader<string, BranchClosure | null>('closureById', async ({ db }, ids) => {
-  const found = await closures.list(db, `WHERE kind = 'CLOSURE' AND id IN (${placeholders(ids)})`, ids);
+  const found = await closures.list(db, `WHERE kind <> 'CLOSED_DAY' AND id IN (${placeholders(ids)})`, ids);
   return indexBy(ids, found, (closure) => closure.id);
 });
 
@@ -243,8 +243,24 @@ function toParts(weekly: readonly OpeningSpan[], kept: readonly CalendarEntry[])
   return {
     weekly: weekly.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
     closedDays: listKind('CLOSED_DAY').map(({ from, name }) => ({ day: from, name })),
-    exceptionDays: listKind('EXCEPTION_DAY').map(({ from, spans }) => ({ day: from, spans })),
-    periods: listKind('PERIOD').map(({ name, from, to, spans }) => ({ name, from, until: to, spans })),
+    exceptionDays: listKind('EXCEPTION_DAY').map(({ id, name, from, spans }) => ({
+      id,
+      name,
+      day: from,
+      spans,
+    })),
+    periods: listKind('PERIOD').map(({ id, name, from, to, spans }) => ({
+      id,
+      name,
+      from,
+      until: to,
+      spans,
+    })),
     closures: listKind('CLOSURE').map(({ id, from, to, name }) => ({ id, from, until: to, reason: name })),
   };
+}
+
+/** SQL that counts whether the entry that took something gives days hours of their own, and is no closure. */
+export function takenByHours(column: string): string {
+  return `(SELECT COUNT(*) FROM calendar_entry k WHERE k.id = ${column} AND k.kind <> 'CLOSURE')`;
 }

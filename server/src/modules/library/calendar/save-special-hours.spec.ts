@@ -8,6 +8,7 @@ import { ok } from '../../../shared/result';
 import { loadCalendarParts, insertCalendarEntry } from './calendars.queries';
 import { branchCalendar } from './calendar.rules';
 import type { SpecialHours } from './save-special-hours';
+import { createClosureEffects } from '../closures/closure-effects';
 import { removeCalendarEntry, saveSpecialHours } from './save-special-hours';
 
 const STAFF: Actor = {
@@ -23,7 +24,7 @@ const RAMADAN = [1, 2, 3, 4].map((weekday) => ({ weekday, opens: '08:00', closes
 describe.each(dialects)('days with hours of their own on $name', (dialect) => {
   let home: OpenedDatabase;
   const clock = { now: () => new Date('2026-01-05T03:00:00Z') };
-  const deps = () => ({ db: home.db, clock, newId });
+  const deps = () => ({ db: home.db, clock, newId, closures: createClosureEffects() });
 
   beforeAll(async () => {
     home = await openTestDatabase(dialect);
@@ -171,8 +172,9 @@ describe.each(dialects)('days with hours of their own on $name', (dialect) => {
         spans: [{ weekday: 1, opens: '09:00', closes: '11:00' }],
       }),
     );
-    expect(await codes(removeCalendarEntry(deps(), STAFF, { id }))).toEqual([]);
-    expect(await codes(removeCalendarEntry(deps(), STAFF, { id }))).toEqual(['NOT_FOUND']);
+    const gone = { id: id ?? '' };
+    expect(await codes(removeCalendarEntry(deps(), STAFF, gone))).toEqual([]);
+    expect(await codes(removeCalendarEntry(deps(), STAFF, gone))).toEqual(['NOT_FOUND']);
     expect(await spansOn(OTHER, '2026-07-05')).toEqual([]);
     const closure = newId('cal');
     await home.db.transaction(async (tx) =>
@@ -189,6 +191,25 @@ describe.each(dialects)('days with hours of their own on $name', (dialect) => {
       ),
     );
     expect(await codes(removeCalendarEntry(deps(), STAFF, { id: closure }))).toEqual(['NOT_ALLOWED']);
+  });
+
+  test('hours take the place of others, which a second answer may not; a closure is not replaced', async () => {
+    const late = {
+      branchId: OTHER,
+      name: 'Malam buku',
+      spans: [{ weekday: 1, opens: '18:00', closes: '21:00' }],
+    };
+    const first = await done(save({ ...late, from: '2026-09-07', to: '2026-09-07' }));
+    const moved = { ...late, from: '2026-09-08', to: '2026-09-08', replacesId: first.id };
+
+    expect((await done(save({ ...moved, isPreview: true }))).id).toBeNull();
+    expect(await spansOn(OTHER, '2026-09-07')).toEqual(['18:00–21:00']);
+    await done(save(moved));
+    expect([await spansOn(OTHER, '2026-09-07'), await spansOn(OTHER, '2026-09-08')]).toEqual([
+      ['08:00–16:00'],
+      ['18:00–21:00'],
+    ]);
+    expect(await codes(save({ ...moved, from: '2026-09-09', to: '2026-09-09' }))).toEqual(['NOT_FOUND']);
   });
 
   function save(hours: SpecialHours) {

@@ -1,25 +1,31 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { isCivilDate } from '../../../shared/civil-date';
+import { addDays, isCivilDate, toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import {
-  loadCalendarParts,
-  deleteCalendarEntry,
-  insertCalendarEntry,
-  readCalendarEntry,
-} from './calendars.queries';
+import { noBranch } from '../branches/branch.rules';
 import { listBranchIds } from '../branches/branches.queries';
-import type { CalendarParts } from './calendar.rules';
+import type { OpeningSpan } from '../branches/opening-hours.rules';
+import type { ClosureDeps } from '../closures/close-branch';
+import type { CalledOff, ClosureCounts } from '../closures/closure-effects';
+import { findReaches, restoreAll, sumReaches } from '../closures/closure-effects';
+import { say } from '../words/say';
 import type { CalendarProblem } from './calendar-problems.rules';
 import { problemsOfCalendar } from './calendar-problems.rules';
-import type { OpeningSpan } from '../branches/opening-hours.rules';
-import { noBranch } from '../branches/branch.rules';
-import type { LibraryDeps } from '../branches/save-branch';
-import { say } from '../words/say';
+import type { CalendarEntry } from './calendars.queries';
+import {
+  deleteCalendarEntry,
+  insertCalendarEntry,
+  lockCalendars,
+  readCalendarEntry,
+} from './calendars.queries';
+import type { ChangedCalendars } from './changed-calendars';
+import { changedCalendars, changedDays } from './changed-calendars';
 
 /**
  * A day, or days from one to another, with hours of their own: Ramadan, a late evening, a Sunday that is
@@ -32,64 +38,145 @@ export type SpecialHours = {
   readonly name: string;
   /** Of one day the weekday counts for nothing; of several, a weekday without a span is closed. */
   readonly spans: readonly OpeningSpan[];
+  /** Hours that these take the place of: Ramadan began a day later. */
+  readonly replacesId?: string | null;
+  /** Only tells what would fall out. */
+  readonly isPreview?: boolean | null;
   readonly idempotencyKey?: string | null;
+};
+
+/** What hours reach; `restored` counts what the hours that they replace had taken and that holds again. */
+export type HoursOutcome = ClosureCounts & {
+  readonly id: string | null;
+  readonly calledOff: readonly CalledOff[];
+  readonly restored: number;
 };
 
 const LONGEST_NAME = 200;
 
 /**
- * Enters hours that differ on some days. Refuses spans that cannot be, and a second answer to which hours a
- * day has.
+ * Enters hours that differ on some days, instead of others if it says so. What was planned within the hours
+ * of before and is no longer is called off, as a closure does it; dates of events only where their day is shut
+ * altogether, because they may take place after closing. Refuses spans that cannot be, and a second answer to
+ * which hours a day has.
  */
 export function saveSpecialHours(
-  deps: LibraryDeps,
+  deps: ClosureDeps,
   actor: Actor,
   request: SpecialHours,
-): Promise<Result<{ id: string }, Refusal>> {
+): Promise<Result<HoursOutcome, Refusal>> {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveSpecialHours', request), async (tx) => {
     const mistake = mistakeIn(request);
     if (mistake) return fail(mistake);
-    const branchIds = await listBranchIds(tx, request.branchId ?? null);
-    if (branchIds.length === 0) return fail(noBranch(['branchId']));
-    for (const branchId of branchIds) {
-      const problem = problemWith(await loadCalendarParts(tx, branchId, request.from), request);
-      if (problem) return fail(PROBLEMS[problem.code]);
-    }
+    await lockCalendars(tx, deps);
+    const old = await readReplaced(tx, request.replacesId ?? null);
+    if (!old.ok) return old;
+    const own = await listBranchIds(tx, request.branchId ?? null);
+    if (own.length === 0) return fail(noBranch(['branchId']));
     const id = deps.newId('cal', deps.clock.now());
-    const kind = request.from === request.to ? 'EXCEPTION_DAY' : 'PERIOD';
-    await insertCalendarEntry(tx, deps, {
-      id,
-      kind,
-      branchId: request.branchId ?? null,
-      from: request.from,
-      until: request.to,
-      name: request.name.trim(),
-      by: toPrincipal(actor),
-      spans: request.spans,
-    });
-    return ok({ id });
+    const changed = await changedCalendars(tx, { id, old: old.value, hours: request, own });
+    const problem = problemsWith(changed, own, id);
+    if (problem) return fail(PROBLEMS[problem.code]);
+    const by = toPrincipal(actor);
+    const name = request.name.trim();
+    const days = changedDays(changed, { id, reason: name, by, now: deps.clock.now() });
+    const reached = await findReaches(deps.closures, tx, days);
+    if (!reached.ok) return reached;
+    const outcome: HoursOutcome = { id: null, ...sumReaches(reached.value), restored: 0 };
+    if (request.isPreview === true) return ok(outcome);
+    for (const reach of reached.value) await reach.apply();
+    if (old.value) await deleteCalendarEntry(tx, deps, old.value.id);
+    await insertHours(tx, deps, { id, request, by });
+    return ok({ ...outcome, id, restored: old.value ? await restore(deps, tx, old.value.id, by) : 0 });
   });
 }
 
+/** An entry to be removed. */
+export type EntryRemoval = {
+  readonly id: string;
+  /** Only tells what would fall out. */
+  readonly isPreview?: boolean | null;
+  readonly idempotencyKey?: string | null;
+};
+
 /**
- * Removes a holiday, or hours that differ. A closure is taken back by `reopenBranch`, because it moved dates.
+ * Removes a holiday, or hours that differ; what these had called off holds again where it still can, and what
+ * was planned within longer hours falls out. A closure is taken back by `reopenBranch`.
  */
 export function removeCalendarEntry(
-  deps: LibraryDeps,
+  deps: ClosureDeps,
   actor: Actor,
-  request: { readonly id: string; readonly idempotencyKey?: string | null },
-): Promise<Result<{ id: string }, Refusal>> {
+  request: EntryRemoval,
+): Promise<Result<HoursOutcome & { readonly id: string }, Refusal>> {
   return withIdempotency(
     deps.db,
     idempotentRequest(deps, actor, 'removeCalendarEntry', request),
     async (tx) => {
+      await lockCalendars(tx, deps);
       const entry = await readCalendarEntry(tx, request.id);
       if (!entry) return fail(NO_ENTRY);
       if (entry.kind === 'CLOSURE') return fail(IS_CLOSURE);
-      await deleteCalendarEntry(tx, deps, entry.id);
-      return ok({ id: entry.id });
+      const { id } = entry;
+      const changed = await changedCalendars(tx, { id, old: entry, hours: null, own: [] });
+      const now = deps.clock.now();
+      const days = changedDays(changed, {
+        id,
+        // Kept as staff write reasons, in the language of the house.
+        reason: say('saveSpecialHours.removed', { name: entry.name }).ID,
+        by: toPrincipal(actor),
+        now,
+      });
+      const reached = await findReaches(deps.closures, tx, days);
+      if (!reached.ok) return reached;
+      const outcome = { id, ...sumReaches(reached.value), restored: 0 };
+      if (request.isPreview === true) return ok(outcome);
+      await deleteCalendarEntry(tx, deps, id);
+      const restored = await restore(deps, tx, id, toPrincipal(actor));
+      for (const reach of reached.value) await reach.apply();
+      return ok({ ...outcome, restored });
     },
   );
+}
+
+/** Days that are over are not given back: what was to begin on them has begun. */
+async function restore(deps: ClosureDeps, tx: EntityManager, closureId: string, by: string): Promise<number> {
+  const now = deps.clock.now();
+  const lastShut = addDays(toCivilDate(now), -1);
+  const { sessions, consultations, bookings } = await restoreAll(deps.closures, tx, {
+    closureId,
+    lastShut,
+    by,
+    now,
+    needsOpenHours: true,
+  });
+  return sessions + consultations + bookings;
+}
+
+async function readReplaced(
+  tx: EntityManager,
+  id: string | null,
+): Promise<Result<CalendarEntry | null, Refusal>> {
+  if (id === null) return ok(null);
+  const entry = await readCalendarEntry(tx, id);
+  if (!entry) return fail({ ...NO_ENTRY, field: ['replacesId'] });
+  return entry.kind === 'PERIOD' || entry.kind === 'EXCEPTION_DAY' ? ok(entry) : fail(NOT_HOURS);
+}
+
+async function insertHours(
+  tx: EntityManager,
+  deps: ClosureDeps,
+  { id, request, by }: { readonly id: string; readonly request: SpecialHours; readonly by: string },
+): Promise<void> {
+  await insertCalendarEntry(tx, deps, {
+    id,
+    kind: request.from === request.to ? 'EXCEPTION_DAY' : 'PERIOD',
+    branchId: request.branchId ?? null,
+    from: request.from,
+    until: request.to,
+    name: request.name.trim(),
+    by,
+    spans: request.spans,
+  });
 }
 
 function mistakeIn({ from, to, name, spans }: SpecialHours): Refusal | null {
@@ -109,24 +196,22 @@ function mistakeIn({ from, to, name, spans }: SpecialHours): Refusal | null {
     : null;
 }
 
-/** Finds what would be wrong with the calendar of a branch if this were in it. */
-function problemWith(parts: CalendarParts, { from, to, name, spans }: SpecialHours): CalendarProblem | null {
-  const isDay = from === to;
-  const changed = isDay
-    ? {
-        ...parts,
-        exceptionDays: [
-          ...parts.exceptionDays,
-          { day: from, spans: spans.map((span) => ({ ...span, weekday: 1 })) },
-        ],
-      }
-    : { ...parts, periods: [...parts.periods, { name, from, until: to, spans }] };
-  const own = isDay ? parts.exceptionDays.length : parts.periods.length;
-  return (
-    problemsOfCalendar(changed).find(
-      ({ part, index }) => part === (isDay ? 'exceptionDays' : 'periods') && index === own,
-    ) ?? null
-  );
+/** Finds what is wrong with new hours in the calendar of one of their branches. */
+function problemsWith(
+  { parts, change }: ChangedCalendars,
+  own: readonly string[],
+  id: string,
+): CalendarProblem | null {
+  const problems = own.flatMap((branchId) => {
+    const one = parts.get(branchId);
+    if (!one) return [];
+    const after = change(branchId, one);
+    return problemsOfCalendar(after).filter(({ part, index }) => {
+      const entry = part === 'weekly' ? undefined : after[part][index];
+      return entry !== undefined && 'id' in entry && entry.id === id;
+    });
+  });
+  return problems[0] ?? null;
 }
 
 const PROBLEMS: Readonly<Record<CalendarProblem['code'], Refusal>> = {
@@ -137,22 +222,22 @@ const PROBLEMS: Readonly<Record<CalendarProblem['code'], Refusal>> = {
   },
   NOT_A_DAY: {
     code: 'INVALID',
-    field: ['from'],
+    field: ['fromDate'],
     message: say('saveSpecialHours.notADay'),
   },
   ENDS_BEFORE_IT_BEGINS: {
     code: 'INVALID',
-    field: ['to'],
+    field: ['untilDate'],
     message: say('saveSpecialHours.endsBeforeItBegins'),
   },
   TWO_EXCEPTIONS_ON_ONE_DAY: {
     code: 'ALREADY_EXISTS',
-    field: ['from'],
+    field: ['fromDate'],
     message: say('saveSpecialHours.twoExceptionsOnOneDay'),
   },
   PERIODS_OVERLAP: {
     code: 'ALREADY_EXISTS',
-    field: ['from'],
+    field: ['fromDate'],
     message: say('saveSpecialHours.periodsOverlap'),
   },
 };
@@ -160,6 +245,11 @@ const NO_ENTRY: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
   message: say('notFound'),
+};
+const NOT_HOURS: Refusal = {
+  code: 'INVALID',
+  field: ['replacesId'],
+  message: say('saveSpecialHours.notHours'),
 };
 const IS_CLOSURE: Refusal = {
   code: 'NOT_ALLOWED',

@@ -22,8 +22,8 @@ import {
 import { listBranchIds } from '../branches/branches.queries';
 import { branchCalendar, lastDayShut } from '../calendar/calendar.rules';
 import { noBranch } from '../branches/branch.rules';
-import type { CalledOff, ClosedDays, ClosureCounts, ClosureEffects, ClosureReach } from './closure-effects';
-import { sumCounts } from './closure-effects';
+import type { CalledOff, ClosureCounts, ClosureEffects } from './closure-effects';
+import { findReaches, restoreAll, sumReaches } from './closure-effects';
 import type { LibraryDeps } from '../branches/save-branch';
 import { say } from '../words/say';
 
@@ -33,6 +33,10 @@ export type ClosureRequest = {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
+  /** Kinds of what is moved to a later day where there is one, rather than called off. */
+  readonly movedKinds?: readonly CalledOff['kind'][] | null;
+  /** What of these kinds is called off nonetheless. */
+  readonly exceptIds?: readonly string[] | null;
   /** Only tells what would move. */
   readonly isPreview?: boolean | null;
   readonly idempotencyKey?: string | null;
@@ -48,11 +52,10 @@ export type ClosureDeps = LibraryDeps & { readonly closures: ClosureEffects };
 
 const LONGEST_DAYS = 366;
 const LONGEST_REASON = 200;
-/** The most that a preview lists by name; the counts are of all. */
-const MOST_LISTED = 50;
 
 /**
- * Closes a branch for some days: every module calls off or moves what lies on them, in one unit. Whoever books
+ * Closes a branch for some days: every module calls off or moves what lies on them, in one unit. Of the kinds that
+ * are to move, each goes to the first of the next two weeks' days on which it fits at its time of day. Whoever books
  * or publishes something at the same time is either reached by the closure or refused. Can be taken back.
  */
 export function closeBranch(
@@ -69,7 +72,9 @@ export function closeBranch(
     if (branchIds.length === 0) return fail(noBranch(['branchId']));
     const reason = request.reason.trim();
     const closureId = deps.newId('cal', now);
-    const reached = await findReaches(deps, tx, {
+    const closure = { id: closureId, from: request.from, until: request.to, reason };
+    const [kinds, except] = [new Set(request.movedKinds), new Set(request.exceptIds)];
+    const reached = await findReaches(deps.closures, tx, {
       closureId,
       branchIds,
       from: request.from,
@@ -77,6 +82,11 @@ export function closeBranch(
       reason,
       by: toPrincipal(actor),
       now,
+      change: (_branchId, parts) => ({ ...parts, closures: [...parts.closures, closure] }),
+      shuts: () => true,
+      shutsDays: () => true,
+      moves: (kind, id) => kinds.has(kind) && !except.has(id),
+      spokenFor: [],
     });
     if (!reached.ok) return reached;
     if (request.isPreview !== true) {
@@ -91,14 +101,9 @@ export function closeBranch(
         by: toPrincipal(actor),
       });
     }
-    const calledOff = reached.value
-      .flatMap((reach) => reach.calledOff)
-      .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
-      .slice(0, MOST_LISTED);
     return ok({
       closureId: request.isPreview === true ? null : closureId,
-      ...sumCounts(reached.value.map(({ counts }) => counts)),
-      calledOff,
+      ...sumReaches(reached.value),
     });
   });
 }
@@ -121,25 +126,15 @@ export function reopenBranch(
     if (closure.to <= lastShut) return fail(OVER);
     if (closure.from <= lastShut) await endCalendarEntry(tx, deps, { id: closure.id, until: lastShut });
     else await deleteCalendarEntry(tx, deps, closure.id);
-    const restored: Partial<ClosureCounts>[] = [];
-    for (const effect of deps.closures.list())
-      restored.push(await effect.restore(tx, { closureId: closure.id, lastShut, now }));
-    return ok({ closureId: closure.id, ...sumCounts(restored), calledOff: [] });
+    const restored = await restoreAll(deps.closures, tx, {
+      closureId: closure.id,
+      lastShut,
+      by: toPrincipal(actor),
+      now,
+      needsOpenHours: false,
+    });
+    return ok({ closureId: closure.id, ...restored, calledOff: [] });
   });
-}
-
-async function findReaches(
-  { closures }: ClosureDeps,
-  tx: EntityManager,
-  days: ClosedDays,
-): Promise<Result<readonly ClosureReach[], Refusal>> {
-  const reaches: ClosureReach[] = [];
-  for (const effect of closures.list()) {
-    const reach = await effect.findReach(tx, days);
-    if (!reach.ok) return reach;
-    reaches.push(reach.value);
-  }
-  return ok(reaches);
 }
 
 /** Reads the calendars of the branches that a closure shuts, as they are without it. */
@@ -162,19 +157,19 @@ function findMistakes(
   if (!isCivilDate(from) || from < today)
     mistakes.push({
       code: 'INVALID',
-      field: ['from'],
+      field: ['fromDate'],
       message: say('closeBranch.startsInThePast'),
     });
   if (!isCivilDate(to) || to < from)
     mistakes.push({
       code: 'INVALID',
-      field: ['to'],
+      field: ['untilDate'],
       message: say('closeBranch.endsBeforeItBegins'),
     });
   else if (isCivilDate(from) && to > addDays(from, LONGEST_DAYS))
     mistakes.push({
       code: 'INVALID',
-      field: ['to'],
+      field: ['untilDate'],
       message: say('closeBranch.tooLong', { longestDays: LONGEST_DAYS }),
     });
   if (reason.trim() === '' || reason.length > LONGEST_REASON)

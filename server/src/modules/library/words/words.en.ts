@@ -22,6 +22,8 @@ export const wordsEn: Translation<typeof wordsId> = {
     endsBeforeItBegins: 'The last day must not come before the first.',
     twoExceptionsOnOneDay: 'That day has hours of its own already. Remove them first.',
     periodsOverlap: 'It overlaps another period with hours of its own. Remove that first.',
+    removed: '{{name}} does not take place',
+    notHours: 'Only special hours can be replaced. A holiday is removed, a closure is taken back.',
     isClosure: 'This is a closure: take it back so that dates return to where they were.',
   },
   notFound: 'Not found. Reload the page.',

@@ -19,6 +19,8 @@ export const wordsId = {
     endsBeforeItBegins: 'Hari terakhir harus sama dengan atau sesudah hari pertama.',
     twoExceptionsOnOneDay: 'Hari itu sudah punya jam khusus. Hapus yang lama dulu.',
     periodsOverlap: 'Bertumpuk dengan masa berjam khusus yang lain. Hapus yang lama dulu.',
+    removed: '{{name}} tidak jadi',
+    notHours: 'Yang diganti harus jam khusus. Hari libur dihapus, penutupan dibatalkan.',
     isClosure: 'Ini penutupan: batalkan penutupannya supaya tanggal kembali ke semula.',
   },
   notFound: 'Tidak ditemukan. Muat ulang halaman.',

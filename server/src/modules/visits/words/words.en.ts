@@ -10,9 +10,15 @@ export const wordsEn: Translation<typeof wordsId> = {
     schoolName: 'Give the name of the school or body.',
     tooLong: 'At most {{longestName}} characters.',
     visitedOn: 'The day may be at most {{daysBack}} days ago, and not ahead.',
+    visitedHour: 'Give an hour between 0 and 23, and not ahead.',
     wholeNumber: 'Give whole numbers, at most {{largestGroup}}.',
     twice: 'A kind stands twice.',
     partsExceedGroup: 'These counts add up to more than the group. Check again.',
+  },
+  recordGuestVisit: {
+    people:
+      'Give the number of guests as a whole number from 1 to {{most}}. Groups are entered by their name.',
+    visitedAt: 'The moment may be at most {{days}} days ago, and not ahead. Check the clock of this device.',
   },
   recordVisit: {
     unknownCard:

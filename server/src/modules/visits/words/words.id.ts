@@ -7,9 +7,16 @@ export const wordsId = {
     schoolName: 'Isi nama sekolah atau lembaga.',
     tooLong: 'Paling panjang {{longestName}} huruf.',
     visitedOn: 'Tanggal kunjungan paling lama {{daysBack}} hari yang lalu, dan tidak di masa depan.',
+    visitedHour: 'Isi jam antara 0 dan 23, dan tidak di masa depan.',
     wholeNumber: 'Isi bilangan bulat, paling banyak {{largestGroup}}.',
     twice: 'Satu golongan tertulis dua kali.',
     partsExceedGroup: 'Jumlah bagian ini melebihi jumlah rombongan. Periksa lagi.',
+  },
+  recordGuestVisit: {
+    people:
+      'Isi jumlah tamu sebagai bilangan bulat dari 1 sampai {{most}}. Rombongan dicatat dengan namanya.',
+    visitedAt:
+      'Waktu kedatangan paling lama {{days}} hari yang lalu, dan tidak di masa depan. Periksa jam perangkat ini.',
   },
   recordVisit: {
     unknownCard:
