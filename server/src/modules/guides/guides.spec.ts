@@ -79,7 +79,7 @@ describe.each(dialects)('guides on $name', (dialect) => {
       version: 1,
     });
     const read =
-      'query($slug: String!, $id: ID!) { guide(slug: $slug) { id } node(id: $id) { id } guides(filter: { statuses: [DRAFT] }) { id } }';
+      'query($slug: String!, $id: ID!) { guide: guideBySlug(slug: $slug) { id } node(id: $id) { id } guides(filter: { statuses: [DRAFT] }) { id } }';
     expect(await ask(read, { slug: guide?.slug, id: guide?.id })).toEqual({
       guide: null,
       node: null,
@@ -163,7 +163,7 @@ describe.each(dialects)('guides on $name', (dialect) => {
     const stepId = steps[0]?.id;
 
     await Promise.all(Array.from({ length: 5 }, () => tick({ stepId, isDone: true })));
-    const read = 'query($slug: String!) { guide(slug: $slug) { viewerTicks } }';
+    const read = 'query($slug: String!) { guide: guideBySlug(slug: $slug) { viewerTicks } }';
     const ticksFor = async (cookie?: string) =>
       (await ask<{ guide: { viewerTicks: string[] } }>(read, { slug }, cookie)).guide.viewerTicks;
 
@@ -212,7 +212,11 @@ describe.each(dialects)('guides on $name', (dialect) => {
     expect(changed.guide?.steps.map(({ name }) => name.text)).toEqual(['Baru', 'Cetak label']);
     expect(changed.guide?.steps[1]?.id).toBe(second?.id);
     expect(
-      await ask('query($slug: String!) { guide(slug: $slug) { viewerTicks } }', { slug }, siti.cookie),
+      await ask(
+        'query($slug: String!) { guide: guideBySlug(slug: $slug) { viewerTicks } }',
+        { slug },
+        siti.cookie,
+      ),
     ).toEqual({ guide: { viewerTicks: [second?.id] } });
     expect(
       await library.house.db.query('SELECT step_id FROM guide_tick WHERE step_id = ?', [first?.id]),
@@ -277,9 +281,12 @@ describe.each(dialects)('guides on $name', (dialect) => {
       await names({ titleId }),
     ]).toEqual([[food.id, all.id], [all.id], [all.id], [], [food.id]]);
     expect(
-      await ask('query($slug: String!) { guide(slug: $slug) { titles { id availability { copyCount } } } }', {
-        slug: food.slug,
-      }),
+      await ask(
+        'query($slug: String!) { guide: guideBySlug(slug: $slug) { titles { id availability { copyCount } } } }',
+        {
+          slug: food.slug,
+        },
+      ),
     ).toEqual({ guide: { titles: [{ id: titleId, availability: { copyCount: 0 } }] } });
   });
 
@@ -355,7 +362,7 @@ describe.each(dialects)('guides on $name', (dialect) => {
       'mutation($input: UpdateLegalFigureInput!) { updateLegalFigure(input: $input) { figure { amount effectiveSince version reviewDueOn } userErrors { code field } } }';
 
     expect(await size()).toMatchObject({
-      sizeClass: 'KECIL',
+      sizeClass: 'SMALL',
       upTo: 15_000_000_000,
       figures: [
         {
@@ -391,7 +398,7 @@ describe.each(dialects)('guides on $name', (dialect) => {
         userErrors: [],
       },
     });
-    expect(await size()).toMatchObject({ sizeClass: 'MIKRO', upTo: 3_000_000_000 });
+    expect(await size()).toMatchObject({ sizeClass: 'MICRO', upTo: 3_000_000_000 });
     const refused = async (changes: object) =>
       (
         await ask<{ updateLegalFigure: { userErrors: { code: string; field: string[] }[] } }>(

@@ -11,7 +11,9 @@ import { nullUnlessVisible } from './guides.policy';
 import type { GuidesDeps } from './deps';
 
 export type { Guide } from './guides/guide.entity';
+export { guideById } from './guides/guides.queries';
 export { guidePages } from './guides/guides.queries';
+export { visibleGuides } from './guides.policy';
 export { GuideType } from './guides/guide.type';
 export type { GuideFile } from './tools/guide-files';
 export { guideChecklist, templateFile } from './tools/guide-files';

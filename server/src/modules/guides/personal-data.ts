@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../platform/personal-data/personal-table';
 import { withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { GUIDE_STEPS } from './processing';
 import { say } from './words/say';
 
 /** What guides know about members: which steps they have done. It goes with the member. */
@@ -7,6 +8,7 @@ export const GUIDES_PERSONAL_DATA: PersonalData = {
   tables: [
     {
       table: 'guide_tick',
+      processing: GUIDE_STEPS,
       areTwinsDropped: true,
       meaning: say('personalData.guideTick'),
       rowsOf: { condition: 'member_id = ?' },
@@ -17,7 +19,7 @@ export const GUIDES_PERSONAL_DATA: PersonalData = {
     },
     withoutPersonalData(
       'guide',
-      'id slug need stages sectors status name_id name_en summary_id summary_en duration_id duration_en cost_id cost_en needed_id needed_en keywords programme_id reviewed_on review_months review_due_on position created_at changed_at is_sample version',
+      'id slug need stages sectors status name_id name_en summary_id summary_en duration_id duration_en cost_id cost_en needed_id needed_en keywords programme_id reviewed_on review_months review_due_on position created_at updated_at is_sample version',
     ),
     withoutPersonalData(
       'guide_step',

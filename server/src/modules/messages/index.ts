@@ -6,11 +6,11 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { MonthPage } from '../reporting';
+import type { PlaceOffers } from '../spaces';
 import { countMessagesForStaff } from './queue/message-lists.queries';
 import { messageListSource } from './queue/message-list-source';
 import { messageById } from './queue/messages.queries';
 import { MESSAGE_TABLES } from './personal-data';
-import { libraryName } from './letters/letter.rules';
 import { isPushServiceAddress } from './push/push-address.rules';
 import { MessageMutations } from './queue/message-mutations.graphql';
 import { MemberMessagesResolver, MessageChoicesResolver } from './choices/message-choices.graphql';
@@ -20,18 +20,19 @@ import { PushResolver } from './push/push.graphql';
 import { WhatsAppTemplateResolver } from './whatsapp/whatsapp-template.graphql';
 import { ReminderResolver } from './reminders/reminder.graphql';
 import { WordingResolver } from './wordings/wording.graphql';
-import { smtpServer } from './delivery/mail-server';
+import type { OpenMailServer } from '../../platform/mail/mail-server';
+import { senderAddress } from '../../platform/mail/post-office';
 import { webPushService } from './push/push-service';
 import { openVapidKeys } from './push/vapid-keys';
 import { forgetOldMessages } from './queue/forget-old-messages';
-import type { MessageDeps } from './deps';
+import type { BreachFactsReader, MessageDeps } from './deps';
 import { enqueueCodes, enqueueNotifications } from './triggers/enqueue-notifications';
 import { sendMessages } from './delivery/send-messages';
 import type { TextGateway } from './whatsapp/gateway';
 import { httpGateway } from './whatsapp/gateway';
 
 /**
- * What this module is opened with: with `smtpUrl` null e-mails wait; without `mailFrom` they come from the host
+ * What this module is opened with: without a mail server e-mails wait; without `mailFrom` they come from the host
  * of the portal.
  */
 export type MessagesSetup = {
@@ -41,9 +42,11 @@ export type MessagesSetup = {
   readonly log: Log;
   readonly dataKey: DataKey;
   readonly monthPage: MonthPage;
+  readonly breachFacts: BreachFactsReader;
+  readonly placeOffers: PlaceOffers;
+  readonly openMailServer: OpenMailServer | null;
   readonly config: Pick<
     Config,
-    | 'smtpUrl'
     | 'mailFrom'
     | 'publicOrigin'
     | 'staffOrigin'
@@ -56,6 +59,9 @@ export type MessagesSetup = {
     | 'dataDir'
   >;
 };
+
+export { libraryName } from './letters/letter.rules';
+export { isMailWaiting } from './delivery/is-mail-waiting';
 
 /** Creates the module of what the library writes to its members. */
 export function createMessages({ config, ...kernel }: MessagesSetup): Module {
@@ -92,18 +98,13 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
 
 /** Opens the ways by which a message can leave, as far as they are set up. */
 function openChannels(config: MessagesSetup['config']) {
-  const sender = config.mailFrom ?? `perpustakaan@${new URL(config.publicOrigin).hostname}`;
-  const openMailServer =
-    config.smtpUrl === null
-      ? null
-      : smtpServer({ url: config.smtpUrl, sender, senderName: libraryName('ID') });
+  const sender = senderAddress(config);
   const whatsApp = openGateway(config.whatsAppUrl, config.whatsAppToken);
   const sms = openGateway(config.smsUrl, config.smsToken);
   const push = webPushService({ keys: openVapidKeys(config), contact: `mailto:${sender}` });
   return {
     publicOrigin: config.publicOrigin,
     staffOrigin: config.staffOrigin,
-    openMailServer,
     push,
     whatsApp,
     sms,

@@ -58,7 +58,7 @@ describe.each(dialects)('messages over GraphQL on $name', (dialect) => {
 
     const list = await library.send(LIST, {
       cookie: desk,
-      variables: { filter: { status: 'SKIPPED', memberId } },
+      variables: { filter: { statuses: ['SKIPPED'], memberId } },
     });
     const delivery = await library.send(
       '{ messageDelivery { isEmailSetUp isOutboundOff queuedEmailCount queuedByHandCount } }',
@@ -95,7 +95,7 @@ describe.each(dialects)('messages over GraphQL on $name', (dialect) => {
       ),
     );
     const id = await queued(memberId, { channel: 'WHATSAPP_MANUAL', about_date: '2026-12-01' });
-    const filter = { memberId, channel: 'WHATSAPP_MANUAL' };
+    const filter = { memberId, channels: ['WHATSAPP_MANUAL'] };
     const linkOf = async (cookie: string) =>
       (
         datum(await library.send(LIST, { cookie, variables: { filter } }), 'messages')['nodes'] as {
@@ -187,7 +187,7 @@ describe.each(dialects)('messages over GraphQL on $name', (dialect) => {
 
     const list = await library.send(
       'query($filter: MessageFilter) { messages(filter: $filter, first: 10) { nodes { id tries { channel outcome tries cost firstAt } } } }',
-      { cookie: desk, variables: { filter: { channel: 'PRINT', hasNoBranch: true } } },
+      { cookie: desk, variables: { filter: { channels: ['PRINT'], hasNoBranch: true } } },
     );
     const waiting = await library.send(
       '{ printQueues { branch { id } letterCount } messageDelivery { queuedPrintCount isSmsSetUp queuedSmsCount } messageCosts { month } }',
@@ -212,7 +212,7 @@ describe.each(dialects)('messages over GraphQL on $name', (dialect) => {
     });
     const other = await library.send(
       'query($filter: MessageFilter) { messages(filter: $filter, first: 10) { totalCount } }',
-      { cookie: desk, variables: { filter: { channel: 'PRINT', branchId: 'brn_x' } } },
+      { cookie: desk, variables: { filter: { channels: ['PRINT'], branchIds: ['brn_x'] } } },
     );
     expect(datum(other, 'messages')).toEqual({ totalCount: 0 });
   });
@@ -277,6 +277,7 @@ describe.each(dialects)('messages over GraphQL on $name', (dialect) => {
         { topic: 'MEMBERSHIP', ...everything },
         { topic: 'RECEIPT', email: true, push: false, whatsapp: false, print: false },
         { topic: 'EVENT', ...everything },
+        { topic: 'SURVEY', ...everything },
       ],
     };
 

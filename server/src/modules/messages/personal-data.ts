@@ -1,5 +1,6 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { MESSAGES } from './processing';
 import { say } from './words/say';
 
 const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
@@ -8,6 +9,7 @@ const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
 export const MESSAGE_TABLES: readonly PersonalTable[] = [
   {
     table: 'message_text',
+    processing: MESSAGES,
     meaning: say('personalData.messageText'),
     isErasedByRow: true,
     rowsOf: { condition: 'message_id IN (SELECT g.id FROM message g WHERE g.member_id = ?)' },
@@ -16,6 +18,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'message_try',
+    processing: MESSAGES,
     meaning: say('personalData.messageTry'),
     isErasedByRow: true,
     rowsOf: { condition: 'message_id IN (SELECT g.id FROM message g WHERE g.member_id = ?)' },
@@ -24,6 +27,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'message',
+    processing: MESSAGES,
     meaning: say('personalData.message'),
     rowsOf: OWN,
     isErasedByRow: true,
@@ -51,6 +55,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'message_choice',
+    processing: MESSAGES,
     areTwinsDropped: true,
     meaning: say('personalData.messageChoice'),
     rowsOf: OWN,
@@ -65,6 +70,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'message_language',
+    processing: MESSAGES,
     areTwinsDropped: true,
     meaning: say('personalData.messageLanguage'),
     rowsOf: OWN,
@@ -74,6 +80,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'message_preference',
+    processing: MESSAGES,
     areTwinsDropped: true,
     meaning: say('personalData.messagePreference'),
     rowsOf: OWN,
@@ -83,6 +90,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'push_device',
+    processing: MESSAGES,
     meaning: say('personalData.pushDevice'),
     rowsOf: OWN,
     isErasedByRow: true,

@@ -15,6 +15,7 @@ test('who chose nothing is told about due dates, holds, membership and events by
     { topic: 'MEMBERSHIP', ...all },
     { topic: 'RECEIPT', email: false, push: false, whatsapp: false, print: false },
     { topic: 'EVENT', ...all },
+    { topic: 'SURVEY', ...all },
   ]);
 });
 
@@ -97,12 +98,12 @@ test.each([
 });
 
 test.each([
-  ['06:59', 7],
-  ['07:00', 31],
-  ['19:59', 31],
-  ['20:00', 9],
-  ['20:59', 9],
-  ['21:00', 7],
+  ['06:59', 9],
+  ['07:00', 69],
+  ['19:59', 69],
+  ['20:00', 11],
+  ['20:59', 11],
+  ['21:00', 9],
 ])('at %s %i templates may leave', (time, count) => {
   expect(templatesAllowedAt(time)).toHaveLength(count);
 });

@@ -21,8 +21,46 @@ export const MESSAGE_TEMPLATES = [
   'CONSULTATION_REMINDER',
   'CONSULTATION_OFF',
   'CONSULTATION_FOLLOW_UP',
+  'BOOKING_CONFIRMED',
+  'BOOKING_MOVED',
+  'SHIFT_CONFIRMED',
+  'SHIFT_REMINDER',
+  'SHIFT_OFF',
+  'SHIFT_THANKS',
+  'SHIFT_MOVED',
+  'SHIFT_OFFERED',
+  'SHIFT_PASSED_ON',
+  'BOOKING_REMINDER',
+  'BOOKING_OFF',
+  'BOOKING_RELEASED',
+  'BOOKING_OFFERED',
+  'BOOKING_CODE',
+  'NEWSLETTER_CONFIRM',
   'BUSINESS_ACCEPTED',
   'BUSINESS_REFUSED',
+  'PARTNER_REQUEST_ANSWERED',
+  'PARTNER_KEY_MADE',
+  'PARTNER_KEY_REVOKED',
+  'PERSONAL_TOKEN_MADE',
+  'VOLUNTEER_INVITED',
+  'VOLUNTEER_ACCEPTED',
+  'VOLUNTEER_DECLINED',
+  'VOLUNTEER_LETTER_READY',
+  'VOLUNTEER_LETTER_DECLINED',
+  'CLASS_SET_READY',
+  'CLASS_SET_DECLINED',
+  'CLASS_SET_CANCELLED',
+  'CLASS_SET_REMINDER',
+  'WEBHOOK_PAUSED',
+  'AGREEMENT_ENDING',
+  'FEEDBACK_RECEIVED',
+  'FEEDBACK_ANSWERED',
+  'FEEDBACK_OVERDUE',
+  'FEEDBACK_PRAISE',
+  'CERTIFICATE_ENDING',
+  'SATISFACTION_INVITATION',
+  'OUTCOME_SURVEY',
+  'DATA_BREACH',
   'MONTH_PAGE',
   'PERSONAL',
   'PASSWORD_LINK',
@@ -36,7 +74,7 @@ export const MESSAGE_TEMPLATES = [
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
 /** Topics that members turn on and off. */
-export const MESSAGE_TOPICS = ['DUE', 'HOLD', 'MEMBERSHIP', 'RECEIPT', 'EVENT'] as const;
+export const MESSAGE_TOPICS = ['DUE', 'HOLD', 'MEMBERSHIP', 'RECEIPT', 'EVENT', 'SURVEY'] as const;
 /** One of the topics. */
 export type MessageTopic = (typeof MESSAGE_TOPICS)[number];
 
@@ -95,20 +133,54 @@ export type EventTemplate =
   | 'EVENT_NEW';
 /** Letters about events that people outside the library propose. */
 export type ProposalTemplate = 'PROPOSAL_CONFIRM' | 'PROPOSAL_ANSWERED';
+/** Letters that prove the address of somebody who wants newsletters. */
+export type NewsletterTemplate = 'NEWSLETTER_CONFIRM';
 /** Letters about consultations. */
 export type ConsultationTemplate =
   'CONSULTATION_BOOKED' | 'CONSULTATION_REMINDER' | 'CONSULTATION_OFF' | 'CONSULTATION_FOLLOW_UP';
+/** Letters about bookings of spaces and seats. */
+export type BookingTemplate =
+  | 'BOOKING_CONFIRMED'
+  | 'BOOKING_MOVED'
+  | 'BOOKING_REMINDER'
+  | 'BOOKING_OFF'
+  | 'BOOKING_RELEASED'
+  | 'BOOKING_OFFERED'
+  | 'BOOKING_CODE';
+/** Letters about shifts of volunteers. */
+export type ShiftTemplate =
+  'SHIFT_CONFIRMED' | 'SHIFT_REMINDER' | 'SHIFT_OFF' | 'SHIFT_MOVED' | 'SHIFT_OFFERED' | 'SHIFT_PASSED_ON';
 /** Letters about what staff decided on profiles of businesses. */
 export type BusinessTemplate = 'BUSINESS_ACCEPTED' | 'BUSINESS_REFUSED';
-/** Templates whose wording staff may change: not those about an account, an event or a business. */
+/** Letters to people of partners, and to members whose apps ask the graph. */
+export type PartnerTemplate =
+  'PARTNER_REQUEST_ANSWERED' | 'PARTNER_KEY_MADE' | 'PARTNER_KEY_REVOKED' | 'PERSONAL_TOKEN_MADE';
+/** Letters about complaints, suggestions, praise and questions. */
+export type CaseTemplate = 'FEEDBACK_RECEIVED' | 'FEEDBACK_ANSWERED' | 'FEEDBACK_OVERDUE' | 'FEEDBACK_PRAISE';
+/** Templates whose wording staff may change: not those about an account, an event, a booking, a newsletter, a business or a partner. */
 export type WordedTemplate = Exclude<
   MessageTemplate,
-  AccountTemplate | EventTemplate | ProposalTemplate | ConsultationTemplate | BusinessTemplate
+  | AccountTemplate
+  | EventTemplate
+  | ProposalTemplate
+  | NewsletterTemplate
+  | ConsultationTemplate
+  | BookingTemplate
+  | ShiftTemplate
+  | BusinessTemplate
+  | PartnerTemplate
 >;
 
 const BUSINESS_TEMPLATES: ReadonlySet<string> = new Set<BusinessTemplate>([
   'BUSINESS_ACCEPTED',
   'BUSINESS_REFUSED',
+]);
+
+const PARTNER_TEMPLATES: ReadonlySet<string> = new Set<PartnerTemplate>([
+  'PARTNER_REQUEST_ANSWERED',
+  'PARTNER_KEY_MADE',
+  'PARTNER_KEY_REVOKED',
+  'PERSONAL_TOKEN_MADE',
 ]);
 
 const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic | null>> = {
@@ -120,6 +192,9 @@ const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, Message
   HOLD_LAPSED: 'HOLD',
   MEMBERSHIP_ENDING: 'MEMBERSHIP',
   PAYMENT_RECEIPT: 'RECEIPT',
+  SATISFACTION_INVITATION: 'SURVEY',
+  OUTCOME_SURVEY: 'SURVEY',
+  DATA_BREACH: null,
   PERSONAL: null,
   MONTH_PAGE: null,
   EVENT_CONFIRMED: 'EVENT',
@@ -135,8 +210,43 @@ const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, Message
   CONSULTATION_REMINDER: 'EVENT',
   CONSULTATION_OFF: 'EVENT',
   CONSULTATION_FOLLOW_UP: 'EVENT',
+  BOOKING_CONFIRMED: 'EVENT',
+  BOOKING_MOVED: 'EVENT',
+  SHIFT_CONFIRMED: 'EVENT',
+  SHIFT_REMINDER: 'EVENT',
+  SHIFT_OFF: 'EVENT',
+  SHIFT_THANKS: null,
+  SHIFT_MOVED: 'EVENT',
+  SHIFT_OFFERED: 'EVENT',
+  SHIFT_PASSED_ON: 'EVENT',
+  BOOKING_REMINDER: 'EVENT',
+  BOOKING_OFF: 'EVENT',
+  BOOKING_RELEASED: 'EVENT',
+  BOOKING_OFFERED: 'EVENT',
+  BOOKING_CODE: 'EVENT',
+  NEWSLETTER_CONFIRM: 'EVENT',
   BUSINESS_ACCEPTED: null,
   BUSINESS_REFUSED: null,
+  PARTNER_REQUEST_ANSWERED: null,
+  PARTNER_KEY_MADE: null,
+  PARTNER_KEY_REVOKED: null,
+  PERSONAL_TOKEN_MADE: null,
+  VOLUNTEER_INVITED: null,
+  VOLUNTEER_ACCEPTED: null,
+  VOLUNTEER_DECLINED: null,
+  VOLUNTEER_LETTER_READY: null,
+  VOLUNTEER_LETTER_DECLINED: null,
+  CLASS_SET_READY: null,
+  CLASS_SET_DECLINED: null,
+  CLASS_SET_CANCELLED: null,
+  CLASS_SET_REMINDER: null,
+  WEBHOOK_PAUSED: null,
+  AGREEMENT_ENDING: null,
+  CERTIFICATE_ENDING: null,
+  FEEDBACK_RECEIVED: null,
+  FEEDBACK_ANSWERED: null,
+  FEEDBACK_OVERDUE: null,
+  FEEDBACK_PRAISE: null,
 };
 
 /** Tells whether a template is about an account. */
@@ -146,7 +256,12 @@ export function isAccountTemplate(template: MessageTemplate): template is Accoun
 
 /** Tells whether staff may change the wording of a template. */
 export function isWordedTemplate(template: MessageTemplate): template is WordedTemplate {
-  return !isAccountTemplate(template) && !BUSINESS_TEMPLATES.has(template) && TOPICS[template] !== 'EVENT';
+  return (
+    !isAccountTemplate(template) &&
+    !BUSINESS_TEMPLATES.has(template) &&
+    !PARTNER_TEMPLATES.has(template) &&
+    TOPICS[template] !== 'EVENT'
+  );
 }
 
 /** Returns the topic a template belongs to; null for what nobody can turn off. */

@@ -29,9 +29,9 @@ export function lockFigure(db: Database, tx: EntityManager, id: string): Promise
 }
 
 const CLASSES = [
-  ['MIKRO', 'micro'],
-  ['KECIL', 'small'],
-  ['MENENGAH', 'medium'],
+  ['MICRO', 'micro'],
+  ['SMALL', 'small'],
+  ['MEDIUM', 'medium'],
 ] as const;
 
 /**
@@ -54,7 +54,7 @@ export function getSizeLimits(legal: readonly LegalFigure[]): {
   const [mikro, kecil, menengah] = CLASSES.map(([, name]) => limitsOf(name));
   if (!mikro || !kecil || !menengah) throw new Error('There are three classes of size.');
   return {
-    limits: { MIKRO: mikro, KECIL: kecil, MENENGAH: menengah },
+    limits: { MICRO: mikro, SMALL: kecil, MEDIUM: menengah },
     figures: legal.filter(({ code }) => code.startsWith('size.')),
   };
 }

@@ -93,8 +93,8 @@ export class GuideEntity {
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;
 
-  @Column('datetime', { name: 'changed_at', precision: 3 })
-  changedAt: Date;
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
 
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;

@@ -50,17 +50,25 @@ export class GuideResolver {
   @Access({ public: true })
   @Query(() => GuideType, {
     nullable: true,
-    description: 'A guide by the word in its address or by id; null if there is none or you may not see it.',
+    description: 'A guide by its id; null if there is none or you may not see it.',
   })
   async guide(
-    @Arg('slug', () => String, { nullable: true, description: 'The word in its address.' })
-    slug: string | null | undefined,
-    @Arg('id', () => ID, { nullable: true, description: 'Its id, instead of the word.' })
-    id: string | null | undefined,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Guide | null> {
-    if (id != null) return nullUnlessVisible(context, await context.loader(guideById).load(id));
-    return slug == null ? null : nullUnlessVisible(context, await guideBySlug(context.db, slug));
+    return nullUnlessVisible(context, await context.loader(guideById).load(id));
+  }
+
+  @Access({ public: true })
+  @Query(() => GuideType, {
+    nullable: true,
+    description: 'A guide by the word in its address; null if there is none or you may not see it.',
+  })
+  async guideBySlug(
+    @Arg('slug', () => String, { description: 'The word in its address.' }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<Guide | null> {
+    return nullUnlessVisible(context, await guideBySlug(context.db, slug));
   }
 
   @FieldResolver(() => [GuideStepType], { description: 'Its steps, in their order.' })

@@ -78,14 +78,14 @@ export async function listGuides(
  * part.
  */
 export function guidePages(db: Database): PageEntries {
-  const pages = guideTable.pick('slug', 'changedAt');
+  const pages = guideTable.pick('slug', 'updatedAt');
   const after = async (slug: string): Promise<PageEntry[]> => {
     const rows = await pages.list(
       db,
       `WHERE g.status = 'PUBLISHED' AND g.slug > ? ORDER BY g.slug LIMIT ${MOST_GUIDES}`,
       [slug],
     );
-    return rows.map((row) => ({ id: row.slug, updatedAt: row.changedAt }));
+    return rows.map((row) => ({ id: row.slug, updatedAt: row.updatedAt }));
   };
   return { after, skip: async () => null };
 }

@@ -8,7 +8,7 @@ import { readRequiredText, readText } from '../../../platform/validation/read-te
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../guide.terms';
 import type { GuideEntity } from './guide.entity';
 import { reviewDueOn } from './review.rules';
-import { isSlug } from './slug.rules';
+import { isSlug } from '../../../shared/slug';
 import type { TemplateCode } from '../tools/templates.rules';
 import type { TextEntry } from '../../../platform/validation/read-text';
 import { say } from '../words/say';

@@ -12,7 +12,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { foldText } from '../../../shared/text';
+import { slugOf } from '../../../shared/slug';
 import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { guideTable, isPublishedBare, isSlugTaken, lockGuide } from './guides.queries';
@@ -69,8 +69,7 @@ export function createGuide(
   return retryOnUniqueViolation(() =>
     withIdempotency(deps.db, idempotentRequest(deps, actor, 'createGuide', request), async (tx) => {
       const id = deps.newId('gui', deps.clock.now());
-      const slug =
-        request.details?.slug ?? (slugOf(request.name.indonesian) || id.toLowerCase().replace('_', '-'));
+      const slug = request.details?.slug ?? slugOf(request.name.indonesian, id);
       const details = { ...request.details, need: request.need, name: request.name, slug };
       const read = await readAll(deps, tx, {
         id,
@@ -81,7 +80,7 @@ export function createGuide(
       if (read.refusals) return fail(...read.refusals);
       const now = deps.clock.now();
       await insertRows(tx, guideTable.name, [
-        guideTable.write({ ...BLANK, ...read.facts, id, createdAt: now, changedAt: now }),
+        guideTable.write({ ...BLANK, ...read.facts, id, createdAt: now, updatedAt: now }),
       ]);
       return finish(deps, tx, id, read.parts);
     }),
@@ -109,7 +108,7 @@ export function updateGuide(
         reviewed: { on: known.reviewedOn, months: known.reviewMonths },
       });
       if (read.refusals) return fail(...read.refusals);
-      const facts = { ...read.facts, changedAt: deps.clock.now(), version: known.version + 1 };
+      const facts = { ...read.facts, updatedAt: deps.clock.now(), version: known.version + 1 };
       await updateRow(tx, guideTable.name, known.id, guideTable.write(facts));
       return finish(deps, tx, known.id, read.parts);
     }),
@@ -160,11 +159,6 @@ async function finish(
   if (await isPublishedBare(tx, id)) return fail(invalid(['status'], BARE));
   await recordEvents(tx, [guideChanged(id)], deps.clock.now());
   return ok({ guideId: id });
-}
-
-/** The address that a name makes: `Izin usaha keripik` is `izin-usaha-keripik`. */
-function slugOf(name: string): string {
-  return foldText(name).replaceAll(' ', '-').slice(0, 80).replace(/-+$/, '');
 }
 
 const TAKEN = say('saveGuide.taken');

@@ -27,7 +27,7 @@ const guide: Guide = {
   reviewDueOn: '2027-05-10',
   position: 1,
   createdAt: new Date('2026-11-10T03:00:00Z'),
-  changedAt: new Date('2026-11-10T03:00:00Z'),
+  updatedAt: new Date('2026-11-10T03:00:00Z'),
   isSample: true,
   version: 1,
 };

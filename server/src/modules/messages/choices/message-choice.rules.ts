@@ -14,7 +14,7 @@ export type MessageChoice = {
 };
 
 /** Receipts are on paper already: who wants them another way says so. */
-const UNLESS_SAID: ReadonlySet<MessageTopic> = new Set(['DUE', 'HOLD', 'MEMBERSHIP', 'EVENT']);
+const UNLESS_SAID: ReadonlySet<MessageTopic> = new Set(['DUE', 'HOLD', 'MEMBERSHIP', 'EVENT', 'SURVEY']);
 
 /**
  * Completes what a member chose with what holds for those who chose nothing, in the order of the topics: news

@@ -3,8 +3,9 @@ import { getWhatsAppTemplate } from '../whatsapp/whatsapp-templates.queries';
 import { recordDelivery, readPushDevices } from '../push/push-devices.queries';
 import { buildPushNote } from '../letters/notes.rules';
 import type { SendOutcome } from './send-outcome.terms';
+import { isAwaitedNow } from './quiet-hours.rules';
 import type { MessageChannel } from '../templates.terms';
-import type { OpenMailServer } from './mail-server';
+import type { OpenMailServer } from '../../../platform/mail/mail-server';
 import type { TextGateway } from '../whatsapp/gateway';
 import type { MessageDeps } from '../deps';
 import type { ReadyMessage } from './write-message';
@@ -35,8 +36,11 @@ export function listDeliveryChannels(deps: MessageDeps): DeliveryChannel[] {
 function createMailSender(open: OpenMailServer): ChannelSender {
   const server = open();
   return {
-    deliver: async ({ id }, { email, letter, files }) =>
-      server.send({ id, to: email ?? '', ...letter, files: await files() }),
+    deliver: async ({ id, template }, { email, letter, files }) => {
+      const isAwaited = isAwaitedNow(template);
+      const outcome = await server.send({ id, to: email ?? '', ...letter, files: await files(), isAwaited });
+      return outcome === 'NO_MAILBOX' ? 'REJECTED' : outcome;
+    },
     close: () => server.close(),
   };
 }

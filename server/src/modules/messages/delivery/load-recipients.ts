@@ -2,7 +2,12 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { Member } from '../../members';
 import { isChildOn, kelurahanByCode, reachableById, readMembers } from '../../members';
+import { listClassSetContacts } from '../../circulation';
 import { listGuests } from '../../programmes';
+import { listCaseReaders, listCaseStaff } from '../../feedback';
+import { listAgreementContacts, listAgreementKeepers } from '../../partners';
+import { listBookingCodeContacts, listBookingContacts } from '../../spaces';
+import { listNewsletterContacts } from '../../newsletters';
 import { listMonthPageReaders } from '../../reporting';
 import type { MessageChoices } from '../choices/message-choices.queries';
 import { readChoices } from '../choices/message-choices.queries';
@@ -148,26 +153,29 @@ const GUEST_WAYS: readonly MessageWay[] = ['WHATSAPP', 'EMAIL', 'SMS'];
 /** An address of a proposal is proven by the letter to it; staff sign in with theirs. */
 const MAIL_ONLY: readonly MessageWay[] = ['EMAIL'];
 
+/** Who of the staff may get a letter, by its template. */
+const STAFF_READERS: Partial<Record<MessageTemplate, typeof listCaseStaff>> = {
+  MONTH_PAGE: listMonthPageReaders,
+  AGREEMENT_ENDING: listAgreementKeepers,
+  FEEDBACK_OVERDUE: listCaseStaff,
+  FEEDBACK_PRAISE: listCaseStaff,
+  CERTIFICATE_ENDING: listCaseStaff,
+};
+
 /**
- * Finds who reads what is about registrations of guests, about proposals, and the page of the month; who
- * proposed is written to by e-mail, where they proved who they are, and so are staff.
+ * Finds who reads what is about registrations and bookings of guests, about proposals and class sets, agreements that end
+ * and the page of the month; who proposed is written to by e-mail, where they proved who they are, and so are staff and partners.
  */
 export async function guestRecipients(
   deps: RecipientDeps,
   ids: readonly string[],
+  template: MessageTemplate | null = null,
 ): Promise<Map<string, Recipient>> {
-  const isStaff = (id: string): boolean => id.startsWith('stf_');
-  const guests = [
-    ...(await listGuests(
-      deps.db,
-      ids.filter((id) => !isStaff(id)),
-    )),
-    ...(await listMonthPageReaders(deps.db, ids.filter(isStaff))),
-  ];
+  const guests = await listReadersWithoutCard(deps.db, ids, template);
   const gateways = await findGateways(deps);
   return new Map(
     guests.map(({ locale, ...guest }) => {
-      const ways = guest.id.startsWith('prp_') || isStaff(guest.id) ? MAIL_ONLY : GUEST_WAYS;
+      const ways = BY_MAIL.has(guest.id.slice(0, 4)) ? MAIL_ONLY : GUEST_WAYS;
       const route: FindRoute = (template, failed = []) =>
         pickRoute({
           ways,
@@ -188,6 +196,29 @@ export async function guestRecipients(
       ];
     }),
   );
+}
+
+/** What is told by e-mail only, by how its ids begin: proposals, codes, newsletters, staff, class sets and agreements. */
+const BY_MAIL: ReadonlySet<string> = new Set(['prp_', 'bkc_', 'nws_', 'stf_', 'kls_', 'agr_']);
+
+/** Lists who reads, each from the module that knows them. */
+async function listReadersWithoutCard(
+  db: RecipientDeps['db'],
+  ids: readonly string[],
+  template: MessageTemplate | null,
+) {
+  const of = (prefix: string): string[] => ids.filter((id) => id.startsWith(prefix));
+  const listStaff = STAFF_READERS[template ?? 'MONTH_PAGE'] ?? listMonthPageReaders;
+  return [
+    ...(await listGuests(db, [...of('reg_'), ...of('prp_')])),
+    ...(await listBookingContacts(db, of('bkg_'))),
+    ...(await listBookingCodeContacts(db, of('bkc_'))),
+    ...(await listNewsletterContacts(db, of('nws_'))),
+    ...(await listCaseReaders(db, of('fbc_'))),
+    ...(await listAgreementContacts(db, of('agr_'))),
+    ...(await listClassSetContacts(db, of('kls_'))),
+    ...(await listStaff(db, of('stf_'))),
+  ];
 }
 
 /** A child without an address of their own is written to at the guardian's. */

@@ -1,7 +1,7 @@
 import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import { done, lend } from '../../circulation/testing/desk-operations';
-import { smtpServer } from './mail-server';
+import { smtpServer } from '../../../platform/mail/mail-server';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import type { PushSink } from '../testing/push-sink';

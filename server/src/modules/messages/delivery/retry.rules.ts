@@ -1,5 +1,5 @@
 import { addDays, toCivilDate, toInstant, toLocalTime } from '../../../shared/civil-date';
-import { EVENING, MORNING } from './quiet-hours.rules';
+import { EVENING, MORNING } from '../../../shared/waking-hours';
 import type { MessageChannel } from '../templates.terms';
 
 const MINUTE_MS = 60_000;

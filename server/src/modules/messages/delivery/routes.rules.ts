@@ -35,14 +35,31 @@ export type Reach = {
   readonly failed: readonly MessageWay[];
 };
 
-/** What is not worth a letter on paper: invitations and questions. */
+/** What is not worth a letter on paper: invitations and questions, and what changes before a letter arrives. */
 const NOT_PRINTED: ReadonlySet<MessageTemplate> = new Set([
   'EVENT_NEW',
   'EVENT_FEEDBACK',
+  'SATISFACTION_INVITATION',
+  'OUTCOME_SURVEY',
   'CONSULTATION_FOLLOW_UP',
+  'BOOKING_CONFIRMED',
+  'SHIFT_CONFIRMED',
+  'SHIFT_THANKS',
+  'SHIFT_OFFERED',
+  'SHIFT_PASSED_ON',
+  'BOOKING_RELEASED',
+  'BOOKING_OFFERED',
+  'BOOKING_CODE',
+  'NEWSLETTER_CONFIRM',
   'PROPOSAL_CONFIRM',
   'PROPOSAL_ANSWERED',
   'MONTH_PAGE',
+  'AGREEMENT_ENDING',
+  'FEEDBACK_RECEIVED',
+  'FEEDBACK_ANSWERED',
+  'FEEDBACK_OVERDUE',
+  'FEEDBACK_PRAISE',
+  'CERTIFICATE_ENDING',
 ]);
 
 /** Tells whether a template may leave on paper. */

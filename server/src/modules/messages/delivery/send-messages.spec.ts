@@ -3,7 +3,7 @@ import { writeSetting } from '../../../platform/db/setting';
 import { OUTBOUND } from '../../../platform/outbound';
 import { ok } from '../../../shared/result';
 import { done, hold, lend, takeBack } from '../../circulation/testing/desk-operations';
-import { smtpServer } from './mail-server';
+import { smtpServer } from '../../../platform/mail/mail-server';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import { forgetOldMessages } from '../queue/forget-old-messages';

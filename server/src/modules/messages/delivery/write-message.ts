@@ -9,7 +9,7 @@ import type { Occasion } from '../letters/letter.rules';
 import { writeLetter } from '../letters/letters.rules';
 import { toTemplateParameters } from '../letters/template-parameters.rules';
 import type { PostalAddress } from '../printing/postal-address.rules';
-import type { MailFile } from './mail-server';
+import type { MailFile } from '../../../platform/mail/mail-server';
 import { getMaxAgeMs } from './retry.rules';
 import type { MessageChannel, MessageFailure } from '../templates.terms';
 import type { MessageWay, Route } from './routes.rules';
@@ -39,7 +39,16 @@ export type WrittenMessage =
 
 type WriterDeps = Pick<
   MessageDeps,
-  'db' | 'clock' | 'dataKey' | 'publicOrigin' | 'staffOrigin' | 'whatsApp' | 'sms' | 'monthPage'
+  | 'db'
+  | 'clock'
+  | 'dataKey'
+  | 'publicOrigin'
+  | 'staffOrigin'
+  | 'whatsApp'
+  | 'sms'
+  | 'monthPage'
+  | 'breachFacts'
+  | 'placeOffers'
 >;
 
 /**
@@ -54,7 +63,7 @@ export async function writeMessage(deps: WriterDeps, message: Message): Promise<
     return { failure: 'TOO_LATE' };
   const recipient =
     memberId === null
-      ? (await guestRecipients(deps, [message.aboutId ?? ''])).get(message.aboutId ?? '')
+      ? (await guestRecipients(deps, [message.aboutId ?? ''], template)).get(message.aboutId ?? '')
       : (await findRecipients(deps, [{ memberId, template }], today)).get(memberId);
   if (!recipient) return { failure: 'MEMBER_LEFT' };
   const route = recipient.route(template, message.failedWays);
@@ -64,7 +73,8 @@ export async function writeMessage(deps: WriterDeps, message: Message): Promise<
   if (!known) return { failure: 'NO_LONGER_TRUE' };
   const facts = (await namesTitles(deps, message, recipient)) ? known : hideTitles(template, known, locale);
   const { id: readerId, name, email, phone } = recipient.member;
-  const origin = template === 'MONTH_PAGE' ? deps.staffOrigin : deps.publicOrigin;
+  const isToStaff = template === 'MONTH_PAGE' || (message.aboutId ?? '').startsWith('stf_');
+  const origin = isToStaff ? deps.staffOrigin : deps.publicOrigin;
   const wording = (await readWording(deps.db.read, template, locale))?.wording ?? null;
   const letter = writeLetter(template, facts, { locale, wording });
   return {
@@ -105,8 +115,14 @@ async function namesTitles(
   );
 }
 
-/** Somebody without a card is written to about a registration or a proposal, and staff about the month. */
+/** Somebody without a card is written to about a registration, a booking or a proposal, and staff about the month or an agreement. */
 function occasionOf({ template }: Message): Occasion {
   if (template === 'MONTH_PAGE') return template;
+  if (template === 'AGREEMENT_ENDING') return 'AGREEMENT';
+  if (template === 'CERTIFICATE_ENDING') return 'CERTIFICATE';
+  if (template === 'FEEDBACK_RECEIVED' || template === 'FEEDBACK_ANSWERED') return 'CASE';
+  if (template === 'FEEDBACK_OVERDUE' || template === 'FEEDBACK_PRAISE') return 'CASE_STAFF';
+  if (template === 'NEWSLETTER_CONFIRM') return 'NEWSLETTER';
+  if (template.startsWith('BOOKING_')) return 'BOOKING';
   return template === 'PROPOSAL_CONFIRM' || template === 'PROPOSAL_ANSWERED' ? 'PROPOSAL' : 'REGISTRATION';
 }

@@ -11,4 +11,7 @@ export type FactsWanted = {
 };
 
 /** What is needed to read facts. */
-export type FactsDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey' | 'monthPage'>;
+export type FactsDeps = Pick<
+  MessageDeps,
+  'db' | 'clock' | 'dataKey' | 'monthPage' | 'breachFacts' | 'placeOffers'
+>;

@@ -13,6 +13,7 @@ export async function loadConsultationFacts(
 ): Promise<ConsultationFacts | null> {
   const found = await findConsultationFacts(db, aboutId ?? '');
   if (!found || !isStillTrue(found)) return null;
+  const wasMoved = found.movedAt !== null && found.movedAt >= (found.restoredAt ?? found.movedAt);
   const isOnline = found.mode === 'ONLINE';
   const place = [found.place, found.branch].flatMap((name) => (name === null ? [] : [textIn(name, locale)]));
   return {
@@ -22,7 +23,10 @@ export async function loadConsultationFacts(
     place: isOnline ? null : place.join(', '),
     meetingUrl: isOnline ? found.meetingUrl : null,
     reason: found.closingReason,
-    isClosed: found.closureId !== null,
-    isBack: found.restoredAt !== null,
+    isClosed: found.status === 'CANCELLED' && found.closureId !== null,
+    isByHours: found.isByHours,
+    isBack: found.restoredAt !== null && !wasMoved,
+    wasMoved,
+    movedFrom: found.movedFrom && momentInWords(found.movedFrom, locale),
   };
 }

@@ -1,6 +1,14 @@
 import { findDecisionFacts } from '../../business';
-import { findShelvedHold, findStandingPayment, listDueTitles } from '../../circulation';
-import { findPasswordChange, findStaffPasswordAct, letterCode, readMembers } from '../../members';
+import { findClassSetFacts, findShelvedHold, findStandingPayment, listDueTitles } from '../../circulation';
+import { readMembers } from '../../members';
+import {
+  findEndingAgreement,
+  findKeyFacts,
+  findPausedWebhook,
+  findRequestAnswer,
+  findTokenFacts,
+} from '../../partners';
+import { findBookingCode } from '../../spaces';
 import type { Database } from '../../../platform/db/database';
 import { toCivilDate } from '../../../shared/civil-date';
 import { longMonthText } from '../../../shared/day-text';
@@ -9,10 +17,19 @@ import { readMessageText } from '../wordings/wordings.queries';
 import type { LetterFacts } from '../letters/facts.terms';
 import { momentInWords, timeInWords } from '../letters/words.rules';
 import type { MessageTemplate } from '../templates.terms';
+import { certificateEnding } from './load-certificate-facts';
+import { answeredCase, overdueCase, passedOnPraise, receivedCase } from './load-case-facts';
+import { dataBreach } from './load-breach-facts';
+import { BOOKING_LETTERS, loadOfferedPlace } from './load-booking-facts';
 import { loadConsultationFacts } from './load-consultation-facts';
+import { SHIFT_LETTERS } from './load-shift-facts';
 import { loadEventFacts, loadFeedbackFacts, loadNewEventFacts } from './load-event-facts';
+import { contactCode, passwordChanged, passwordLink, staffPassword } from './load-password-facts';
+import { newsletterToConfirm } from './load-newsletter-facts';
 import { answeredProposal, proposalToConfirm } from './load-proposal-facts';
+import { outcomeSurvey, surveyInvitation } from './load-survey-facts';
 import type { FactsDeps, FactsWanted } from './facts-request';
+import { findHoursLetter, findVolunteerAnswer } from '../../volunteers';
 
 type Reader<Template extends MessageTemplate> = (
   deps: FactsDeps,
@@ -40,6 +57,9 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   HOLD_LAPSED: (deps, wanted) => hold(deps, wanted, 'EXPIRED'),
   MEMBERSHIP_ENDING: membership,
   PAYMENT_RECEIPT: payment,
+  SATISFACTION_INVITATION: surveyInvitation,
+  OUTCOME_SURVEY: outcomeSurvey,
+  DATA_BREACH: dataBreach,
   MONTH_PAGE: monthPage,
   PERSONAL: personal,
   EVENT_CONFIRMED: (deps, wanted) =>
@@ -91,6 +111,11 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
     loadConsultationFacts(deps, wanted, ({ status }) => status === 'CANCELLED'),
   CONSULTATION_FOLLOW_UP: (deps, wanted) =>
     loadConsultationFacts(deps, wanted, ({ status, isAsked }) => status === 'DONE' && isAsked),
+  ...BOOKING_LETTERS,
+  ...SHIFT_LETTERS,
+  BOOKING_OFFERED: loadOfferedPlace,
+  NEWSLETTER_CONFIRM: newsletterToConfirm,
+  BOOKING_CODE: (deps, { message }) => findBookingCode(deps, message.aboutId ?? ''),
   // Who was moved again since then gets another letter for that.
   EVENT_MOVED: (deps, wanted) =>
     loadEventFacts(
@@ -104,6 +129,27 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
     ),
   BUSINESS_ACCEPTED: business,
   BUSINESS_REFUSED: business,
+  PARTNER_REQUEST_ANSWERED: ({ db }, { message }) => findRequestAnswer(db, message.aboutId ?? ''),
+  PARTNER_KEY_MADE: (deps, wanted) => partnerKey(deps, wanted, 'MADE'),
+  PARTNER_KEY_REVOKED: (deps, wanted) => partnerKey(deps, wanted, 'REVOKED'),
+  PERSONAL_TOKEN_MADE: personalToken,
+  VOLUNTEER_INVITED: ({ db }, { message }) => findVolunteerAnswer(db, message.aboutId ?? '', 'INVITED'),
+  VOLUNTEER_ACCEPTED: ({ db }, { message }) => findVolunteerAnswer(db, message.aboutId ?? '', 'ACCEPTED'),
+  VOLUNTEER_DECLINED: ({ db }, { message }) => findVolunteerAnswer(db, message.aboutId ?? '', 'DECLINED'),
+  VOLUNTEER_LETTER_READY: ({ db }, { message }) => findHoursLetter(db, message.aboutId ?? '', 'ISSUED'),
+  VOLUNTEER_LETTER_DECLINED: ({ db }, { message }) => findHoursLetter(db, message.aboutId ?? '', 'WITHDRAWN'),
+  CLASS_SET_READY: (deps, wanted) => classSet(deps, wanted, 'READY'),
+  CLASS_SET_DECLINED: (deps, wanted) => classSet(deps, wanted, 'DECLINED'),
+  CLASS_SET_CANCELLED: (deps, wanted) => classSet(deps, wanted, 'CANCELLED'),
+  CLASS_SET_REMINDER: (deps, wanted) => classSet(deps, wanted, 'LENT'),
+  WEBHOOK_PAUSED: ({ db }, { message }) =>
+    findPausedWebhook(db, { webhookId: message.aboutId ?? '', memberId: message.memberId ?? '' }),
+  AGREEMENT_ENDING: agreementEnding,
+  FEEDBACK_RECEIVED: receivedCase,
+  FEEDBACK_ANSWERED: answeredCase,
+  FEEDBACK_OVERDUE: overdueCase,
+  CERTIFICATE_ENDING: certificateEnding,
+  FEEDBACK_PRAISE: passedOnPraise,
   PASSWORD_LINK: passwordLink,
   EMAIL_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.email),
   PHONE_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.phone),
@@ -183,6 +229,44 @@ async function business(
   };
 }
 
+function classSet(
+  { db }: FactsDeps,
+  { message: { aboutId, locale } }: FactsWanted,
+  status: 'READY' | 'DECLINED' | 'CANCELLED' | 'LENT',
+): Promise<LetterFacts['CLASS_SET_READY'] | null> {
+  return findClassSetFacts(db, aboutId ?? '', { status, locale });
+}
+
+async function partnerKey(
+  { db }: FactsDeps,
+  { message }: FactsWanted,
+  act: 'MADE' | 'REVOKED',
+): Promise<LetterFacts['PARTNER_KEY_MADE'] | null> {
+  const ids = { keyId: message.aboutId ?? '', memberId: message.memberId ?? '' };
+  const found = await findKeyFacts(db, ids, act);
+  if (!found) return null;
+  const { at, ...facts } = found;
+  return { ...facts, moment: momentInWords(at, message.locale) };
+}
+
+async function personalToken(
+  { db }: FactsDeps,
+  { message }: FactsWanted,
+): Promise<LetterFacts['PERSONAL_TOKEN_MADE'] | null> {
+  const found = await findTokenFacts(db, message.aboutId ?? '');
+  return found && { name: found.name, hint: found.hint, moment: momentInWords(found.at, message.locale) };
+}
+
+async function agreementEnding(
+  { db }: FactsDeps,
+  { message: { cause, aboutId }, today }: FactsWanted,
+): Promise<LetterFacts['AGREEMENT_ENDING'] | null> {
+  const found = await findEndingAgreement(db, { cause, today });
+  if (!found) return null;
+  const { partnerId, ...facts } = found;
+  return { ...facts, path: aboutId?.startsWith('stf_') ? `/staff/partners/${partnerId}` : null };
+}
+
 async function monthPage(
   deps: FactsDeps,
   { message: { aboutDate, locale } }: FactsWanted,
@@ -199,49 +283,4 @@ async function personal(
 ): Promise<LetterFacts['PERSONAL'] | null> {
   const found = await readMessageText(db, message.id);
   return found && { ...found, childName: recipient.childName };
-}
-
-async function passwordLink(
-  deps: FactsDeps,
-  { message, recipient }: FactsWanted,
-): Promise<LetterFacts['PASSWORD_LINK'] | null> {
-  const code = await letterCode(deps, message.aboutId ?? '', recipient.member.email ?? '');
-  return (
-    code && {
-      secret: code.secret,
-      minutes: Math.max(1, Math.floor((code.expiresAt.getTime() - deps.clock.now().getTime()) / 60_000)),
-      memberName: recipient.member.name,
-    }
-  );
-}
-
-async function contactCode(
-  deps: FactsDeps,
-  { message }: FactsWanted,
-  to: string | null,
-): Promise<LetterFacts['EMAIL_CODE'] | null> {
-  const code = await letterCode(deps, message.aboutId ?? '', to ?? '');
-  return code && { secret: code.secret, code: code.typed };
-}
-
-async function passwordChanged(
-  { db }: FactsDeps,
-  { message, recipient }: FactsWanted,
-): Promise<LetterFacts['PASSWORD_CHANGED'] | null> {
-  const changedAt = await findPasswordChange(db, message.memberId ?? '');
-  return changedAt && { memberName: recipient.member.name, moment: momentInWords(changedAt, message.locale) };
-}
-
-async function staffPassword(
-  { db }: FactsDeps,
-  { message, recipient }: FactsWanted,
-): Promise<LetterFacts['STAFF_PASSWORD'] | null> {
-  const act = await findStaffPasswordAct(db, message.aboutId ?? '');
-  return (
-    act && {
-      memberName: recipient.member.name,
-      moment: momentInWords(act.at, message.locale),
-      isCode: act.isCode,
-    }
-  );
 }

@@ -3,6 +3,10 @@ import type { LetterFacts, ProposalFacts } from '../letters/facts.terms';
 import type { FactsDeps, FactsWanted } from './facts-request';
 
 const PAGE = { ID: '/acara/usulan', EN: '/en/events/proposal' } as const;
+const VISITS_PAGE = {
+  ID: '/akun/kunjungan/:id',
+  EN: '/en/account/visits/:id',
+} as const;
 const ANSWERS: Readonly<Partial<Record<string, ProposalFacts['status']>>> = {
   ACCEPTED: 'ACCEPTED',
   DECLINED: 'DECLINED',
@@ -33,6 +37,10 @@ export async function answeredProposal(
     title: found.title,
     status,
     answer: found.answer,
-    path: `${PAGE[message.locale]}#${proposalLink(deps, message.aboutId ?? '')}`,
+    isVisit: found.purpose !== 'EVENT',
+    path:
+      found.partnerId !== null && found.purpose !== 'EVENT'
+        ? VISITS_PAGE[message.locale].replace(':id', found.partnerId)
+        : `${PAGE[message.locale]}#${proposalLink(deps, message.aboutId ?? '')}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../shared/locale';
 import type { ConsultationFacts, LetterWriter } from './facts.terms';
 import type { Letter } from './letter.rules';
+import { shutWords } from './shut.rules';
 
 const PATH = {
   ID: { label: 'Buka Jejak usaha', path: '/jejak-usaha' },
@@ -12,19 +13,19 @@ const FIND = {
 } as const;
 const ONLINE = { ID: 'Daring', EN: 'Online' } as const;
 
-/** An hour with a mentor is booked, or takes place after all. */
+/** An hour with a mentor is booked, takes place after all, or is at another time. */
 export const consultationBooked: LetterWriter<'CONSULTATION_BOOKED'> = {
   ID: (facts) =>
     letter(facts, 'ID', {
-      subject: `${facts.isBack ? 'Konsultasi jadi' : 'Konsultasi dipesan'}: ${facts.when}`,
-      first: `${facts.isBack ? 'Perpustakaan buka lagi, jadi konsultasi Anda tetap berlangsung. ' : ''}Anda bertemu ${facts.mentor}.`,
+      subject: `${bookedHead(facts, 'ID')}: ${facts.when}`,
+      first: `${bookedWhy(facts, 'ID')}Anda bertemu ${facts.mentor}.`,
       closing:
         'Bawa catatan, contoh barang, atau surat yang sudah ada. Berhalangan? Batalkan paling lambat 2 jam sebelumnya, supaya jamnya bisa dipakai orang lain.',
     }),
   EN: (facts) =>
     letter(facts, 'EN', {
-      subject: `${facts.isBack ? 'Consultation after all' : 'Consultation booked'}: ${facts.when}`,
-      first: `${facts.isBack ? 'The library is open again, so your consultation takes place after all. ' : ''}You meet ${facts.mentor}.`,
+      subject: `${bookedHead(facts, 'EN')}: ${facts.when}`,
+      first: `${bookedWhy(facts, 'EN')}You meet ${facts.mentor}.`,
       closing:
         'Bring notes, samples or papers you have. Cannot come? Cancel at least 2 hours before, so that somebody else can use the hour.',
     }),
@@ -50,9 +51,7 @@ export const consultationReminder: LetterWriter<'CONSULTATION_REMINDER'> = {
 export const consultationOff: LetterWriter<'CONSULTATION_OFF'> = {
   ID: (facts) => ({
     subject: `Konsultasi batal: ${facts.when}`,
-    paragraphs: [
-      `Mohon maaf, konsultasi dengan ${facts.mentor} kami batalkan.${said(facts, 'Perpustakaan tutup')}`,
-    ],
+    paragraphs: [`Mohon maaf, konsultasi dengan ${facts.mentor} kami batalkan.${shutWords(facts, 'ID')}`],
     items: [facts.when],
     closing: 'Silakan pilih jam lain.',
     link: FIND.ID,
@@ -60,7 +59,7 @@ export const consultationOff: LetterWriter<'CONSULTATION_OFF'> = {
   EN: (facts) => ({
     subject: `Consultation cancelled: ${facts.when}`,
     paragraphs: [
-      `We are sorry: the consultation with ${facts.mentor} is cancelled.${said(facts, 'The library is closed')}`,
+      `We are sorry: the consultation with ${facts.mentor} is cancelled.${shutWords(facts, 'EN')}`,
     ],
     items: [facts.when],
     closing: 'Please choose another hour.',
@@ -104,7 +103,23 @@ function letter(
   };
 }
 
-function said({ reason, isClosed }: ConsultationFacts, closed: string): string {
-  if (reason === null) return '';
-  return isClosed ? ` ${closed}: ${reason}.` : ` ${reason}`;
+const HEADS = {
+  ID: { booked: 'Konsultasi dipesan', back: 'Konsultasi jadi', moved: 'Jam konsultasi pindah' },
+  EN: { booked: 'Consultation booked', back: 'Consultation after all', moved: 'Consultation moved' },
+} as const;
+
+function bookedHead({ isBack, wasMoved }: ConsultationFacts, locale: Locale): string {
+  if (wasMoved) return HEADS[locale].moved;
+  return isBack ? HEADS[locale].back : HEADS[locale].booked;
+}
+
+function bookedWhy({ isBack, wasMoved, movedFrom }: ConsultationFacts, locale: Locale): string {
+  if (wasMoved && locale === 'ID')
+    return `Perpustakaan memindahkan konsultasi Anda${movedFrom === null ? '' : ` dari ${movedFrom}`}. `;
+  if (wasMoved)
+    return `The library moved your consultation${movedFrom === null ? '' : ` from ${movedFrom}`}. `;
+  if (!isBack) return '';
+  return locale === 'ID'
+    ? 'Perpustakaan buka lagi, jadi konsultasi Anda tetap berlangsung. '
+    : 'The library is open again, so your consultation takes place after all. ';
 }

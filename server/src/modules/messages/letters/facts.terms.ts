@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import type { Locale } from '../../../shared/locale';
+import type { Locale, LocalizedText } from '../../../shared/locale';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { MessageTemplate } from '../templates.terms';
 import type { Letter, LetterTicket } from './letter.rules';
@@ -34,6 +34,12 @@ export type PersonalFacts = About & { readonly subject: string; readonly text: s
 
 /** The page of a month: the month in words, what it says, and where it stands in the back office. */
 export type MonthPageFacts = { readonly month: string; readonly sentence: string; readonly path: string };
+
+/** A survey that somebody is asked to answer: about which service, and its secret link. */
+export type SurveyInvitationFacts = { readonly service: string; readonly path: string };
+
+/** Questions about what came of a programme: after which event, and their secret link. */
+export type OutcomeSurveyFacts = About & { readonly eventName: string; readonly path: string };
 
 /** A registration for an event; dates and the end of an offer are in words already. */
 export type EventFacts = About & {
@@ -72,6 +78,137 @@ export type ProposalFacts = UnprovenFacts & {
   readonly title: string;
   readonly status: 'ACCEPTED' | 'CHANGES_ASKED' | 'DECLINED';
   readonly answer: string | null;
+  /** Whether a partner asked for a visit; the answer then says its day and hour. */
+  readonly isVisit?: boolean;
+};
+
+/** A webhook of a partner that is paused because it has failed since a day. */
+export type WebhookFacts = { readonly partner: string; readonly url: string; readonly since: CivilDate };
+
+/** An agreement that ends soon; where it stands in the back office if staff read, and how many days are left. */
+export type AgreementEndingFacts = {
+  readonly partner: string;
+  readonly subject: string;
+  readonly number: string | null;
+  readonly endsOn: CivilDate;
+  readonly daysLeft: number;
+  readonly path: string | null;
+};
+
+/** A certificate of somebody of the staff that ends soon, and where their development stands in the back office. */
+export type CertificateEndingFacts = {
+  readonly holder: string;
+  readonly kind: string;
+  readonly endsOn: CivilDate;
+  readonly daysLeft: number;
+  readonly path: string;
+};
+
+/** A complaint, suggestion, praise or question; the text is the answer, or the praise. */
+export type CaseFacts = {
+  readonly number: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly dueOn: CivilDate;
+  readonly path: string;
+  readonly isToStaff: boolean;
+};
+
+/** What staff answered to a request to act for an institution. */
+export type PartnerAnswerFacts = {
+  readonly institution: string;
+  readonly isGranted: boolean;
+  readonly reason: string | null;
+};
+/** What a message about a letter of hours says: its number, or why it is not issued. */
+export type HoursLetterFacts = { readonly number: string | null; readonly words: string | null };
+
+/** What a letter about an application to volunteer says. */
+export type VolunteerFacts = {
+  readonly role: LocalizedText;
+  /** Where and when to come, or why it was declined; null of an acceptance. */
+  readonly words: string | null;
+};
+/** A class set as its teacher is written to about it; pupils are never named. */
+export type ClassSetFacts = {
+  readonly className: string;
+  readonly what: string;
+  readonly branch: string;
+  readonly until: CivilDate;
+  readonly count: number;
+  readonly reason: string | null;
+  /** Copies that are still out, by title and barcode. */
+  readonly stillOut: readonly string[];
+  readonly partnerId: string;
+};
+/** What was done to a key of a partner; the moment is in words already. */
+export type PartnerKeyFacts = {
+  readonly partner: string;
+  readonly key: string;
+  readonly hint: string;
+  readonly moment: string;
+  readonly isByStaff: boolean;
+};
+
+/** A token that a member made for an app; its moment is in words already. */
+export type TokenLetterFacts = { readonly name: string; readonly hint: string; readonly moment: string };
+
+/** A booking of a space or seat; its moment is in words already. */
+export type BookingFacts = About & {
+  /** The item and its space, as a sentence can name them: `Ruang Baca, J01`. */
+  readonly place: string;
+  readonly branch: string;
+  readonly when: string;
+  /** Until when the place waits for them, on the clock; null if it waits until the end. */
+  readonly waitsUntil: string | null;
+  readonly reason: string | null;
+  readonly isClosed: boolean;
+  readonly isByHours: boolean;
+  readonly isBack: boolean;
+  readonly isRefused: boolean;
+  /** Whether staff still decide about it. */
+  readonly isRequested: boolean;
+  /** When it began before it was moved; null if only the place changed. */
+  readonly movedFrom: string | null;
+  /** When the other dates of a series begin, in a letter that speaks for all of them. */
+  readonly laterDates: readonly string[];
+  /** Where it is seen, moved and cancelled: for members by their account, for others by the secret link. */
+  readonly path: string;
+};
+
+/** A shift of a volunteer, as a letter names it. */
+export type ShiftFacts = About & {
+  readonly title: string;
+  readonly work: string;
+  readonly place: string;
+  readonly when: string;
+  readonly end: string;
+  readonly briefing: string | null;
+  readonly reason: string | null;
+};
+
+/** What came of a shift; counts are null where there is too little to tell. */
+export type ShiftThanksFacts = About & {
+  readonly title: string;
+  readonly duration: string;
+  readonly attended: number | null;
+  readonly loans: number | null;
+};
+
+/** The code of a guest, and for how many minutes it serves. */
+export type BookingCodeFacts = { readonly code: string; readonly minutes: number };
+
+/** A place that is free and kept for somebody who waits; moments are in words already. */
+export type OfferedPlaceFacts = About & {
+  readonly place: string;
+  readonly branch: string;
+  /** `Kamis, 26 November 2026, 10.00 WIB`. */
+  readonly when: string;
+  /** When it would end, on the clock: `11.00 WIB`. */
+  readonly end: string;
+  readonly keptUntil: string;
+  /** The page of the space, with the span chosen. */
+  readonly path: string;
 };
 
 /**
@@ -85,7 +222,11 @@ export type ConsultationFacts = About & {
   readonly meetingUrl: string | null;
   readonly reason: string | null;
   readonly isClosed: boolean;
+  readonly isByHours: boolean;
   readonly isBack: boolean;
+  readonly wasMoved: boolean;
+  /** When it was to begin before it was moved; null once it is back there. */
+  readonly movedFrom: string | null;
 };
 
 /**
@@ -114,6 +255,13 @@ export type PasswordChangedFacts = { readonly memberName: string; readonly momen
 /** That staff set a password, or made a code for one; the moment is in words already. */
 export type StaffPasswordFacts = PasswordChangedFacts & { readonly isCode: boolean };
 
+/** A breach of personal data: the three contents of UU 27/2022 art. 46(2). */
+export type DataBreachFacts = About & {
+  readonly data: readonly string[];
+  readonly event: string;
+  readonly measures: string;
+};
+
 /** What each template needs to know. */
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts;
@@ -124,6 +272,9 @@ export type LetterFacts = {
   readonly HOLD_LAPSED: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts;
   readonly PAYMENT_RECEIPT: ReceiptFacts;
+  readonly SATISFACTION_INVITATION: SurveyInvitationFacts;
+  readonly OUTCOME_SURVEY: OutcomeSurveyFacts;
+  readonly DATA_BREACH: DataBreachFacts;
   readonly MONTH_PAGE: MonthPageFacts;
   readonly PERSONAL: PersonalFacts;
   readonly EVENT_CONFIRMED: EventFacts;
@@ -139,8 +290,43 @@ export type LetterFacts = {
   readonly CONSULTATION_REMINDER: ConsultationFacts;
   readonly CONSULTATION_OFF: ConsultationFacts;
   readonly CONSULTATION_FOLLOW_UP: ConsultationFacts;
+  readonly BOOKING_CONFIRMED: BookingFacts;
+  readonly BOOKING_MOVED: BookingFacts;
+  readonly SHIFT_CONFIRMED: ShiftFacts;
+  readonly SHIFT_REMINDER: ShiftFacts;
+  readonly SHIFT_OFF: ShiftFacts;
+  readonly SHIFT_THANKS: ShiftThanksFacts;
+  readonly SHIFT_MOVED: ShiftFacts;
+  readonly SHIFT_OFFERED: ShiftFacts;
+  readonly SHIFT_PASSED_ON: ShiftFacts;
+  readonly BOOKING_REMINDER: BookingFacts;
+  readonly BOOKING_OFF: BookingFacts;
+  readonly BOOKING_RELEASED: BookingFacts;
+  readonly BOOKING_OFFERED: OfferedPlaceFacts;
+  readonly BOOKING_CODE: BookingCodeFacts;
+  readonly NEWSLETTER_CONFIRM: UnprovenFacts;
   readonly BUSINESS_ACCEPTED: BusinessFacts;
   readonly BUSINESS_REFUSED: BusinessFacts;
+  readonly PARTNER_REQUEST_ANSWERED: PartnerAnswerFacts;
+  readonly PARTNER_KEY_MADE: PartnerKeyFacts;
+  readonly PARTNER_KEY_REVOKED: PartnerKeyFacts;
+  readonly PERSONAL_TOKEN_MADE: TokenLetterFacts;
+  readonly VOLUNTEER_INVITED: VolunteerFacts;
+  readonly VOLUNTEER_ACCEPTED: VolunteerFacts;
+  readonly VOLUNTEER_DECLINED: VolunteerFacts;
+  readonly VOLUNTEER_LETTER_READY: HoursLetterFacts;
+  readonly VOLUNTEER_LETTER_DECLINED: HoursLetterFacts;
+  readonly CLASS_SET_READY: ClassSetFacts;
+  readonly CLASS_SET_DECLINED: ClassSetFacts;
+  readonly CLASS_SET_CANCELLED: ClassSetFacts;
+  readonly CLASS_SET_REMINDER: ClassSetFacts;
+  readonly WEBHOOK_PAUSED: WebhookFacts;
+  readonly AGREEMENT_ENDING: AgreementEndingFacts;
+  readonly CERTIFICATE_ENDING: CertificateEndingFacts;
+  readonly FEEDBACK_RECEIVED: CaseFacts;
+  readonly FEEDBACK_ANSWERED: CaseFacts;
+  readonly FEEDBACK_OVERDUE: CaseFacts;
+  readonly FEEDBACK_PRAISE: CaseFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts;
   readonly EMAIL_CODE: ContactCodeFacts;
   readonly PHONE_CODE: ContactCodeFacts;

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../../shared/escape-markup';
 import type { Locale } from '../../../shared/locale';
 
 /** A ticket in a letter: whose it is, as people read it, and as the door scans it. */
@@ -24,7 +25,16 @@ export type Envelope = {
 };
 
 /** Why somebody without a card is written to; without one it is a member. */
-export type Occasion = 'REGISTRATION' | 'PROPOSAL' | 'MONTH_PAGE';
+export type Occasion =
+  | 'REGISTRATION'
+  | 'PROPOSAL'
+  | 'BOOKING'
+  | 'NEWSLETTER'
+  | 'MONTH_PAGE'
+  | 'AGREEMENT'
+  | 'CERTIFICATE'
+  | 'CASE'
+  | 'CASE_STAFF';
 
 /** A letter as it is sent; its HTML shows the QR codes by their names. */
 export type WrittenLetter = {
@@ -48,6 +58,12 @@ const WORDS = {
     whyGuest: {
       REGISTRATION: 'Surat ini dikirim otomatis karena alamat ini dipakai mendaftar acara.',
       PROPOSAL: 'Surat ini dikirim otomatis karena alamat ini dipakai mengusulkan acara.',
+      BOOKING: 'Surat ini dikirim otomatis karena alamat ini diberikan untuk pemesanan tempat.',
+      NEWSLETTER: 'Surat ini dikirim otomatis karena alamat ini dipakai meminta buletin.',
+      CASE: 'Surat ini dikirim otomatis karena alamat ini diberikan untuk menerima jawaban.',
+      CASE_STAFF: 'Surat ini dikirim otomatis karena Anda bekerja di perpustakaan.',
+      CERTIFICATE: 'Surat ini dikirim otomatis kepada pemegang sertifikat dan penyelianya.',
+      AGREEMENT: 'Surat ini dikirim otomatis karena Anda menangani kerja sama dengan perpustakaan.',
       MONTH_PAGE: 'Surat ini dikirim otomatis karena Anda memilihnya di Laporan; di sana dapat dihentikan.',
     },
   },
@@ -63,6 +79,13 @@ const WORDS = {
       REGISTRATION:
         'This message was sent automatically because this address was given when registering for an event.',
       PROPOSAL: 'This message was sent automatically because this address was given when proposing an event.',
+      BOOKING:
+        'This message was sent automatically because this address was given for the booking of a place.',
+      NEWSLETTER: 'This message was sent automatically because newsletters were asked for with this address.',
+      CASE: 'This message was sent automatically because this address was given to receive the answer.',
+      CASE_STAFF: 'This message was sent automatically because you work at the library.',
+      CERTIFICATE: 'This message was sent automatically to whoever holds the certificate and to their lead.',
+      AGREEMENT: 'This message was sent automatically because you look after the work with the library.',
       MONTH_PAGE:
         'This message was sent automatically because you chose it in Reports; you can stop it there.',
     },
@@ -112,10 +135,10 @@ function markup(letter: Letter, { name, origin, locale, occasion }: Envelope): s
   const words = WORDS[locale];
   const items =
     letter.items.length > 0
-      ? `<ul>${letter.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
+      ? `<ul>${letter.items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`
       : '';
   const link = letter.link
-    ? `<p><a href="${escaped(origin + letter.link.path)}">${escaped(letter.link.label)}</a></p>`
+    ? `<p><a href="${escapeMarkup(origin + letter.link.path)}">${escapeMarkup(letter.link.label)}</a></p>`
     : '';
   const body = [
     ...[greetingOf(words.greeting, name), ...letter.paragraphs].map(paragraph),
@@ -124,16 +147,16 @@ function markup(letter: Letter, { name, origin, locale, occasion }: Envelope): s
     letter.closing === '' ? '' : paragraph(letter.closing),
     link,
     paragraph(words.library),
-    `<p><small>${escaped(occasion ? words.whyGuest[occasion] : words.why)}</small></p>`,
+    `<p><small>${escapeMarkup(occasion ? words.whyGuest[occasion] : words.why)}</small></p>`,
   ].join('\n');
-  return `<!doctype html>\n<html lang="${words.language}"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title></head>\n<body style="font-family: sans-serif; line-height: 1.5; max-width: 36em">\n${body}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="${words.language}"><head><meta charset="utf-8"><title>${escapeMarkup(letter.subject)}</title></head>\n<body style="font-family: sans-serif; line-height: 1.5; max-width: 36em">\n${body}\n</body></html>\n`;
 }
 
 function ticketMarkup(tickets: readonly LetterTicket[], words: (typeof WORDS)[Locale]): string {
   if (tickets.length === 0) return '';
   const lines = tickets.map(
     ({ name, code }, place) =>
-      `<p><img src="cid:${ticketName(place)}" width="180" height="180" alt="${escaped(`${words.qrOf} ${name}`)}"><br><b>${escaped(`${words.ticket} ${name}`)}</b><br><code>${escaped(code)}</code></p>`,
+      `<p><img src="cid:${ticketName(place)}" width="180" height="180" alt="${escapeMarkup(`${words.qrOf} ${name}`)}"><br><b>${escapeMarkup(`${words.ticket} ${name}`)}</b><br><code>${escapeMarkup(code)}</code></p>`,
   );
   return [...lines, paragraph(words.atDoor)].join('\n');
 }
@@ -147,13 +170,5 @@ function greetingOf(greeting: string, name: string): string {
 }
 
 function paragraph(text: string): string {
-  return `<p>${escaped(text)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<p>${escapeMarkup(text)}</p>`;
 }

@@ -119,3 +119,15 @@ test.each(MESSAGE_TEMPLATES)('the note of %s names neither title nor person', (t
     ).toEqual([]);
   }
 });
+
+test('letters about shifts say for which child they are, in subject and text', () => {
+  for (const template of ['SHIFT_CONFIRMED', 'SHIFT_REMINDER', 'SHIFT_OFF', 'SHIFT_THANKS'] as const) {
+    const written = writeOut(
+      writeLetter(template, { ...SAMPLE_FACTS[template], childName: 'Budi' } as never, { locale: 'ID' }),
+      { ...ENVELOPE, locale: 'ID' },
+    );
+
+    expect(written.subject).toContain(' atas nama Budi');
+    expect(written.text).toContain(' atas nama Budi');
+  }
+});

@@ -15,6 +15,9 @@ export const PLACEHOLDERS = [
   'cara',
   'untuk',
   'isi',
+  'kelas',
+  'data',
+  'penanganan',
 ] as const;
 /** One of the places. */
 export type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -31,8 +34,28 @@ const BY_TEMPLATE: Readonly<Record<WordedTemplate, readonly Placeholder[]>> = {
   HOLD_LAPSED: HOLDS,
   MEMBERSHIP_ENDING: ['tanggal', 'untuk'],
   PAYMENT_RECEIPT: ['nomor', 'uang', 'cara', 'tanggal', 'untuk'],
+  SHIFT_THANKS: ['judul', 'jumlah', 'isi', 'untuk'],
+  VOLUNTEER_INVITED: ['judul', 'isi'],
+  VOLUNTEER_ACCEPTED: ['judul'],
+  VOLUNTEER_DECLINED: ['judul', 'isi'],
+  VOLUNTEER_LETTER_READY: ['nomor'],
+  VOLUNTEER_LETTER_DECLINED: ['isi'],
+  CLASS_SET_READY: ['kelas', 'judul', 'jumlah', 'cabang', 'tanggal'],
+  CLASS_SET_DECLINED: ['kelas', 'judul', 'isi'],
+  CLASS_SET_CANCELLED: ['kelas', 'judul', 'cabang'],
+  CLASS_SET_REMINDER: ['kelas', 'judul', 'jumlah', 'cabang', 'tanggal'],
+  SATISFACTION_INVITATION: ['isi'],
+  OUTCOME_SURVEY: ['judul', 'untuk'],
+  DATA_BREACH: ['data', 'isi', 'penanganan', 'untuk'],
   MONTH_PAGE: ['tanggal', 'isi'],
   PERSONAL: ['judul', 'isi'],
+  WEBHOOK_PAUSED: ['judul', 'isi', 'tanggal'],
+  FEEDBACK_RECEIVED: ['nomor', 'tanggal'],
+  FEEDBACK_ANSWERED: ['nomor', 'isi', 'tanggal'],
+  FEEDBACK_OVERDUE: ['nomor', 'judul', 'tanggal'],
+  FEEDBACK_PRAISE: ['isi'],
+  CERTIFICATE_ENDING: ['judul', 'isi', 'tanggal', 'jumlah'],
+  AGREEMENT_ENDING: ['judul', 'isi', 'nomor', 'tanggal', 'jumlah'],
 };
 
 const PLACE = /\{\{\s*([^{}]*?)\s*\}\}/g;

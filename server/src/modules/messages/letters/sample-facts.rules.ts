@@ -32,7 +32,37 @@ const CONSULTATION = {
   meetingUrl: null,
   reason: 'Pendamping sakit.',
   isClosed: false,
+  isByHours: false,
   isBack: false,
+  wasMoved: false,
+  movedFrom: null,
+};
+
+const BOOKING = {
+  childName: null,
+  place: 'Ruang Diskusi',
+  branch: 'Perpustakaan Pusat',
+  when: 'Jumat, 4 Desember 2026, 10.00 WIB',
+  waitsUntil: '10.15',
+  reason: 'AC diperbaiki.',
+  isClosed: false,
+  isByHours: false,
+  isBack: false,
+  isRefused: false,
+  isRequested: false,
+  movedFrom: 'Kamis, 3 Desember 2026, 10.00 WIB',
+  laterDates: ['Jumat, 11 Desember 2026, 10.00 WIB'],
+  path: '/pesanan-saya',
+};
+
+const OFFERED_PLACE = {
+  childName: null,
+  place: 'Ruang Diskusi',
+  branch: 'Perpustakaan Pusat',
+  when: 'Jumat, 4 Desember 2026, 10.00 WIB',
+  end: '11.00 WIB',
+  keptUntil: 'Kamis, 3 Desember 2026, 14.00 WIB',
+  path: '/ruang/spc_contoh?hari=2026-12-04&mulai=10:00&selesai=11:00',
 };
 
 const BUSINESS = {
@@ -41,6 +71,45 @@ const BUSINESS = {
   isAboutChanges: true,
   isShown: true,
   reason: 'Fotonya kabur. Ambil lagi di tempat terang.',
+};
+
+const PARTNER_KEY = {
+  partner: 'SDN Contoh',
+  key: 'Situs sekolah',
+  hint: '7f2c',
+  moment: 'Selasa, 24 November 2026, 10.00 WIB',
+  isByStaff: false,
+} as const;
+
+const SHIFT = {
+  childName: null,
+  title: 'Membaca nyaring Sabtu',
+  work: 'Pendamping dongeng',
+  place: 'Ruang anak, Perpustakaan Pusat',
+  when: 'Sabtu, 5 Desember 2026, 09.00',
+  end: '11.00',
+  briefing: 'Temui Bu Rini di ruang anak 15 menit sebelumnya.',
+  reason: null,
+};
+const VOLUNTEER_ROLE = { indonesian: 'Pendamping dongeng', english: 'Story helper' };
+const CLASS_SET = {
+  className: '4B',
+  what: 'Laskar Pelangi',
+  branch: 'Perpustakaan Pusat',
+  until: '2026-12-14',
+  count: 40,
+  reason: 'Semua eksemplar dipakai kelas lain sampai Januari.',
+  stillOut: ['Laskar Pelangi (B0014502)', 'Laskar Pelangi (B0014539)'],
+  partnerId: 'prt_contoh',
+} as const;
+
+const CASE = {
+  number: 'ADU-26-0143',
+  subject: 'Toilet lantai 2 terkunci',
+  text: 'Kunci toilet lantai 2 sudah diganti. Maaf, kami lambat memperbaikinya.',
+  dueOn: '2026-12-04',
+  path: '/aduan/ADU-26-0143#contoh',
+  isToStaff: false,
 };
 
 /** Example values with which staff see what a template says. */
@@ -85,8 +154,70 @@ export const SAMPLE_FACTS: LetterFacts = {
   CONSULTATION_REMINDER: CONSULTATION,
   CONSULTATION_OFF: CONSULTATION,
   CONSULTATION_FOLLOW_UP: CONSULTATION,
+  BOOKING_CONFIRMED: BOOKING,
+  BOOKING_MOVED: BOOKING,
+  SHIFT_CONFIRMED: SHIFT,
+  SHIFT_REMINDER: SHIFT,
+  SHIFT_THANKS: {
+    childName: null,
+    title: SHIFT.title,
+    duration: '2 jam',
+    attended: 24,
+    loans: 9,
+  },
+  SHIFT_MOVED: SHIFT,
+  SHIFT_OFFERED: SHIFT,
+  SHIFT_PASSED_ON: SHIFT,
+  SHIFT_OFF: { ...SHIFT, reason: 'Ruang anak sedang diperbaiki.' },
+  BOOKING_REMINDER: BOOKING,
+  BOOKING_OFF: BOOKING,
+  BOOKING_RELEASED: BOOKING,
+  BOOKING_OFFERED: OFFERED_PLACE,
+  NEWSLETTER_CONFIRM: { path: '/buletin/langganan#contoh' },
+  BOOKING_CODE: { code: '482913', minutes: 30 },
   BUSINESS_ACCEPTED: BUSINESS,
   BUSINESS_REFUSED: BUSINESS,
+  PARTNER_REQUEST_ANSWERED: { institution: 'SDN Contoh', isGranted: true, reason: null },
+  PARTNER_KEY_MADE: PARTNER_KEY,
+  PARTNER_KEY_REVOKED: PARTNER_KEY,
+  PERSONAL_TOKEN_MADE: { name: 'Pengingat di ponsel', hint: 'a1B2', moment: '24 November 2026, 10.00 WIB' },
+  CLASS_SET_READY: CLASS_SET,
+  VOLUNTEER_INVITED: { role: VOLUNTEER_ROLE, words: 'Jumat, 4 Desember, 15.00, ruang rapat' },
+  VOLUNTEER_ACCEPTED: { role: VOLUNTEER_ROLE, words: null },
+  VOLUNTEER_DECLINED: { role: VOLUNTEER_ROLE, words: 'Peran ini sudah penuh sampai Maret.' },
+  VOLUNTEER_LETTER_READY: { number: 'SKR-2026-000123', words: null },
+  VOLUNTEER_LETTER_DECLINED: { number: null, words: 'Jam bulan Oktober belum disahkan petugas.' },
+  CLASS_SET_DECLINED: CLASS_SET,
+  CLASS_SET_CANCELLED: CLASS_SET,
+  CLASS_SET_REMINDER: CLASS_SET,
+  OUTCOME_SURVEY: { childName: null, eventName: 'Kelas Ekspor', path: '/survei/perubahan#contoh' },
+  DATA_BREACH: {
+    childName: null,
+    data: ['Keanggotaan: nama, alamat, kontak.'],
+    event: 'Pada 20 November 2026 sebuah laptop perpustakaan dicuri dari mobil dinas.',
+    measures: 'Kata sandi laptop diganti hari itu juga, dan pencurian dilaporkan ke polisi.',
+  },
+  SATISFACTION_INVITATION: { service: 'Meminjam dan mengembalikan', path: '/survei#contoh' },
+  WEBHOOK_PAUSED: { partner: 'SDN Contoh', url: 'https://sekolah.sch.id/webhook', since: '2026-11-24' },
+  FEEDBACK_RECEIVED: CASE,
+  FEEDBACK_ANSWERED: CASE,
+  FEEDBACK_OVERDUE: CASE,
+  FEEDBACK_PRAISE: CASE,
+  CERTIFICATE_ENDING: {
+    holder: 'Bagus Prasetyo',
+    kind: 'P3K',
+    endsOn: '2026-12-24',
+    daysLeft: 30,
+    path: '/staff/development/people/stf_contoh',
+  },
+  AGREEMENT_ENDING: {
+    partner: 'SMPN Contoh',
+    subject: 'Kerja sama perpustakaan',
+    number: '421/112/PKS/2023',
+    endsOn: '2027-01-15',
+    daysLeft: 30,
+    path: '/staff/partners/prt_contoh',
+  },
   PASSWORD_LINK: { secret: 'contoh', minutes: 30, memberName: 'Siti Aminah' },
   EMAIL_CODE: { secret: 'contoh', code: '123456' },
   PHONE_CODE: { secret: 'contoh', code: '123456' },

@@ -1,5 +1,8 @@
 import type { Locale } from '../../../shared/locale';
 import type { WordedTemplate } from '../templates.terms';
+import { CASE_WORDINGS } from './case-wording.rules';
+import { CLASS_SET_WORDINGS } from './class-set-wording.rules';
+import { VOLUNTEER_WORDINGS } from './volunteer-wording.rules';
 
 /**
  * How a template says it: paragraphs are parted by an empty line, and the titles stand between body and
@@ -130,6 +133,87 @@ const MONTH_PAGE: Shipped = {
   },
 };
 
+const SATISFACTION_INVITATION: Shipped = {
+  ID: {
+    subject: 'Bagaimana layanan kami tadi?',
+    body: 'Anda baru memakai layanan ini: {{isi}}. Sembilan pertanyaan, satu menit, tanpa nama: jawaban Anda tidak terhubung ke kartu atau nomor Anda.',
+    closing: 'Kami bertanya paling sering sekali dalam 90 hari. Hasilnya diumumkan, termasuk yang jelek.',
+  },
+  EN: {
+    subject: 'How was our service?',
+    body: 'You have just used this service: {{isi}}. Nine questions, one minute, without a name: your answers are not joined to your card or number.',
+    closing: 'We ask at most once in 90 days. The results are published, the bad ones too.',
+  },
+};
+
+const OUTCOME_SURVEY: Shipped = {
+  ID: {
+    subject: 'Apa yang berubah sesudah {{judul}}?',
+    body: 'Beberapa waktu lalu ada yang mengikuti {{judul}}{{untuk}}. Apa yang kini bisa, dilakukan, atau direncanakan? Beberapa pertanyaan, satu menit, tanpa nama: jawaban tidak terhubung ke kartu atau nomor Anda.',
+    closing: 'Kami bertanya sekali sesudah 30 hari dan sekali sesudah 90 hari.',
+  },
+  EN: {
+    subject: 'What has changed since {{judul}}?',
+    body: 'Some time ago somebody came to {{judul}}{{untuk}}. What can be done now, is done, or is planned? A few questions, one minute, without a name: the answers are not joined to your card or number.',
+    closing: 'We ask once after 30 days and once after 90 days.',
+  },
+};
+const DATA_BREACH: Shipped = {
+  ID: {
+    subject: 'Pemberitahuan: data pribadi terungkap',
+    body: 'Data pribadi{{untuk}} terungkap kepada yang tidak berhak. Ini data yang terkena:\n\n{{data}}\n\nKapan dan bagaimana:\n\n{{isi}}\n\nYang kami lakukan:\n\n{{penanganan}}',
+    closing:
+      'Kami mohon maaf. Anda berhak bertanya, memperbaiki, dan meminta data dihapus: di Data saya, di meja layanan, atau lewat Aduan. Pemberitahuan ini diwajibkan UU 27/2022 Pasal 46.',
+  },
+  EN: {
+    subject: 'Notice: personal data was disclosed',
+    body: 'Personal data{{untuk}} reached somebody who has no right to it. This is the data:\n\n{{data}}\n\nWhen and how:\n\n{{isi}}\n\nWhat we do about it:\n\n{{penanganan}}',
+    closing:
+      'We are sorry. You may ask, correct, and have your data erased: under My data, at the desk, or through Feedback. UU 27/2022 art. 46 asks for this notice.',
+  },
+};
+
+const WEBHOOK_PAUSED: Shipped = {
+  ID: {
+    subject: 'Webhook {{judul}} dijeda',
+    body: 'Sejak {{tanggal}} tidak satu pun kabar sampai ke {{isi}}, jadi kami berhenti mengirim.',
+    closing:
+      'Perbaiki penerimanya, lalu lanjutkan webhook di Mitra saya. Yang terlewat selama 30 hari terakhir dikirim dahulu.',
+  },
+  EN: {
+    subject: 'Webhook of {{judul}} paused',
+    body: 'Since {{tanggal}} nothing has reached {{isi}}, so we stopped sending.',
+    closing:
+      'Mend the receiver, then resume the webhook in My partners. What it missed in the last 30 days is sent first.',
+  },
+};
+
+const AGREEMENT_ENDING: Shipped = {
+  ID: {
+    subject: 'Perjanjian dengan {{judul}} berakhir {{jumlah}} lagi',
+    body: 'Perjanjian perpustakaan dengan {{judul}} ({{isi}}) berakhir pada {{tanggal}}. Nomornya: {{nomor}}.',
+    closing: 'Bila kerja sama diteruskan, sepakati perpanjangannya sebelum hari itu.',
+  },
+  EN: {
+    subject: 'The agreement with {{judul}} ends in {{jumlah}}',
+    body: 'The agreement of the library with {{judul}} ({{isi}}) ends on {{tanggal}}. Its number: {{nomor}}.',
+    closing: 'If the work goes on, agree on the renewal before that day.',
+  },
+};
+
+const CERTIFICATE_ENDING: Shipped = {
+  ID: {
+    subject: 'Sertifikat {{judul}} berakhir {{jumlah}} lagi',
+    body: 'Sertifikat {{judul}} milik {{isi}} berakhir pada {{tanggal}}.',
+    closing: 'Daftarkan perpanjangannya sebelum hari itu, lalu catat sertifikat yang baru.',
+  },
+  EN: {
+    subject: 'The certificate {{judul}} ends in {{jumlah}}',
+    body: 'The certificate {{judul}} of {{isi}} ends on {{tanggal}}.',
+    closing: 'Arrange the renewal before that day, then record the new certificate.',
+  },
+};
+
 const PERSONAL: Shipped = {
   ID: { subject: '{{judul}}', body: '{{isi}}', closing: 'Salam dari perpustakaan.' },
   EN: { subject: '{{judul}}', body: '{{isi}}', closing: 'Regards from the library.' },
@@ -144,8 +228,17 @@ const SHIPPED: Readonly<Record<WordedTemplate, Shipped>> = {
   HOLD_LAPSED,
   MEMBERSHIP_ENDING,
   PAYMENT_RECEIPT,
+  ...CLASS_SET_WORDINGS,
+  ...VOLUNTEER_WORDINGS,
+  ...CASE_WORDINGS,
+  SATISFACTION_INVITATION,
+  OUTCOME_SURVEY,
+  DATA_BREACH,
   MONTH_PAGE,
   PERSONAL,
+  WEBHOOK_PAUSED,
+  AGREEMENT_ENDING,
+  CERTIFICATE_ENDING,
 };
 
 /** Returns the wording that comes with the program. */

@@ -5,6 +5,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import { textIn } from '../../../shared/locale';
 import type { Branch } from '../../library';
 import { branchById } from '../../library';
+import { secretCaseById } from '../../feedback';
 import { memberById } from '../../members';
 import { say } from '../words/say';
 import type { MessageListFilter, MessageListOrder } from './message-lists.queries';
@@ -19,7 +20,7 @@ type ExportedMessage = {
 
 /**
  * Writes the log of messages into files: neither text nor address stands in it, and members are named to those
- * only who may see members.
+ * only who may see members. Who sent a case and is kept secret is named to nobody.
  */
 export const messageListSource: ListSource = defineListSource<
   MessageListFilter,
@@ -85,17 +86,25 @@ export const messageListSource: ListSource = defineListSource<
       cell: ({ message: { sentAt } }) => sentAt && toCivilDate(sentAt),
     },
   ],
-  count: ({ db }, { filter }) => countMessages(db, filter),
+  count: ({ db }, { filter }) => countMessages(db, filter, false),
   read: async ({ db, locale, namesOf }, { filter, orderBy, page }) => {
-    const { nodes, pageInfo } = await listMessages(db, { filter, order: orderBy ?? NEWEST_FIRST, page });
+    const { nodes, pageInfo } = await listMessages(db, {
+      filter,
+      withSecret: false,
+      order: orderBy ?? NEWEST_FIRST,
+      page,
+    });
     const names = await namesOf(nodes.flatMap(({ memberId }) => memberId ?? []));
     const loader = createLoaders({ db, locale });
     const rows = nodes.map(async (message): Promise<ExportedMessage> => {
-      const member = message.memberId === null ? null : await loader(memberById).load(message.memberId);
+      const { aboutId } = message;
+      const isSecret = aboutId !== null && (await loader(secretCaseById).load(aboutId)) !== null;
+      const memberId = isSecret ? null : message.memberId;
+      const member = memberId === null ? null : await loader(memberById).load(memberId);
       const branchId = member?.homeBranchId ?? null;
       return {
         message,
-        memberName: (message.memberId && names.get(message.memberId)) ?? null,
+        memberName: (memberId && names.get(memberId)) ?? null,
         branch: branchId === null ? null : await loader(branchById).load(branchId),
       };
     });

@@ -6,8 +6,9 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, toInstant } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import type { MessageChannel, MessageStatus, MessageTemplate } from '../templates.terms';
+import { isSecretCase } from '../../feedback';
 import { selectHomeBranch } from '../../members';
 import type { Message } from './message.entity';
 import { messages } from './messages.queries';
@@ -23,8 +24,7 @@ export type MessageListFilter = {
   readonly channels?: readonly MessageChannel[] | null;
   readonly templates?: readonly MessageTemplate[] | null;
   readonly branchIds?: readonly string[] | null;
-  readonly from?: CivilDate | null;
-  readonly until?: CivilDate | null;
+  readonly dates?: { readonly from?: CivilDate | null; readonly to?: CivilDate | null } | null;
 };
 
 /** What messages can be ordered by. */
@@ -43,16 +43,18 @@ export async function listMessages(
   db: Database,
   {
     filter,
+    withSecret,
     order: { direction },
     page,
   }: {
     readonly filter: MessageListFilter;
+    readonly withSecret: boolean;
     readonly order: MessageListOrder;
     readonly page: PageRequest;
   },
 ): Promise<Page<Message>> {
   const order: KeysetOrder = { column: 'g.created_at', idColumn: 'g.id', direction };
-  const wanted = conditionOf(filter);
+  const wanted = conditionOf(filter, withSecret);
   const { condition, values, orderBy } = keysetClause(order, page);
   const rows = await messages.list(db, `WHERE ${wanted.sql} AND ${condition} ${orderBy}`, [
     ...wanted.values,
@@ -63,13 +65,17 @@ export async function listMessages(
     order,
     position: ({ createdAt, id }) => [sqlInstant(createdAt), id],
     node: (message) => message,
-    totalCount: () => countMessages(db, filter),
+    totalCount: () => countMessages(db, filter, withSecret),
   });
 }
 
 /** Counts the messages that fit a filter. */
-export async function countMessages(db: Database, filter: MessageListFilter): Promise<number> {
-  const { sql, values } = conditionOf(filter);
+export async function countMessages(
+  db: Database,
+  filter: MessageListFilter,
+  withSecret: boolean,
+): Promise<number> {
+  const { sql, values } = conditionOf(filter, withSecret);
   const [row] = await db.query<{ total: number | string }>(
     `SELECT COUNT(*) AS total FROM message g WHERE ${sql}`,
     values,
@@ -77,20 +83,22 @@ export async function countMessages(db: Database, filter: MessageListFilter): Pr
   return Number(row?.total ?? 0);
 }
 
-function conditionOf(filter: MessageListFilter): Condition {
-  const { from, until } = filter;
+/** Whoever may not know who sent a secret case cannot find letters about it by its sender either. */
+function conditionOf(filter: MessageListFilter, withSecret: boolean): Condition {
+  const { from, to } = filter.dates ?? {};
+  const isAboutReader = filter.memberId != null || filter.hasNoBranch === true || filter.branchIds != null;
   return allOf(
-    compares('g.status = ?', filter.status),
-    compares('g.channel = ?', filter.channel),
+    !withSecret && isAboutReader
+      ? { sql: `(g.about_id IS NULL OR NOT ${isSecretCase('g.about_id')})`, values: [] }
+      : null,
     compares('g.member_id = ?', filter.memberId),
-    compares(`${HOME_BRANCH} = ?`, filter.branchId),
     filter.hasNoBranch === true ? { sql: `${HOME_BRANCH} IS NULL`, values: [] } : null,
     isOneOf('g.status', filter.statuses),
     isOneOf('g.channel', filter.channels),
     isOneOf('g.template', filter.templates),
     isOneOf(HOME_BRANCH, filter.branchIds),
     compares('g.created_at >= ?', from == null ? null : sqlInstant(toInstant(from))),
-    compares('g.created_at < ?', until == null ? null : sqlInstant(toInstant(addDays(until, 1)))),
+    compares('g.created_at < ?', to == null ? null : sqlInstant(toInstant(to))),
   );
 }
 

@@ -66,9 +66,9 @@ describe.each(dialects)('the log of messages on $name', (dialect) => {
     expect(await numbers({ statuses: ['FAILED'] })).toEqual([0, 1, 2]);
     expect(await numbers({ statuses: ['FAILED', 'SENT'], channels: ['PRINT'] })).toEqual([0, 3, 6, 9]);
     expect(await numbers({ templates: ['HOLD_READY'] })).toEqual([0, 4, 8]);
-    expect(await numbers({ from: '2026-11-21', until: '2026-11-21' })).toEqual([4, 5, 6, 7]);
+    expect(await numbers({ dates: { from: '2026-11-21', to: '2026-11-22' } })).toEqual([4, 5, 6, 7]);
     expect(await numbers({ branchIds: ['brn_none'] })).toEqual([]);
-    expect(await numbers({ status: 'FAILED', channel: 'PRINT' })).toEqual([0]);
+    expect(await numbers({ statuses: ['FAILED'], channels: ['PRINT'] })).toEqual([0]);
   });
 
   test('stands in either order, and every message comes once, page by page', async () => {

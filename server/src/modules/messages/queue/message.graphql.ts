@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 
+import { holdsAt } from '../../../platform/auth/rights';
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { pageRequest } from '../../../platform/graphql/connection';
@@ -11,8 +12,10 @@ import { countLettersToPrint, listMessages, NEWEST_FIRST } from './message-lists
 import type { MessageTry } from '../delivery/message-reach.entity';
 import { triesByMessage } from '../delivery/message-tries.queries';
 import type { Message } from './message.entity';
+import { canKnowSender } from '../../feedback';
 import { countQueued } from './messages.queries';
 import { listGuests } from '../../programmes';
+import { listBookingContacts } from '../../spaces';
 import { sumMessageCosts } from '../whatsapp/whatsapp-templates.queries';
 import { waMeLink } from '../whatsapp/wa-me-link.rules';
 import type { MessageDeps } from '../deps';
@@ -40,10 +43,11 @@ export class MessagesResolver {
   })
   messages(
     @Args(() => MessageListArgs) { filter, orderBy, ...page }: MessageListArgs,
-    @Ctx() { db }: Context,
+    @Ctx() { db, actor }: Context,
   ): Promise<Page<Message>> {
     return listMessages(db, {
       filter: filter ?? {},
+      withSecret: actor.kind === 'staff' && holdsAt(actor, 'cases.lead', null),
       order: orderBy ?? NEWEST_FIRST,
       page: pageRequest(page),
     });
@@ -113,16 +117,21 @@ export class MessagesResolver {
       !isAllowed(actor, { staff: 'messages.send' })
     )
       return null;
-    return (await listGuests(db, [aboutId]))[0]?.name || null;
+    const guests = aboutId.startsWith('bkg_')
+      ? await listBookingContacts(db, [aboutId])
+      : await listGuests(db, [aboutId]);
+    return guests[0]?.name || null;
   }
 
   @FieldResolver(() => MemberType, {
     nullable: true,
     description:
-      'Whom it is about; null if they left, if it goes to a guest of an event, or you may not see members. What is about a child goes to the guardian.',
+      'Whom it is about; null if they left, if it goes to a guest of an event, or you may not see members. What is about a child goes to the guardian. Null also for a letter about a case whose sender is kept secret, unless you lead the handling.',
   })
-  async member(@Root() { memberId }: Message, @Ctx() context: Context): Promise<Member | null> {
-    return memberId !== null && (await canSeeMember(context, memberId))
+  async member(@Root() { memberId, aboutId }: Message, @Ctx() context: Context): Promise<Member | null> {
+    return memberId !== null &&
+      (await canSeeMember(context, memberId)) &&
+      (await canKnowSender(context, aboutId))
       ? context.loader(memberById).load(memberId)
       : null;
   }
@@ -130,7 +139,7 @@ export class MessagesResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Address that opens the WhatsApp chat with the text written, as it is true now. Null unless it waits for WhatsApp and you may see members and send messages.',
+      'Address that opens the WhatsApp chat with the text written, as it is true now. Null unless it waits for WhatsApp and you may see members and send messages; for a case whose sender is kept secret, unless you also lead the handling.',
   })
   async handLink(@Root() message: Message, @Ctx() context: Context): Promise<string | null> {
     if (
@@ -139,7 +148,7 @@ export class MessagesResolver {
       !canReadMembers(context.actor)
     )
       return null;
-    if (await isOutboundOff(this.deps)) return null;
+    if ((await isOutboundOff(this.deps)) || !(await canKnowSender(context, message.aboutId))) return null;
     const written = await writeMessage(this.deps, message);
     return 'letter' in written ? waMeLink(written.phone, written.letter.text) : null;
   }

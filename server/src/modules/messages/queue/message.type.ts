@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
+import { DateRange } from '../../../platform/graphql/date-range';
 import { connectionTypes, PageArgs } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
 import { LocaleEnum, OrderDirection } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
-import { DateScalar } from '../../../platform/graphql/scalars';
 import { BranchType } from '../../library';
 import type { TryOutcome } from '../delivery/send-outcome.terms';
 import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate } from '../templates.terms';
@@ -97,17 +97,8 @@ export const { EdgeType: MessageEdgeType, ConnectionType: MessageConnectionType 
 
 @InputType({ description: 'Narrows messages; fields are ANDed, list values are ORed.' })
 export class MessageFilter {
-  @Field(() => MessageStatusEnum, { nullable: true, description: 'In this state.' })
-  status?: MessageStatus | null;
-
-  @Field(() => MessageChannelEnum, { nullable: true, description: 'Going this way.' })
-  channel?: MessageChannel | null;
-
   @Field(() => ID, { nullable: true, description: 'About this member.' })
   memberId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'About members whose home is this branch.' })
-  branchId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'With true: about members without a home branch.' })
   hasNoBranch?: boolean | null;
@@ -127,11 +118,8 @@ export class MessageFilter {
   })
   branchIds?: string[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Written down on this day or later.' })
-  from?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Written down on this day or earlier.' })
-  until?: string | null;
+  @Field(() => DateRange, { nullable: true, description: 'Written down on one of these days.' })
+  dates?: DateRange | null;
 }
 
 @InputType({ description: 'How to order messages. Ties break on `id`.' })

@@ -8,7 +8,7 @@ export type ReceivedMail = { readonly to: string; readonly raw: string };
 
 /**
  * A real mail server that keeps what it gets; addresses that begin with `reject` or `later` are refused for
- * good or for now.
+ * good or for now, and `blocked` as a server does that takes nothing from us.
  */
 export type MailSink = {
   readonly url: string;
@@ -41,7 +41,10 @@ export async function openMailSink(): Promise<MailSink> {
 }
 
 function refusalOf(address: string): Error | null {
-  if (address.startsWith('reject')) return Object.assign(new Error('No such mailbox'), { responseCode: 550 });
+  if (address.startsWith('reject'))
+    return Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 });
+  if (address.startsWith('blocked'))
+    return Object.assign(new Error('5.7.1 Blocked, see our list'), { responseCode: 550 });
   return address.startsWith('later')
     ? Object.assign(new Error('Try again later'), { responseCode: 451 })
     : null;

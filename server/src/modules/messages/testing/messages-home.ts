@@ -8,8 +8,11 @@ import { ok } from '../../../shared/result';
 import type { CirculationHome } from '../../circulation/testing/circulation-home';
 import { openCirculationHome } from '../../circulation/testing/circulation-home';
 import type { CaseMember } from '../../circulation/testing/home-rows';
+import { memberTables } from '../../members/personal-data';
+import { findBreachFacts } from '../../privacy';
 import { createMonthPage, createReports } from '../../reporting';
-import { smtpServer } from '../delivery/mail-server';
+import { createPlaceOffers, createSpaceClashes } from '../../spaces';
+import { smtpServer } from '../../../platform/mail/mail-server';
 import { webPushService } from '../push/push-service';
 import type { MessageDeps } from '../deps';
 import type { MailSink } from './mail-sink';
@@ -69,6 +72,9 @@ export async function openMessagesHome(dialect: Dialect): Promise<MessagesHome> 
     whatsApp: null,
     sms: null,
     staffOrigin: 'https://contoh.pustaka',
+    breachFacts: (id, locale) =>
+      findBreachFacts(db, id, { locale, personalData: [{ tables: memberTables(dataKey) }] }),
+    placeOffers: createPlaceOffers({ db, clock, clashes: createSpaceClashes() }),
     monthPage: createMonthPage(
       { db, clock, logo: () => Promise.resolve(null) },
       createReports(() => Promise.resolve([])).MONTH,

@@ -194,4 +194,40 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
       'Konsultasi batal: Kamis, 1 Oktober 2026, 09.30 WIB',
     ]);
   });
+
+  test('an hour that a closure moves is told with both times, and once more when it goes back', async () => {
+    const id = await booked('2026-10-08 09:30');
+    await home.deps.db.transaction(async (tx) => {
+      await tx.query(
+        "INSERT INTO consultation_slot (id, mentor_id, branch_id, starts_at, ends_at, mode, status, created_at, created_by) SELECT 'csl_0000000000000000000000NEXT', mentor_id, branch_id, ?, ?, mode, status, created_at, created_by FROM consultation_slot WHERE id = (SELECT slot_id FROM consultation WHERE id = ?)",
+        [sqlInstant(at('2026-10-09 14:00')), sqlInstant(at('2026-10-09 14:30')), id],
+      );
+      return ok(null);
+    });
+    await sendAndCollectLetters(home, '2026-08-13 16:00');
+    const closures = createClosureEffects();
+    closures.register(createHourEffect(home.deps));
+    const closed = await closeBranch({ ...home.deps, closures }, LIBRARIAN, {
+      branchId: BRANCHES.A,
+      from: '2026-10-08',
+      to: '2026-10-08',
+      reason: 'Banjir',
+      movedKinds: ['CONSULTATION'],
+      idempotencyKey: `key-${++keys}-0000`,
+    });
+
+    const [moved = '', ...noMore] = await sendAndCollectLetters(home, '2026-08-13 16:10');
+    expect([parseSubject(moved), noMore]).toEqual([
+      'Jam konsultasi pindah: Jumat, 9 Oktober 2026, 14.00 WIB',
+      [],
+    ]);
+    expect(moved).toContain('Perpustakaan memindahkan konsultasi Anda dari Kamis, 8 Oktober 2026, 09.30 WIB');
+
+    await reopenBranch({ ...home.deps, closures }, LIBRARIAN, {
+      closureId: closed.ok ? (closed.value.closureId ?? '') : '',
+    });
+    expect((await sendAndCollectLetters(home, '2026-08-13 16:20')).map(parseSubject)).toEqual([
+      'Jam konsultasi pindah: Kamis, 8 Oktober 2026, 09.30 WIB',
+    ]);
+  });
 });

@@ -1,6 +1,15 @@
+import {
+  findBookingCodeNotices,
+  findBookingReminders,
+  findCancelledBookings,
+  findConfirmedBookings,
+  findMovedBookings,
+  findReleasedBookings,
+} from '../../spaces';
 import type { NotificationTrigger as Trigger } from '../../../platform/notifications/notification-trigger';
 import { TRIGGERS_AT_ONCE } from '../../../platform/notifications/notification-trigger';
 import {
+  findClassSetNotices,
   findDueLoanNotices,
   findExpiringHoldNotices,
   findLapsedHoldNotices,
@@ -13,12 +22,23 @@ import {
   findPasswordChangeNotices,
   findStaffPasswordNotices,
 } from '../../members';
+import { findCaseAnswers, findCaseReceipts, findEscalations, findPassedOnPraise } from '../../feedback';
+import { CERTIFICATE_STAGES, findEndingCertificateNotices } from '../../development';
 import { findBusinessDecisionNotices } from '../../business';
+import {
+  AGREEMENT_STAGES,
+  findEndingAgreementNotices,
+  findKeyNotices,
+  findPausedWebhookNotices,
+  findRequestAnswerNotices,
+  findTokenNotices,
+} from '../../partners';
 import {
   findBookingNotices,
   findCancellationNotices,
   findConsultationReminders,
   findFollowUpNotices,
+  findMovedBookingNotices,
   findRestoredBookingNotices,
 } from '../../consultations';
 import {
@@ -32,6 +52,21 @@ import {
   findProposalAnswerNotices,
   findProposalConfirmations,
 } from '../../programmes';
+import { findInvitationNotices, findOutcomeNotices } from '../../feedback';
+import { findNewsletterConfirmations } from '../../newsletters';
+import {
+  findConfirmedShifts,
+  findHoursLetterNotices,
+  findMovedShifts,
+  findOfferedShifts,
+  findPassedShifts,
+  findShiftReminders,
+  findShiftsOff,
+  findShiftsToThank,
+  groupPlaceFinders,
+  findVolunteerAnswerNotices,
+} from '../../volunteers';
+import { findBreachNotices } from '../../privacy';
 import { findDueMonth, findMonthPageNotices } from '../../reporting';
 import type { MessageTemplate } from '../templates.terms';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
@@ -69,7 +104,7 @@ export async function enqueueNotifications(deps: MessageDeps): Promise<number> {
 
 /**
  * Writes a message for what nobody should wait for: one-time codes, passwords that were changed, and
- * proposals whose address is to be proven.
+ * proposals, guests and readers of newsletters whose address is to be proven.
  */
 export async function enqueueCodes(deps: MessageDeps): Promise<number> {
   const now = deps.clock.now();
@@ -79,11 +114,13 @@ export async function enqueueCodes(deps: MessageDeps): Promise<number> {
     (await enqueueAll(deps, () => findPasswordChangeNotices(deps.db, since))) +
     (await enqueueAll(deps, () => findStaffPasswordNotices(deps.db, since, 'STAFF_PASSWORD'))) +
     (await enqueueAll(deps, () => findStaffPasswordNotices(deps.db, since, 'STAFF_PASSWORD_PHONE'))) +
-    (await enqueueAll(deps, () => findProposalConfirmations(deps.db, since)))
+    (await enqueueAll(deps, () => findProposalConfirmations(deps.db, since))) +
+    (await enqueueAll(deps, () => findNewsletterConfirmations(deps.db, since))) +
+    (await enqueueAll(deps, () => findBookingCodeNotices(deps.db, now)))
   );
 }
 
-function finders({ db, clock }: MessageDeps): Finder[] {
+function finders({ db, clock, placeOffers }: MessageDeps): Finder[] {
   const now = clock.now();
   const today = toCivilDate(now);
   const since = new Date(now.getTime() - FRESH_MS);
@@ -109,7 +146,27 @@ function finders({ db, clock }: MessageDeps): Finder[] {
     () => findPaymentNotices(db, since),
     ...eventFinders(db, now, since),
     ...consultationFinders(db, now, since),
+    ...bookingFinders(db, now, since),
+    ...shiftFinders(db, now, since),
+    () => placeOffers.findNotices(),
     () => findBusinessDecisionNotices(db, since),
+    () => findRequestAnswerNotices(db, since),
+    () => findVolunteerAnswerNotices(db, since),
+    () => findHoursLetterNotices(db, since),
+    () => findKeyNotices(db, since),
+    () => findTokenNotices(db, since),
+    () => findCaseReceipts(db, since),
+    () => findCaseAnswers(db, since),
+    () => findEscalations(db, since),
+    () => findPassedOnPraise(db, since),
+    () => findClassSetNotices(db, { since, today }),
+    () => findPausedWebhookNotices(db, since),
+    () => findBreachNotices(db, since),
+    () => findInvitationNotices(db, addDays(today, -1)),
+    () => findOutcomeNotices(db, { wave: 'DAY_30', now }),
+    () => findOutcomeNotices(db, { wave: 'DAY_90', now }),
+    ...CERTIFICATE_STAGES.map((daysLeft) => () => findEndingCertificateNotices(db, { today, daysLeft })),
+    ...AGREEMENT_STAGES.map((daysLeft) => () => findEndingAgreementNotices(db, { today, daysLeft })),
     async () => findMonthPageNotices(db, await findDueMonth(db, today)),
   ];
 }
@@ -144,7 +201,35 @@ function consultationFinders(db: MessageDeps['db'], now: Date, since: Date): Fin
     () => findConsultationReminders(db, tomorrow),
     () => findCancellationNotices(db, { now, since }),
     () => findRestoredBookingNotices(db, { now, since }),
+    () => findMovedBookingNotices(db, { now, since }),
     () => findFollowUpNotices(db, { from: addDays(today, -DAYS_CAUGHT_UP), until: today }),
+  ];
+}
+
+/** Bookings of spaces: certain, moved by staff, tomorrow, refused or cancelled by the library, and nobody came. */
+function bookingFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
+  const tomorrow = addDays(toCivilDate(now), 1);
+  return [
+    () => findConfirmedBookings(db, { now, since }),
+    () => findMovedBookings(db, { now, since }),
+    () => findBookingReminders(db, { from: toInstant(tomorrow), until: toInstant(addDays(tomorrow, 1)) }),
+    () => findCancelledBookings(db, { now, since }),
+    () => findReleasedBookings(db, now),
+  ];
+}
+
+/** Shifts of volunteers: a place, tomorrow, off, thanks, moved, offered, and taken over. */
+function shiftFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
+  const tomorrow = addDays(toCivilDate(now), 1);
+  return [
+    () => findConfirmedShifts(db, { now, since }),
+    () => findShiftReminders(db, { from: toInstant(tomorrow), until: toInstant(addDays(tomorrow, 1)) }),
+    () => findShiftsOff(db, { now, since }),
+    () => findShiftsToThank(db, { since }),
+    () => findMovedShifts(db, { now, since }),
+    () => findOfferedShifts(db, { now, since }),
+    () => findPassedShifts(db, { now, since }),
+    ...groupPlaceFinders(db, { now, since }),
   ];
 }
 
@@ -199,6 +284,7 @@ async function findReadersOfTriggers(
   const guests = await guestRecipients(
     deps,
     causes.flatMap(({ memberId, aboutId }) => (memberId === null && aboutId !== null ? [aboutId] : [])),
+    causes[0]?.template,
   );
   return ({ memberId, aboutId }) =>
     (memberId === null ? guests.get(aboutId ?? '') : recipients.get(memberId)) ?? null;

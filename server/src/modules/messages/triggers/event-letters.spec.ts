@@ -59,6 +59,13 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
 
   const change = (sql: string, values: readonly unknown[] = []) =>
     home.deps.db.transaction(async (tx) => ok(await tx.query(sql, [...values])));
+  /** Lets a party say what it thought of its event. */
+  const answer = ({ eventId, registrationId }: Made) =>
+    change(
+      `INSERT INTO survey_sheet (survey_id, id, version_number, month, half_day, channel, event_id, registration_id, answers)
+       VALUES ('svy_0000000000000EVENTFEEDBACK', ?, 1, '2026-08', 'MORNING', 'EVENT', ?, ?, '{"rating":5}')`,
+      [newId('x').slice(2), eventId, registrationId],
+    );
   const words = (): string[] =>
     home.sink.received.map(({ to, raw }) => `${to} ${raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=')}`);
 
@@ -83,7 +90,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
       until_date: day,
       capacity: 20,
       taken: 1,
-      changed_at: moment,
+      updated_at: moment,
     }));
     await home.deps.db.transaction(async (tx) => {
       await insertRows(tx, 'event', [
@@ -104,7 +111,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
           venue_address: 'Jl. Pahlawan',
           created_at: moment,
           created_by: 'stf_1',
-          changed_at: moment,
+          updated_at: moment,
         },
       ]);
       await insertRows(tx, 'event_session', rows);
@@ -402,7 +409,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     expect(await lead('2026-08-13 10:00', 'POSTPONED', 'Pelatih sakit.')).toEqual(['Ditunda: Kelas Batik']);
     expect(await lead('2026-08-13 11:00', 'PUBLISHED')).toEqual([]);
     expect(await lead('2026-08-13 12:00', 'POSTPONED', 'Atap bocor.')).toEqual(['Ditunda: Kelas Batik']);
-    await change('UPDATE event SET changed_at = ? WHERE id = ?', [
+    await change('UPDATE event SET updated_at = ? WHERE id = ?', [
       sqlInstant(at('2026-08-13 13:00')),
       eventId,
     ]);
@@ -451,10 +458,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
       away.eventId,
       answered.eventId,
     ]);
-    await change(
-      'INSERT INTO event_feedback (id, event_id, registration_id, rating, created_at) VALUES (?, ?, ?, 5, ?)',
-      [newId('efb'), answered.eventId, answered.registrationId, sqlInstant(at('2026-08-12 12:00'))],
-    );
+    await answer(answered);
 
     const sent = await letters('2026-08-13 10:10');
 
@@ -483,10 +487,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
       await change("UPDATE event SET status = 'DONE' WHERE id = ?", [eventId]);
     }
     await enqueueNotifications(home.deps);
-    await change(
-      'INSERT INTO event_feedback (id, event_id, registration_id, rating, created_at) VALUES (?, ?, ?, 5, ?)',
-      [newId('efb'), soon.eventId, soon.registrationId, sqlInstant(at('2026-08-13 10:00'))],
-    );
+    await answer(soon);
 
     expect(await letters('2026-08-13 10:10')).toEqual([]);
     expect(

@@ -112,7 +112,7 @@ describe.each(dialects)('wordings and devices over GraphQL on $name', (dialect) 
   test('the desk may read wordings and not change them', async () => {
     const list = await library.send('{ messageWordings { template locale placeholders } }', { cookie: desk });
 
-    expect((datum(list, 'messageWordings') as unknown as object[]).length).toBe(20);
+    expect((datum(list, 'messageWordings') as unknown as object[]).length).toBe(60);
     expect((await update(3, MINE, desk)).body.errors?.map(({ extensions }) => extensions.code)).toEqual([
       'FORBIDDEN',
     ]);
