@@ -10,7 +10,8 @@ module.exports = {
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   globalSetup: '<rootDir>/test/build-server.mjs',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30_000,
+  // Long enough for a machine that does other things too: how fast something is, benchmarks tell.
+  testTimeout: 120_000,
   maxWorkers: 2,
   // What test files leave in memory slows later ones down more than a fresh worker does.
   workerIdleMemoryLimit: '1GB',

@@ -12,7 +12,11 @@ import {
 
 import type { Access } from '../src/platform/graphql/access';
 import { ACCESS_EXTENSION } from '../src/platform/graphql/access';
+import type { App } from '../src/app/create-app';
+import { createApiKey, createPartner, grantPartnerScopes } from '../src/modules/partners';
 import { ROLES } from '../src/modules/staff';
+import type { Scope } from '../src/platform/auth/scope.terms';
+import { SCOPES } from '../src/platform/auth/scope.terms';
 
 import { dialects } from './dialects';
 import type { TestLibrary } from './test-library';
@@ -81,7 +85,69 @@ describe('the authorisation matrix', () => {
 
     expect(found).toEqual(declared);
   });
+
+  test.each([
+    ['every scope', SCOPES],
+    ['no scope', []],
+  ])('a key with %s is let in where the schema says so, and nowhere else', async (_, scopes) => {
+    const fields = rootFields(library.house.schema).filter(([, { name }]) => !SESSION_FIELDS.has(name));
+
+    const { found, declared } = await tryByKey(scopes, fields);
+
+    expect(found).toEqual(declared);
+  });
+
+  test.each(SCOPES)(
+    'a key with %s alone is let in where a scope is asked for only if it is this one',
+    async (scope) => {
+      const fields = rootFields(library.house.schema).filter(([kind, field]) => {
+        const { partner, ...others } = field.extensions[ACCESS_EXTENSION] as Access;
+        return partner !== undefined && partner !== 'own' && (kind === 'mutation' || !others.public);
+      });
+
+      const { found, declared } = await tryByKey([scope], fields);
+
+      expect(found).toEqual(declared);
+    },
+  );
+
+  async function tryByKey(
+    scopes: readonly Scope[],
+    fields: readonly ['query' | 'mutation', GraphQLField<unknown, unknown>][],
+  ) {
+    const authorization = `Bearer ${await makeKey(library.house, scopes)}`;
+    const found: Record<string, string> = {};
+    const declared: Record<string, string> = {};
+    for (const [kind, field] of fields) {
+      declared[field.name] = expectedOfKey(scopes, field.extensions[ACCESS_EXTENSION] as Access, kind);
+      const { body } = await library.send(`${kind} { ${call(field, places)} }`, {
+        headers: { authorization },
+      });
+      found[field.name] = body.errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN')
+        ? 'FORBIDDEN'
+        : 'let in';
+    }
+    return { found, declared };
+  }
 });
+
+/** Makes a key of a partner that may have these scopes; a key without any has lost the one it was made with. */
+async function makeKey(house: App, scopes: readonly Scope[]): Promise<string> {
+  const actor = { kind: 'system', name: 'test' } as const;
+  const partner = await createPartner(house, actor, { partner: { name: 'SMK Matriks' } });
+  const partnerId = partner.ok ? partner.value.partnerId : '';
+  const wanted = scopes.length === 0 ? SCOPES.slice(0, 1) : scopes;
+  const made = await createApiKey(house, actor, { partnerId, name: 'Matriks', scopes: wanted });
+  if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+  await grantPartnerScopes(house, { partnerId, scopes });
+  return made.value.secret;
+}
+
+function expectedOfKey(scopes: readonly Scope[], access: Access, kind: 'query' | 'mutation'): string {
+  if (access.public && kind === 'query') return 'let in';
+  const { partner } = access;
+  return partner !== undefined && (partner === 'own' || scopes.includes(partner)) ? 'let in' : 'FORBIDDEN';
+}
 
 function rootFields(schema: GraphQLSchema): ['query' | 'mutation', GraphQLField<unknown, unknown>][] {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map(
@@ -137,7 +203,8 @@ function sample(type: GraphQLInputType, path: string, named: ReadonlyMap<string,
   if (isInputObjectType(inner)) {
     const pathOf = (name: string): string => (path === '' ? name : `${path}.${name}`);
     const wanted = Object.values(inner.getFields()).filter(
-      (field) =>
+      (field, index) =>
+        (inner.isOneOf && index === 0) ||
         isRequiredInputField(field) ||
         [...named.keys()].some((place) => `${place}.`.startsWith(`${pathOf(field.name)}.`)),
     );
@@ -153,6 +220,12 @@ function sample(type: GraphQLInputType, path: string, named: ReadonlyMap<string,
     DateTime: '"2026-11-24T03:00:00Z"',
     LocalTime: '"08:00"',
     Rupiah: '1000',
+    MaterialTypeCode: '"BOOK"',
+    FeedbackCategoryCode: '"FACILITIES"',
+    FeedbackUnitCode: '"FACILITIES"',
+    AudienceCode: '"CHILDREN"',
+    EventAudienceCode: '"EVERYBODY"',
+    SatisfactionServiceCode: '"LENDING"',
   };
   return samples[inner.toString()] ?? '"x"';
 }
@@ -184,29 +257,43 @@ async function thingsAt(library: TestLibrary, branch: string): Promise<Record<st
   );
   const closed = await send(
     'mutation($input: CloseBranchInput!) { closeBranch(input: $input) { closure { id } } }',
-    { branchId: branch, from: '2036-11-24', to: '2036-11-24', reason: 'Banjir' },
+    { branchId: branch, fromDate: '2036-11-24', untilDate: '2036-11-24', reason: 'Banjir' },
   );
   const space = await send(
     'mutation($input: CreateSpaceInput!) { createSpace(input: $input) { space { id } } }',
     { branchId: branch, space: { kind: 'HALL', name: { indonesian: 'Aula' }, capacity: 40 } },
   );
+  const idOf = (payload: Record<string, never> | undefined, name: string): string =>
+    (payload?.[name] as unknown as { id: string } | undefined)?.id ?? '';
+  const spaceId = idOf(space['createSpace'], 'space');
+  const items = await send(
+    'mutation($input: CreateSpaceItemsInput!) { createSpaceItems(input: $input) { space { items { id } } } }',
+    { spaceId, kind: 'SEAT', codes: ['J01'] },
+  );
+  const plan = await send(
+    'mutation($input: CreateFloorPlanInput!) { createFloorPlan(input: $input) { floorPlan { id } } }',
+    { branchId: branch, plan: { name: { indonesian: 'Lantai 1' } } },
+  );
   const hours = await send(
     'mutation($input: SaveSpecialHoursInput!) { saveSpecialHours(input: $input) { entry { id } } }',
     {
       branchId: branch,
-      from: '2036-12-01',
-      to: '2036-12-01',
+      fromDate: '2036-12-01',
+      untilDate: '2036-12-01',
       name: 'Rapat',
       spans: [{ weekday: 'MONDAY', opens: '08:00', closes: '12:00' }],
     },
   );
   const [copy] = (made['createTitle']?.['copies'] as unknown as { id: string }[] | undefined) ?? [];
+  const filled = items['createSpaceItems']?.['space'] as unknown as { items: { id: string }[] };
   const closure = closed['closeBranch']?.['closure'] as unknown as { id: string };
-  const idOf = (payload: Record<string, never> | undefined, name: string): string =>
-    (payload?.[name] as unknown as { id: string } | undefined)?.id ?? '';
   return {
     branch,
-    'updateSpace.id': idOf(space['createSpace'], 'space'),
+    'updateSpace.id': spaceId,
+    'createSpaceItems.spaceId': spaceId,
+    'updateSpaceItem.id': filled.items[0]?.id ?? '',
+    'updateFloorPlan.id': idOf(plan['createFloorPlan'], 'floorPlan'),
+    'removeFloorPlan.id': idOf(plan['createFloorPlan'], 'floorPlan'),
     'removeCalendarEntry.id': idOf(hours['saveSpecialHours'], 'entry'),
     'updateCopy.id': copy?.id ?? '',
     'reopenBranch.closureId': closure.id,

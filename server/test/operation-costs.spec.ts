@@ -112,6 +112,12 @@ function sample(type: GraphQLInputType): unknown {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner)) return [];
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
+  if (isInputObjectType(inner) && inner.isOneOf)
+    return Object.fromEntries(
+      Object.values(inner.getFields())
+        .slice(0, 1)
+        .map(({ name, type: fieldType }) => [name, sample(fieldType)]),
+    );
   if (isInputObjectType(inner))
     return Object.fromEntries(
       Object.values(inner.getFields())
@@ -126,6 +132,12 @@ function sample(type: GraphQLInputType): unknown {
     DateTime: '2026-11-24T03:00:00Z',
     LocalTime: '08:00',
     Rupiah: 1_000,
+    MaterialTypeCode: 'BOOK',
+    FeedbackCategoryCode: 'FACILITIES',
+    FeedbackUnitCode: 'FACILITIES',
+    AudienceCode: 'CHILDREN',
+    EventAudienceCode: 'EVERYBODY',
+    SatisfactionServiceCode: 'LENDING',
   };
   return samples[inner.toString()] ?? 'x';
 }

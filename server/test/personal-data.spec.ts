@@ -4,7 +4,7 @@ import type { App } from '../src/app/create-app';
 import { collectPersonalData } from '../src/app/personal-data';
 import { ERASED, erasePersonalData } from '../src/platform/personal-data/erase';
 import type { PersonalTable } from '../src/platform/personal-data/personal-table';
-import { declaredColumns } from '../src/platform/personal-data/personal-table';
+import { declaredColumns, peopleColumns } from '../src/platform/personal-data/personal-table';
 import { ok } from '../src/shared/result';
 
 import { dialects } from './dialects';
@@ -51,6 +51,45 @@ describe.each(dialects)('what the modules declare about personal data, on $name'
     );
 
     expect(declared).toEqual(found);
+  });
+
+  test('says of every table with data about people what it is for, on which legal basis, how long and for whom', () => {
+    const silent = tablesOf(library.house)
+      .filter((table) => table.processing === null)
+      .filter((table) => table.rowsOf !== undefined || peopleColumns(table).length > 0)
+      .map(({ table }) => table);
+    const unknown = tablesOf(library.house).flatMap((table) =>
+      peopleColumns(table)
+        .filter((name) => !declaredColumns(table).includes(name))
+        .map((name) => `${table.table}.${name}`),
+    );
+    const activities = new Map(
+      tablesOf(library.house).flatMap(({ processing }) =>
+        processing === null ? [] : [[processing.code, processing] as const],
+      ),
+    );
+    const vague = [...activities.values()].filter(
+      ({ name, data, purpose, retention, bases, subjects, recipients }) =>
+        [name, data, purpose, retention].some(({ ID, EN }) => ID.trim() === '' || EN.trim() === '') ||
+        [bases, subjects, recipients].some((list) => list.length === 0),
+    );
+
+    expect([silent, unknown, vague]).toEqual([[], [], []]);
+    expect(activities.size).toBeGreaterThan(20);
+  });
+
+  test('leaves no column that can name a person in a table that is said to name nobody', () => {
+    const telling =
+      /^(email|password_hash|street|birth_date|nik_.*|contact_.*|card_number|member_id|staff_id|person_id|pupil_id)$/;
+    const found = tablesOf(library.house)
+      .filter(({ processing }) => processing === null)
+      .flatMap((table) =>
+        declaredColumns(table)
+          .filter((name) => telling.test(name))
+          .map((name) => `${table.table}.${name}`),
+      );
+
+    expect(found.sort()).toEqual([]);
   });
 
   test('leads to rows of the member in every table with personal data', async () => {

@@ -130,7 +130,8 @@ function withDatabase<T>(name: string, work: (database: Connection) => Promise<T
 }
 
 async function connected<T>(url: string, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = await createConnection(url);
+  // Moments stay text: rows are written back as they were read.
+  const connection = await createConnection({ uri: url, dateStrings: true });
   try {
     return await work(connection);
   } finally {

@@ -36,7 +36,7 @@ describe('the contract', () => {
 
   test('is told in full to anybody', async () => {
     const { body } = await library.send(
-      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true }),
     );
 
     const told = printSchema(

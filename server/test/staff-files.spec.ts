@@ -12,6 +12,7 @@ const FILES: readonly (readonly [path: string, right: string, answer: number])[]
   ['events/evt_none/report.pdf', 'programmes.read', 404],
   ['reports/circulation.csv?from=2026-11-01&to=2026-12-01', 'reports.read', 200],
   ['reports/month.pdf?from=2026-11-01&to=2026-12-01', 'reports.read', 200],
+  ['duty-roster/brn_none/2026-11-30-id.xlsx', 'lists.export', 200],
   ['lex_none', 'lists.export', 404],
 ];
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import * as path from 'node:path';
 
 import type { App } from '../src/app/create-app';
@@ -20,6 +21,7 @@ import { openReady } from './ready-database';
 export type TestLibrary = {
   readonly house: App;
   readonly origin: string;
+  /** The statements that ran since the last `statements.length = 0`, without those of the search index. */
   readonly statements: string[];
   readonly logLines: string[];
   /** Sends an operation as JSON and returns status, headers and body. */
@@ -69,6 +71,9 @@ const GENEROUS: Budgets = {
   persisted: { capacity: 1e9, restoreRate: 1e9 },
 };
 
+/** What the search index reads on its own clock belongs to no operation, and is not counted among its statements. */
+const ofIndex = new AsyncLocalStorage<'index'>();
+
 /** Starts a library on a fresh database; `reach` may lead it there by another address. */
 export async function startLibrary(
   dialect: Dialect,
@@ -93,10 +98,15 @@ export async function startLibrary(
   const log = openLog({ stream: { write: (line: string) => void logLines.push(line) } });
   const house = await createApp(config, {
     log,
-    onStatement: (sql) => statements.push(sql),
+    onStatement: (sql) => {
+      if (ofIndex.getStore() === undefined) statements.push(sql);
+    },
     ...(options.clock ? { clock: options.clock } : {}),
   });
   await migrate(house.db, house);
+  const { projection } = house;
+  const startIndex = projection.start.bind(projection);
+  projection.start = () => ofIndex.run('index', startIndex);
   await options.prepare?.(house);
   const served = await serve(house, { withJobs: false, budgets: options.budgets ?? GENEROUS });
   const origin = `http://127.0.0.1:${served.port}`;

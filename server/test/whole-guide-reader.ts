@@ -15,7 +15,7 @@ export function guideRows(memberId: string, at: string): Record<string, object> 
       review_months: 6,
       position: 0,
       created_at: at,
-      changed_at: at,
+      updated_at: at,
       is_sample: 0,
       version: 1,
     },

@@ -4,10 +4,15 @@ import { newId } from '../src/shared/id';
 import { ok } from '../src/shared/result';
 
 import type { TestLibrary } from './test-library';
+import { bookerRows } from './whole-booker';
 import { entrepreneurRows } from './whole-entrepreneur';
 import { ownerRows } from './whole-owner';
 import { guideRows } from './whole-guide-reader';
+import { internetRows } from './whole-internet';
+import { newsletterRows } from './whole-newsletter-reader';
 import { registrantRows } from './whole-registrant';
+import { shiftRows } from './whole-shifts';
+import { volunteerRows } from './whole-volunteer';
 
 /** A member with something in every table that can hold something about a member. */
 export type ForgottenMember = {
@@ -26,6 +31,8 @@ export async function writeWholeMember(library: TestLibrary, tail: string): Prom
   const { id } = await library.signInMember({ name: 'Siti' });
   const written = { id, loanId: newId('lon'), holdId: newId('hld'), branchId: newId('brn') };
   const owned = { memberId: id, branchId: written.branchId, businessId: newId('biz') };
+  const booker = bookerRows(owned, AT);
+  const spaceId = booker.space.id;
   const rows = {
     ...memberRows(id, tail),
     ...circulationRows(written, tail),
@@ -33,6 +40,11 @@ export async function writeWholeMember(library: TestLibrary, tail: string): Prom
     ...ownerRows(owned, AT, tail),
     ...entrepreneurRows(owned, AT),
     ...guideRows(id, AT),
+    ...newsletterRows(id, AT, tail),
+    ...volunteerRows(id, AT),
+    ...shiftRows(owned, AT),
+    ...booker,
+    ...internetRows({ ...owned, spaceId }, AT, tail),
   };
   const result = await library.house.db.transaction(async (tx) => {
     for (const [table, row] of Object.entries(rows)) await insertRows(tx, table, [row]);
@@ -43,7 +55,7 @@ export async function writeWholeMember(library: TestLibrary, tail: string): Prom
 }
 
 function memberRows(id: string, tail: string): Record<string, object> {
-  const messageId = newId('msg');
+  const [messageId, partnerId, caseId] = [newId('msg'), newId('prt'), newId('fbc')];
   return {
     card_alias: { number: `OLD-${tail}`, member_id: id, kind: 'LOST', created_at: AT },
     member_block: {
@@ -51,7 +63,7 @@ function memberRows(id: string, tail: string): Record<string, object> {
       member_id: id,
       kind: 'MANUAL',
       reason: 'Alamat pindah',
-      placed_at: AT,
+      created_at: AT,
       placed_by: id,
       until_date: null,
       lifted_at: AT,
@@ -179,6 +191,108 @@ function memberRows(id: string, tail: string): Record<string, object> {
       subject_id: id,
       expires_at: AT,
     },
+    partner: {
+      id: partnerId,
+      kind: 'SCHOOL',
+      name: 'SMPN 1',
+      name_key: 'smpn 1',
+      created_at: AT,
+      created_by: 'stf_1',
+      updated_at: AT,
+    },
+    partner_person: {
+      id: newId('ppr'),
+      partner_id: partnerId,
+      member_id: id,
+      name: 'Siti',
+      role: 'Guru',
+      phone: '0812',
+      email: 'siti@contoh.pustaka',
+      duties: 'OPERATOR',
+      position: 0,
+    },
+    community_member: { member_id: id, partner_id: partnerId, joined_at: AT },
+    purchase_suggestion: {
+      id: newId('psg'),
+      member_id: id,
+      isbn: null,
+      title: 'Laut Bercerita',
+      title_key: 'laut bercerita',
+      author: 'Leila S. Chudori',
+      copies_wanted: 1,
+      is_more_copies: 0,
+      reason: 'Untuk klub buku',
+      status: 'OPEN',
+      created_at: AT,
+      created_by: id,
+    },
+    feedback_case: {
+      id: caseId,
+      number: `ADU-${id.slice(-8)}`,
+      kind: 'PRAISE',
+      status: 'ANSWERED',
+      channel: 'PORTAL',
+      category: 'STAFF',
+      clock: 'NORMATIVE',
+      due_on: '2026-12-01',
+      place: 'Ruang anak',
+      subject: 'Petugas ramah',
+      case_text: 'Petugas ramah sekali.',
+      photo_ids: '[]',
+      praised_name: 'Mas Doni',
+      praised_staff_id: id,
+      is_confidential: 0,
+      member_id: id,
+      contact_name: 'Siti',
+      contact_email: 'siti@contoh.pustaka',
+      contact_phone: '+6281234567890',
+      locale: 'ID',
+      assigned_to: id,
+      created_at: AT,
+      created_by: id,
+      updated_at: AT,
+    },
+    feedback_entry: {
+      id: newId('fbe'),
+      case_id: caseId,
+      kind: 'ANSWER',
+      entry_text: 'Terima kasih.',
+      created_at: AT,
+      created_by: id,
+    },
+    partner_request: {
+      id: newId('prq'),
+      member_id: id,
+      partner_id: partnerId,
+      institution_name: 'SMPN 1',
+      kind: 'SCHOOL',
+      needs: 'CLASS_SETS',
+      role: 'Guru',
+      contact: '0812',
+      message: 'Kelas 4',
+      status: 'DECLINED',
+      reason: 'Sudah ada',
+      created_at: AT,
+      decided_at: AT,
+      decided_by: id,
+    },
+    personal_token: {
+      id: newId('ptk'),
+      member_id: id,
+      name: 'Pengingat',
+      secret_hash: `token-of-${id}`,
+      hint: 'a1B2',
+      rights: 'loans:read',
+      expires_on: '2027-11-24',
+      daily_quota: 1,
+      capacity: 1,
+      restore_rate: 1,
+      bucket: 0,
+      bucket_at: 0,
+      used_on: '2026-11-24',
+      used_points: 0,
+      created_at: AT,
+    },
     throttle: { name: `member:${id}`, attempts: 1, window_ends_at: AT, blocked_until: null },
   };
 }
@@ -188,6 +302,7 @@ function circulationRows(
   tail: string,
 ): Record<string, object> {
   const [workId, titleId, copyId, listId] = [newId('wrk'), newId('ttl'), newId('cpy'), newId('rls')];
+  const breachId = newId('brc');
   return {
     branch: {
       id: branchId,
@@ -199,6 +314,30 @@ function circulationRows(
       version: 1,
     },
     member_last_seen: { member_id: id, last_month: '2026-11' },
+    data_breach: {
+      id: breachId,
+      title: 'Laptop hilang',
+      status: 'NOTICED',
+      noticed_at: AT,
+      due_at: AT,
+      table_names: '[]',
+      created_at: AT,
+      created_by: 'test',
+      updated_at: AT,
+    },
+    data_breach_person: {
+      id: newId('brp'),
+      breach_id: breachId,
+      member_id: id,
+      chosen_at: AT,
+      chosen_by: id,
+    },
+    satisfaction_invitation: {
+      member_id: id,
+      id: newId('ski'),
+      service: 'LENDING',
+      invited_on: '2026-11-20',
+    },
     visit: {
       id: newId('vis'),
       branch_id: branchId,
@@ -232,7 +371,7 @@ function circulationRows(
       title_proper: 'Laskar Pelangi',
       title_sort: 'laskar pelangi',
       material_type: 'BOOK',
-      added_at: AT,
+      created_at: AT,
       updated_at: AT,
       version: 1,
     },
@@ -243,7 +382,7 @@ function circulationRows(
       branch_id: branchId,
       status: 'AVAILABLE',
       is_reference_only: 0,
-      added_at: AT,
+      created_at: AT,
       version: 1,
     },
     copy_status_change: {
@@ -307,7 +446,7 @@ function circulationRows(
       pickup_branch_id: branchId,
       status: 'CANCELLED',
       queue_rank: 0,
-      placed_at: AT,
+      created_at: AT,
       placed_by: id,
       closed_at: AT,
       closed_by: id,
@@ -340,7 +479,7 @@ function circulationRows(
       created_at: AT,
       version: 1,
     },
-    reading_list_title: { list_id: listId, title_id: titleId, added_at: AT },
+    reading_list_title: { list_id: listId, title_id: titleId, created_at: AT },
     transfer: {
       id: newId('trf'),
       copy_id: copyId,

@@ -36,7 +36,7 @@ export function ownerRows(
       public_fields: '["PROFILE"]',
       created_at: at,
       created_by: memberId,
-      changed_at: at,
+      updated_at: at,
     },
     business_owner: {
       business_id: id,
@@ -91,7 +91,7 @@ export function ownerRows(
       is_open_data: 1,
       search_text: ' usaha',
       published_at: at,
-      changed_at: at,
+      updated_at: at,
       is_sample: 0,
     },
   };

@@ -5,12 +5,13 @@ import { newId } from '../src/shared/id';
 
 /** Rows of a member who registered for an event, in the order they can be written. */
 export function registrantRows(memberId: string, at: string, tail: string): Record<string, object> {
-  const [eventId, sessionId, registrationId, personId, programmeId] = [
+  const [eventId, sessionId, registrationId, personId, programmeId, linkId] = [
     newId('evt'),
     newId('evs'),
     newId('reg'),
     newId('rgp'),
     newId('prg'),
+    newId('lnk'),
   ];
   return {
     event: {
@@ -21,7 +22,7 @@ export function registrantRows(memberId: string, at: string, tail: string): Reco
       name_id: 'Acara',
       created_at: at,
       created_by: memberId,
-      changed_at: at,
+      updated_at: at,
     },
     event_session: {
       id: sessionId,
@@ -31,7 +32,7 @@ export function registrantRows(memberId: string, at: string, tail: string): Reco
       ends_at: at,
       from_date: '2026-11-20',
       until_date: '2026-11-20',
-      changed_at: at,
+      updated_at: at,
     },
     event_person: {
       id: newId('evp'),
@@ -61,6 +62,17 @@ export function registrantRows(memberId: string, at: string, tail: string): Reco
       created_at: at,
       created_by: memberId,
     },
+    short_link: {
+      id: linkId,
+      code: tail.slice(-7).toLowerCase(),
+      target_path: '/acara',
+      label_id: 'Acara',
+      created_at: at,
+      created_by: 'stf_0000000000000000000000LINK',
+      is_sample: 0,
+      version: 1,
+    },
+    registration_link: { registration_id: registrationId, link_id: linkId, registered_on: '2026-11-20' },
     registered_person: {
       id: personId,
       registration_id: registrationId,
@@ -83,13 +95,18 @@ export function registrantRows(memberId: string, at: string, tail: string): Reco
       checked_in_by: memberId,
       check_in_device: 'ponsel',
     },
-    event_feedback: {
-      id: newId('efb'),
+    survey_sheet: {
+      survey_id: 'svy_0000000000000EVENTFEEDBACK',
+      id: newId('x').slice(-26).toLowerCase(),
+      version_number: 1,
+      month: '2026-11',
+      half_day: 'MORNING',
+      channel: 'EVENT',
       event_id: eventId,
+      session_id: null,
+      wave: null,
       registration_id: registrationId,
-      rating: 4,
-      words: 'Ruangannya panas',
-      created_at: at,
+      answers: JSON.stringify({ rating: 4, words: 'Ruangannya panas' }),
     },
     event_proposal: {
       id: newId('prp'),
@@ -110,7 +127,7 @@ export function registrantRows(memberId: string, at: string, tail: string): Reco
       decided_by: memberId,
       submitted_at: at,
       created_at: at,
-      changed_at: at,
+      updated_at: at,
     },
     programme: {
       id: programmeId,

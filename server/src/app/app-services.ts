@@ -1,6 +1,7 @@
 import type { ApiKeyGate } from '../modules/partners';
 import type { ResourceRegistry } from '../platform/audit/resources';
 import type { DataKey } from '../platform/auth/keys/data-key';
+import type { ChangeSequencer } from '../platform/changes/change-sequencer';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import type { Log } from '../platform/log';
@@ -21,4 +22,5 @@ export type AppServices = {
   readonly projection: SearchProjection;
   readonly resources: ResourceRegistry;
   readonly apiKeys: ApiKeyGate;
+  readonly changes: ChangeSequencer;
 };

@@ -5,9 +5,12 @@ import type { GraphQLSchema } from 'graphql';
 import { createBusinessModule } from '../modules/business';
 import { createCatalogue } from '../modules/catalogue';
 import { createCommunity } from '../modules/community';
-import { createCirculation, writeSeedRules } from '../modules/circulation';
+import { createCirculation, createServiceTill, writeSeedRules } from '../modules/circulation';
+import { createDevelopment } from '../modules/development';
 import { createConsultations } from '../modules/consultations';
+import { createFeedback, writeStandardSurvey } from '../modules/feedback';
 import { createGuides, enterLegalFigures } from '../modules/guides';
+import { createInternet } from '../modules/internet';
 import { createClosureEffects, createLibrary, enterHolidays } from '../modules/library';
 import {
   createDataRights,
@@ -15,22 +18,35 @@ import {
   createMembers,
   updateMemberCategories,
 } from '../modules/members';
-import { createMessages } from '../modules/messages';
-import { ApiKeyGate, createPartners } from '../modules/partners';
-import { createProgrammes } from '../modules/programmes';
+import { createMessages, libraryName } from '../modules/messages';
+import { ApiKeyGate, createPartners, createWebhooks } from '../modules/partners';
+import { createPrivacy, findBreachFacts } from '../modules/privacy';
+import { createDoorHelpers, createProgrammes } from '../modules/programmes';
+import { createLinkResults } from '../modules/publishing';
 import { createMonthPage, createReporting, createReports } from '../modules/reporting';
-import { createSpaces } from '../modules/spaces';
+import type { SpaceClashes } from '../modules/spaces';
+import {
+  createItemUses,
+  createPlaceOffers,
+  createSpaceClashes,
+  createSpaces,
+  itemReservations,
+} from '../modules/spaces';
 import { createStatements } from '../modules/statements';
 import { createStaffModule, namesForStaff, updateRoles } from '../modules/staff';
 import { createVisits } from '../modules/visits';
+import { createBusySources, createShifts, createVolunteers } from '../modules/volunteers';
 import { MIGRATIONS } from '../migrations';
 import { auditRecorder } from '../platform/audit/audit-recorder';
+import { createChangeFeed } from '../platform/changes';
+import { ChangeSequencer } from '../platform/changes/change-sequencer';
 import { openDataKey } from '../platform/auth/keys/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import { openDatabase } from '../platform/db/data-source';
 import { refusePredecessor } from '../platform/db/migrations/list-migrations';
 import { withNamedLock } from '../platform/db/named-lock';
+import { openPostOffice } from '../platform/mail/post-office';
 import { createListExports } from '../platform/list-export/list-export-module';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
@@ -45,16 +61,22 @@ import { cardPictures } from './card-pictures';
 import { ENTITIES } from './entities';
 import { FirstDayResolver } from './first-day/first-day.resolver';
 import { buildLibrarySchema } from './graphql/graphql-schema';
+import type { OperationServices } from './graphql/run-for-partner';
+import { runForPartner } from './graphql/run-for-partner';
 import type { AppServices } from './app-services';
 import { collectPersonalData, roleNames } from './personal-data';
 import { buildResourceRegistry } from './resource-registry';
 import { findServicePages } from './pages/service-pages';
 import { libraryLogo } from './library-logo';
 import { monthLinesOf } from './month-lines';
+import { openNewsletters } from './open-newsletters';
+import { openPublishing } from './open-publishing';
 import { platformJobs } from './platform-jobs';
 import { ServicePagesResolver } from './graphql/service-pages.resolver';
+import { ContractResolver } from './contract/contract.resolver';
 import { ScannedThingResolver } from './scan/scanned-thing.resolver';
 import { StaffWaitingResolver } from './waiting/staff-waiting.resolver';
+import { ServiceStatusResolver } from './service/service-status.graphql';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
 /** The assembled application: services, modules and schema, without a network listener. */
@@ -89,13 +111,15 @@ export async function createApp(config: Config, replace: TestOverrides = {}): Pr
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const apiKeys = new ApiKeyGate({ db, clock, log });
-  const modules = createModules({ config, deps, log, dataKey, catalogue });
+  const changes = createSequencer({ db, clock }, () => modules);
+  const parts = { config, deps, log, dataKey, catalogue, changes, operations: () => app };
+  const modules = createModules(parts);
   const close = async (): Promise<void> => {
     await projection.stop();
     await apiKeys.flush();
     await db.close();
   };
-  return {
+  const app: App = {
     config,
     db,
     clock,
@@ -107,9 +131,11 @@ export async function createApp(config: Config, replace: TestOverrides = {}): Pr
     modules,
     resources: buildResourceRegistry(modules),
     apiKeys,
+    changes,
     schema: buildLibrarySchema(modules),
     close,
   };
+  return app;
 }
 
 function openAppDatabase(config: Config, replace: TestOverrides, log: Log): Promise<Database> {
@@ -126,51 +152,75 @@ function openAppDatabase(config: Config, replace: TestOverrides, log: Log): Prom
 }
 
 /** What modules are made of. */
-type ModuleParts = Pick<App, 'config' | 'log' | 'dataKey'> & {
+type ModuleParts = Pick<App, 'config' | 'log' | 'dataKey' | 'changes'> & {
   readonly deps: Pick<App, 'db' | 'clock' | 'newId' | 'search'> & Pick<Config, 'dataDir' | 'publicOrigin'>;
   readonly catalogue: Module;
+  /** What operations run with, once all modules are there. */
+  readonly operations: () => OperationServices;
 };
 
+function monthPageOf({ config, deps }: ModuleParts, modules: () => readonly Module[]) {
+  return createMonthPage(
+    { ...deps, logo: () => libraryLogo({ db: deps.db, config }) },
+    createReports((span) => monthLinesOf(modules(), span)).MONTH,
+  );
+}
+
+function openMessages(
+  parts: ModuleParts,
+  { modules, clashes }: { readonly modules: () => readonly Module[]; readonly clashes: SpaceClashes },
+): Module {
+  const { config, deps, log, dataKey } = parts;
+  return createMessages({
+    ...deps,
+    log,
+    dataKey,
+    config,
+    monthPage: monthPageOf(parts, modules),
+    placeOffers: createPlaceOffers({ ...deps, clashes }),
+    openMailServer: openPostOffice({ ...deps, dataKey }, config, libraryName('ID')),
+    breachFacts: (id, locale) =>
+      findBreachFacts(deps.db, id, { locale, personalData: collectPersonalData(modules()) }),
+  });
+}
+
 /** Creates all modules, in the order in which their schema is put together. */
-function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): readonly Module[] {
+function createModules(parts: ModuleParts): readonly Module[] {
+  const { config, deps, log, dataKey, catalogue } = parts;
   const closures = createClosureEffects();
+  const itemUses = createItemUses({ now: () => deps.clock.now() });
+  const clashes = createSpaceClashes();
+  const [busy, helpers] = [createBusySources(), createDoorHelpers()];
+  const acts = { ...deps, dataKey, linkResults: createLinkResults(deps.db) };
+  const reservations = itemReservations({ clashes, clock: deps.clock });
   const modules: Module[] = [
-    createLibrary(deps),
-    createMembers({ ...deps, log, dataKey, publicOrigin: config.publicOrigin, pictures: cardPictures(deps) }),
+    createLibrary({ ...deps, closures }),
+    createMembers({ ...acts, log, pictures: cardPictures(deps) }),
     createVisits(deps),
     createStaffModule({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
     catalogue,
     createPartners(deps),
-    createSpaces(deps),
-    createCirculation({ ...deps, closures }),
-    createProgrammes({ ...deps, dataKey, closures }),
+    createSpaces({ ...deps, dataKey, closures, clashes, itemUses }),
+    createInternet({ ...deps, dataKey, reservations, clashes, itemUses, till: createServiceTill(deps) }),
+    createCirculation({ ...acts, closures }),
+    // Before programmes: what members said of events, and by which link they came, is found through their registrations.
+    ...createFeedback({ ...deps, dataKey }),
+    ...openPublishing({ ...deps, dataKey, log, config }),
+    createProgrammes({ ...acts, closures, clashes, helpers }),
     createBusinessModule(deps),
     createCommunity(deps),
-    createConsultations({ ...deps, closures }),
+    createVolunteers(deps),
+    createDevelopment(deps),
+    createShifts({ ...deps, dataKey, busy, helpers }),
+    createConsultations({ ...deps, closures, busy }),
     createGuides(deps),
+    openNewsletters({ ...deps, dataKey, log, config }),
     createStatements(),
     createReporting({ ...deps, monthLines: (span) => monthLinesOf(modules, span) }),
-    createMessages({
-      ...deps,
-      log,
-      dataKey,
-      config,
-      monthPage: createMonthPage(
-        { ...deps, logo: () => libraryLogo({ db: deps.db, config }) },
-        createReports((span) => monthLinesOf(modules, span)).MONTH,
-      ),
-    }),
-    { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
-    { name: 'first-day', resolvers: [new FirstDayResolver()] },
-    { name: 'scan', resolvers: [new ScannedThingResolver()] },
-    { name: 'waiting', resolvers: [new StaffWaitingResolver(() => modules)] },
-    {
-      name: 'services',
-      resolvers: [new ServicePagesResolver()],
-      answers: async (text) => findServicePages(text).length > 0,
-    },
-    createFilesOfLists({ deps, log }, () => modules),
-    { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
+    createPrivacy({ ...deps, personalData: () => collectPersonalData(modules) }),
+    openMessages(parts, { modules: () => modules, clashes }),
+    ...acrossModules(() => modules),
+    ...createPlatformModules(parts, () => modules),
     createDataRights({
       ...deps,
       log,
@@ -181,6 +231,58 @@ function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): 
     createMemberMerge({ ...deps, log, personalData: () => collectPersonalData(modules) }),
   ];
   return modules;
+}
+
+/** Creates the fields that join several modules: names, the first day, scans, what waits, pages of services. */
+function acrossModules(modules: () => readonly Module[]): Module[] {
+  return [
+    { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    { name: 'first-day', resolvers: [new FirstDayResolver()] },
+    { name: 'scan', resolvers: [new ScannedThingResolver()] },
+    { name: 'waiting', resolvers: [new StaffWaitingResolver(modules)] },
+    {
+      name: 'services',
+      resolvers: [new ServicePagesResolver()],
+      answers: async (text) => findServicePages(text).length > 0,
+    },
+  ];
+}
+
+/**
+ * Creates what the platform itself does: files of lists, housekeeping, and telling programs outside that something
+ * changed, by the feed they ask and the webhooks they are told by.
+ */
+function createPlatformModules(
+  { config, deps, log, dataKey, changes, operations }: ModuleParts,
+  modules: () => readonly Module[],
+): Module[] {
+  return [
+    createFilesOfLists({ deps, log }, modules),
+    { name: 'service', resolvers: [new ServiceStatusResolver(operations)] },
+    { name: 'contract', resolvers: [new ContractResolver(config)] },
+    { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
+    createChangeFeed({
+      ...deps,
+      log,
+      sequencer: changes,
+      nodes: () => modules().flatMap(({ nodes = [] }) => nodes),
+    }),
+    createWebhooks({
+      ...deps,
+      dataKey,
+      log,
+      runOperation: (operation) => runForPartner(operations(), operation),
+      post: { testOrigin: config.webhookTestOrigin },
+    }),
+  ];
+}
+
+function createSequencer(deps: Pick<App, 'db' | 'clock'>, modules: () => readonly Module[]): ChangeSequencer {
+  return new ChangeSequencer({
+    ...deps,
+    sources: () => modules().flatMap(({ changeSources = [] }) => changeSources),
+    listeners: () => modules().flatMap(({ changeListener }) => changeListener ?? []),
+  });
 }
 
 function createFilesOfLists(
@@ -205,6 +307,7 @@ export const SHIPPED_TABLES: ReadonlySet<string> = new Set([
   'calendar_entry',
   'circulation_rule',
   'legal_figure',
+  'survey',
 ]);
 
 /** Brings the tables up to date, in one process at a time: several servers may start at once. */
@@ -217,6 +320,7 @@ export async function migrate(
     const migrations = await db.writer.runMigrations();
     await updateRoles({ db, ...deps });
     await updateMemberCategories({ db });
+    await writeStandardSurvey({ db, ...deps });
     await enterHolidays({ db, ...deps });
     await writeSeedRules({ db, ...deps });
     await enterLegalFigures({ db, ...deps });

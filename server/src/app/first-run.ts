@@ -2,23 +2,39 @@ import * as path from 'node:path';
 
 import { seedSampleBusinesses } from '../modules/business';
 import { seedSampleCatalogue } from '../modules/catalogue';
-import { seedSampleCirculation } from '../modules/circulation';
+import { seedSampleCirculation, seedSampleClassSets } from '../modules/circulation';
 import { seedSampleConsultations } from '../modules/consultations';
 import { seedSampleLists, seedSampleReviews } from '../modules/community';
+import {
+  seedSampleCases,
+  seedSampleCheck,
+  seedSamplePages,
+  seedSampleSkm,
+  seedSampleStandards,
+  seedSampleSurveys,
+} from '../modules/feedback';
+import { seedSampleDevelopment } from '../modules/development';
 import { seedSampleGuides } from '../modules/guides';
+import { seedSampleComputers, seedSampleInternet } from '../modules/internet';
 import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../modules/members';
-import { seedSamplePartners } from '../modules/partners';
-import { seedSampleProgrammes } from '../modules/programmes';
+import { seedSamplePartners, seedSampleWebhook } from '../modules/partners';
+import { seedSamplePartnerActs, seedSampleProgrammes } from '../modules/programmes';
+import { seedSampleAssessments } from '../modules/privacy';
 import { seedSampleReports } from '../modules/reporting';
+import { seedSampleLetters, seedSampleShifts, seedSampleVolunteers } from '../modules/volunteers';
 import { seedSampleVisits } from '../modules/visits';
 import { issueSetUpToken, SAMPLE_STAFF, seedSampleStaff } from '../modules/staff';
 import { DATA_KEY_FILE } from '../platform/auth/keys/data-key';
+import { seedSampleBookings, seedSampleSpaceCounts, seedSamplePlaces } from '../modules/spaces';
 import { readSetting, writeSetting } from '../platform/db/setting';
+import { seedSampleNewsletters } from '../modules/newsletters';
+import { seedSamplePosts, seedSampleStories } from '../modules/publishing';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import { toCivilDate } from '../shared/civil-date';
 import { ok } from '../shared/result';
 import type { App } from './create-app';
 import { isEmptyLibrary } from './first-run.queries';
+import { collectPersonalData } from './personal-data';
 
 const SEED = 20_261_124;
 
@@ -33,13 +49,38 @@ export async function seedSampleLibrary(house: App, seed = SEED): Promise<number
   await seedSampleMembers(house, { seed, today });
   await seedSampleCirculation(house, { seed, today });
   await seedSampleVisits(house, { seed, today });
+  await seedSampleInternet(house, { seed, today });
+  await seedSamplePartners(house);
   await seedSampleProgrammes(house, { seed, today });
+  await seedSamplePlaces(house, { seed, today });
+  await seedSampleComputers(house, { seed, today });
+  await seedSampleBookings(house, { seed, today });
+  await seedSampleSpaceCounts(house, { seed, today });
   await seedSampleBusinesses(house, { seed, today });
   await seedSampleReviews(house, { seed, today });
   await seedSampleLists(house, { seed, today });
   await seedSampleConsultations(house, { seed, today });
+  await seedSampleVolunteers(house, { seed, today });
+  await seedSampleShifts(house, { seed, today });
+  await seedSampleLetters(house, { seed, today });
   await seedSampleGuides(house, { seed, today });
-  await seedSamplePartners(house);
+  await seedSamplePages(house, { seed, today });
+  await seedSampleStories(house, { seed, today });
+  await seedSampleNewsletters(house, { seed, today });
+  await seedSamplePosts(house, { seed, today });
+  await seedSampleStandards(house, { seed, today });
+  await seedSampleCheck(house, { seed, today });
+  await seedSamplePartnerActs(house);
+  await seedSampleWebhook(house);
+  await seedSampleClassSets(house);
+  await seedSampleCases(house, { seed, today });
+  await seedSampleSkm(house, { seed, today });
+  await seedSampleSurveys(house, { seed, today });
+  await seedSampleAssessments(
+    { db: house.db, personalData: collectPersonalData(house.modules) },
+    { seed, today },
+  );
+  await seedSampleDevelopment(house, { seed, today });
   await seedSampleReports(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
   return titles;

@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { readSafelist } from '../platform/graphql/limits/safelist';
 import type { Context } from '../platform/graphql/context';
-import { JobRunner } from '../platform/jobs/runner';
+import { startBackground } from './background';
 import type { App } from './create-app';
 import { createGraphQLServer } from './graphql/graphql-server';
 import { mountGraphQL } from './graphql/graphql-route';
@@ -60,16 +60,12 @@ export async function serve(house: App, options: ServeOptions = {}): Promise<Ser
   await mountPages(http, house, { graphql, safelist });
   await mountStaffPortal(http, config.webRoot);
   await house.projection.start();
-  const jobs = new JobRunner(
-    house,
-    house.modules.flatMap((module) => [...(module.jobs ?? [])]),
-  );
   await http.listen({ port: config.port, host: config.host });
-  if (options.withJobs !== false) jobs.start();
+  const background = options.withJobs === false ? null : startBackground(house);
   const stop = async (graceMs = 0): Promise<void> => {
     state.isStopping = true;
     if (graceMs > 0) await sleep(graceMs);
-    await jobs.stop();
+    await background?.stop();
     state.isClosing = true;
     await graphql.stop();
     await http.close();

@@ -14,7 +14,7 @@ export const DETAIL_OPERATION = `query BenchDetail($id: ID!) { title(id: $id) { 
 /** A page of a list as either server is asked for it, and a title on the page before. */
 export type Place = { readonly cursor: string; readonly floorPath: string; readonly titleId: string };
 
-type Edge = { readonly cursor: string; readonly node: { readonly id: string; readonly addedAt: string } };
+type Edge = { readonly cursor: string; readonly node: { readonly id: string; readonly createdAt: string } };
 
 const PAGES = 60;
 const PAGE_SIZE = 20;
@@ -27,7 +27,10 @@ export async function collectPlaces(client: HttpClient): Promise<Place[]> {
     const last = edges.at(-1);
     if (!last || edges.length < PAGE_SIZE) break;
     after = last.cursor;
-    const query = new URLSearchParams({ addedAt: sqlInstant(new Date(last.node.addedAt)), id: last.node.id });
+    const query = new URLSearchParams({
+      createdAt: sqlInstant(new Date(last.node.createdAt)),
+      id: last.node.id,
+    });
     places.push({ cursor: last.cursor, floorPath: `/list?${query.toString()}`, titleId: last.node.id });
   }
   if (places.length < 2) throw new Error('The catalogue is too small to measure lists.');
@@ -37,7 +40,7 @@ export async function collectPlaces(client: HttpClient): Promise<Place[]> {
 
 async function edgesAfter(client: HttpClient, after: string | null): Promise<readonly Edge[]> {
   const text = await client.graphql(
-    `query($after: String) { newArrivals(first: ${PAGE_SIZE}, after: $after) { edges { cursor node { id addedAt } } } }`,
+    `query($after: String) { newArrivals(first: ${PAGE_SIZE}, after: $after) { edges { cursor node { id createdAt } } } }`,
     { after },
   );
   return (JSON.parse(text) as { data: { newArrivals: { edges: Edge[] } } }).data.newArrivals.edges;

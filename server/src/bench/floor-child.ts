@@ -26,12 +26,12 @@ async function main(): Promise<void> {
   const [dataDir = '', databaseUrl = ''] = process.argv.slice(2);
   const ask = openFloorDatabase(dataDir, databaseUrl);
   const http = fastify();
-  http.get<{ Querystring: { addedAt: string; id: string } }>(
+  http.get<{ Querystring: { createdAt: string; id: string } }>(
     '/list',
-    async ({ query: { addedAt, id } }, reply) => {
+    async ({ query: { createdAt, id } }, reply) => {
       const rows = await ask<TitleRow>(
-        `SELECT ${COLUMNS} FROM title WHERE added_at <= ? AND (added_at < ? OR id < ?) ORDER BY added_at DESC, id DESC LIMIT 20`,
-        [addedAt, addedAt, id],
+        `SELECT ${COLUMNS} FROM title WHERE created_at <= ? AND (created_at < ? OR id < ?) ORDER BY created_at DESC, id DESC LIMIT 20`,
+        [createdAt, createdAt, id],
       );
       return reply
         .type('application/json')

@@ -64,7 +64,7 @@ async function writePlaces(house: App, tx: EntityManager): Promise<void> {
       closes: '16:00',
     })),
   );
-  await tx.query("UPDATE circulation_rule SET value = '1000', changed_at = ? WHERE name = 'maxLoans'", [at]);
+  await tx.query("UPDATE circulation_rule SET value = '1000', updated_at = ? WHERE name = 'maxLoans'", [at]);
 }
 
 function makersOf(house: App, size: LibrarySize): RowMaker[] {
@@ -79,7 +79,7 @@ function makersOf(house: App, size: LibrarySize): RowMaker[] {
     title_proper: `Judul ${index}`,
     title_sort: `judul ${index}`,
     material_type: 'BOOK',
-    added_at: at,
+    created_at: at,
     updated_at: at,
     version: 1,
   });
@@ -91,7 +91,7 @@ function makersOf(house: App, size: LibrarySize): RowMaker[] {
     status: index < open ? 'ON_LOAN' : 'AVAILABLE',
     is_reference_only: 0,
     price: 80_000,
-    added_at: at,
+    created_at: at,
     version: 1,
   });
   return [

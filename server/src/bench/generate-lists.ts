@@ -81,7 +81,7 @@ function copies({ size, at }: Made): RowMaker[] {
       title_sort: foldText(proper),
       material_type: materialType,
       call_class: ddc,
-      added_at: at,
+      created_at: at,
       updated_at: at,
       version: 1,
     };
@@ -99,7 +99,7 @@ function copies({ size, at }: Made): RowMaker[] {
       status: index < size.loans ? 'ON_LOAN' : status,
       is_reference_only: 0,
       price: 80_000,
-      added_at: at,
+      created_at: at,
       version: 1,
     };
   };
@@ -206,7 +206,7 @@ function events({ size, today, at }: Made): RowMaker[] {
       search_text: foldText(name),
       created_at: at,
       created_by: 'system:bench',
-      changed_at: at,
+      updated_at: at,
     };
   };
   const session = (index: number): MadeUpRow => ({
@@ -216,7 +216,7 @@ function events({ size, today, at }: Made): RowMaker[] {
     ...span(index),
     from_date: dayOf(index),
     until_date: dayOf(index),
-    changed_at: at,
+    updated_at: at,
   });
   return [
     { table: 'event', count: size.events, row: event },

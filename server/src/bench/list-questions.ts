@@ -75,7 +75,7 @@ export const LIST_QUESTIONS: readonly ListQuestion[] = [
   {
     ...LOANS,
     name: 'loans: due within a week',
-    filter: (_, today) => ({ dueFrom: today, dueUntil: addDays(today, 7) }),
+    filter: (_, today) => ({ dueOn: { from: today, to: addDays(today, 8) } }),
   },
   {
     ...LOANS,

@@ -14,7 +14,7 @@ const SOME_TITLES = '{ searchCatalogue(text: "", first: 50) { nodes { title { id
 const TITLE =
   'query Detail($id: ID!) { title(id: $id) { titleProper contributions { contributor { preferredName } } } }';
 const COUNTED_ONLY =
-  'query Busy($text: String!, $from: Int!) { searchCatalogue(text: $text, filter: { years: { from: $from } }, first: 1) { totalCount facets { languages { count } subjects { count } } } }';
+  'query Busy($text: String!, $from: Int!) { searchCatalogue(text: $text, filter: { years: { fromYear: $from } }, first: 1) { totalCount facets { languages { count } subjects { count } } } }';
 
 /**
  * A server that has just started compiles its code while it answers; these searches come before those that

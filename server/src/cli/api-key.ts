@@ -63,7 +63,7 @@ async function list(house: House, args: CommandArguments): Promise<number> {
 }
 
 async function revoke(house: House, args: CommandArguments): Promise<number> {
-  const result = await revokeApiKey(house, { id: required(args, 'id') });
+  const result = await revokeApiKey(house, ACTOR, { id: required(args, 'id') });
   if (!result.ok) return tellRefusals(result.refusals);
   say(`${result.value.keyId} no longer works.`);
   return 0;

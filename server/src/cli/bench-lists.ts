@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
 import { createApp } from '../app/create-app';
-import { createBenchDatabase, dropBenchDatabase } from '../bench/bench-database';
+import type { BenchPlace } from '../bench/bench-place';
+import { atBenchPlace } from '../bench/bench-place';
 import type { ListsSize } from '../bench/generate-lists';
 import { generateLists } from '../bench/generate-lists';
 import { openClient } from '../bench/http-client';
@@ -22,7 +21,6 @@ import { optional, say } from './command';
 /** The aim for the slowest of twenty filters, in milliseconds. */
 const AIM_MS = 300;
 
-type Place = { readonly engine: string; readonly dataDir: string; readonly databaseUrl: string };
 type Asked = { readonly size: ListsSize; readonly requests: number };
 
 /** Measures the lists of the back office in a large library, and an export whose server is killed half way. */
@@ -43,22 +41,11 @@ export const benchListsCommand: Command = {
       requests: Number(options.get('requests') ?? 60),
     };
     const server = optional(args, 'mariadb') ?? readConfig().databaseUrl;
-    const name = `bench_${randomUUID().replaceAll('-', '')}`;
-    const place = {
-      engine: server === null ? 'SQLite' : 'MariaDB',
-      dataDir: fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-')),
-      databaseUrl: server === null ? '' : await createBenchDatabase(server, name),
-    };
-    try {
-      return (await measure(place, asked)) ? 0 : 1;
-    } finally {
-      if (server !== null) await dropBenchDatabase(server, name);
-      fs.rmSync(place.dataDir, { recursive: true, force: true });
-    }
+    return (await atBenchPlace(server, (place) => measure(place, asked))) ? 0 : 1;
   },
 };
 
-async function measure(place: Place, { size, requests }: Asked): Promise<boolean> {
+async function measure(place: BenchPlace, { size, requests }: Asked): Promise<boolean> {
   const cookie = await prepare(place, size);
   const { dataDir, databaseUrl } = place;
   const served = await startMeasured(path.join(__dirname, '../bench/served-child.js'), dataDir, databaseUrl);
@@ -76,7 +63,7 @@ async function measure(place: Place, { size, requests }: Asked): Promise<boolean
   return isWhole;
 }
 
-async function prepare({ engine, dataDir, databaseUrl }: Place, size: ListsSize): Promise<string> {
+async function prepare({ engine, dataDir, databaseUrl }: BenchPlace, size: ListsSize): Promise<string> {
   const house = await createApp(readConfig({ DATA_DIR: dataDir, DATABASE_URL: databaseUrl }), {
     log: openLog({ level: 'error' }),
   });

@@ -91,3 +91,12 @@ test('settings that go together are refused alone', () => {
     'http://127.0.0.1:9/kirim',
   );
 });
+
+test('webhooks reach this machine in tests only', () => {
+  const WEBHOOK_TEST_ORIGIN = 'http://127.0.0.1:9000';
+
+  expect(readConfig({ WEBHOOK_TEST_ORIGIN, NODE_ENV: 'test' }).webhookTestOrigin).toBe(WEBHOOK_TEST_ORIGIN);
+  expect(() => readConfig({ WEBHOOK_TEST_ORIGIN })).toThrow(/is for tests/);
+  expect(() => readConfig({ WEBHOOK_TEST_ORIGIN, NODE_ENV: 'production' })).toThrow(/is for tests/);
+  expect(() => readConfig({ WEBHOOK_TEST_ORIGIN: 'http://10.0.0.5:80', NODE_ENV: 'test' })).toThrow(/127/);
+});

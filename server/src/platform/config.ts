@@ -13,6 +13,8 @@ export type Config = Readonly<{
   trustProxy: number;
   smtpUrl: string | null;
   mailFrom: string | null;
+  /** The mailbox to which letters come back that cannot be delivered; its host takes `name+anything@host`. */
+  mailBounces: string | null;
   dataKey: string | null;
   vapidPublicKey: string | null;
   vapidPrivateKey: string | null;
@@ -20,7 +22,15 @@ export type Config = Readonly<{
   whatsAppToken: string | null;
   smsUrl: string | null;
   smsToken: string | null;
+  /** Where the Bot API of Telegram is; an office may run its own server of it. */
+  telegramApiUrl: string;
+  /** Where the Graph API of Facebook and Instagram is, with its version. */
+  graphApiUrl: string;
+  /** What FreeRADIUS sends with every question; without it there is no Wi-Fi by RADIUS. */
+  radiusToken: string | null;
   signInAlarm: number | null;
+  /** The receiver on this machine that webhooks of tests may reach. */
+  webhookTestOrigin: string | null;
   autoMigrate: boolean;
   withSampleData: boolean;
   /** The folder that holds the built web apps and the schema. */
@@ -50,6 +60,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new ConfigError(
       halves.map(([one, other]) => `${one}: goes together with ${other}; give both or neither.`),
     );
+  if (values.WEBHOOK_TEST_ORIGIN !== undefined && values.NODE_ENV !== 'test')
+    throw new ConfigError([
+      'WEBHOOK_TEST_ORIGIN: is for tests (NODE_ENV=test) only: it would let webhooks reach this machine.',
+    ]);
   const origin = values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`;
   return Object.freeze({
     port: values.PORT,
@@ -61,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trustProxy: values.TRUST_PROXY,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? null,
+    mailBounces: values.MAIL_BOUNCES ?? null,
     dataKey: values.DATA_KEY ?? null,
     vapidPublicKey: values.VAPID_PUBLIC_KEY ?? null,
     vapidPrivateKey: values.VAPID_PRIVATE_KEY ?? null,
@@ -68,6 +83,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     whatsAppToken: values.WHATSAPP_TOKEN ?? null,
     smsUrl: values.SMS_URL ?? null,
     smsToken: values.SMS_TOKEN ?? null,
+    telegramApiUrl: values.TELEGRAM_API_URL,
+    graphApiUrl: values.GRAPH_API_URL,
+    radiusToken: values.RADIUS_TOKEN ?? null,
+    webhookTestOrigin: values.WEBHOOK_TEST_ORIGIN ?? null,
     signInAlarm: values.SIGN_IN_ALARM === 0 ? null : values.SIGN_IN_ALARM,
     autoMigrate: values.AUTO_MIGRATE === '1',
     withSampleData: values.SAMPLE_DATA !== '0',
@@ -94,6 +113,13 @@ const origin = v.pipe(
   v.transform((text) => new URL(text).origin),
 );
 
+/** What is posted, and the token it is posted with, must not be readable on the way. */
+const apiRoot = v.pipe(
+  v.string(),
+  v.check(isGateway, 'must be an https address, or http on this machine.'),
+  v.transform((text) => text.replace(/\/+$/, '')),
+);
+
 const SCHEMA = v.object({
   PORT: v.optional(wholeNumber(65_535, '4000'), '4000'),
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -107,6 +133,7 @@ const SCHEMA = v.object({
   WEB_ROOT: v.optional(v.string()),
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://.'))),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be an address such as perpustakaan@example.id.'))),
+  MAIL_BOUNCES: v.optional(v.pipe(v.string(), v.email('must be an address such as pantulan@example.id.'))),
   DATA_KEY: v.optional(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32).')),
   ),
@@ -124,7 +151,18 @@ const SCHEMA = v.object({
     v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.')),
   ),
   SMS_TOKEN: v.optional(v.string()),
+  TELEGRAM_API_URL: v.optional(apiRoot, 'https://api.telegram.org'),
+  GRAPH_API_URL: v.optional(apiRoot, 'https://graph.facebook.com/v23.0'),
+  RADIUS_TOKEN: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w-]{32,200}$/, 'must be 32 or more letters and digits (openssl rand -hex 32).'),
+    ),
+  ),
   SIGN_IN_ALARM: v.optional(wholeNumber(1_000_000, '100'), '100'),
+  WEBHOOK_TEST_ORIGIN: v.optional(
+    v.pipe(v.string(), v.regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, 'must look like http://127.0.0.1:9000.')),
+  ),
   AUTO_MIGRATE: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '0'),
   SAMPLE_DATA: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '1'),
   NODE_ENV: v.optional(

@@ -1,4 +1,5 @@
 import type { Resource } from './audit/resources';
+import type { ChangeListener, ChangeSource, Follower } from './changes/change-source';
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
 import type { ListSource } from './list-export/list-source';
@@ -17,6 +18,12 @@ export type Module = {
   /** What ids in requests refer to: table, branch, and the columns the audit log must not show. */
   readonly resources?: readonly Resource[];
   readonly jobs?: readonly Job[];
+  /** What of it programs outside may follow (`changes/`). */
+  readonly changeSources?: readonly ChangeSource[];
+  /** Is told of such changes. */
+  readonly changeListener?: ChangeListener;
+  /** What goes on beside the requests, where jobs run too. */
+  readonly followers?: readonly Follower[];
   /** What its tables say about members. Every column of every table must be declared. */
   readonly personalData?: PersonalData;
   /** Lists of the back office that can be written into files. */

@@ -1,11 +1,13 @@
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { IdempotencyEntity } from './db/transactions/idempotency';
+import { ChangeEntity } from './changes/change.entity';
 import { SettingEntity } from './db/setting';
 import { PasskeyChallengeEntity, PasskeyEntity } from './auth/passkeys/passkey.entity';
 import { SessionEntity } from './auth/session.entity';
 import { ThrottleEntity } from './auth/sign-in/throttle';
 import { JobRunEntity } from './jobs/job-run.entity';
 import { ListExportEntity } from './list-export/list-export.entity';
+import { MailBounceEntity } from './mail/mail-bounce.entity';
 import { OutboxEventEntity } from './outbox/outbox-event.entity';
 
 /** The platform's own tables. */
@@ -20,4 +22,6 @@ export const PLATFORM_ENTITIES = [
   ThrottleEntity,
   AuditEntryEntity,
   ListExportEntity,
+  ChangeEntity,
+  MailBounceEntity,
 ];

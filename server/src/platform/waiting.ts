@@ -18,5 +18,7 @@ export type WaitingRequest = {
 export type WaitingCounter = {
   readonly permission: Permission;
   readonly isOfBranch?: true;
+  /** Permissions that some of its numbers need beside, by their names: who has them not is not told those. */
+  readonly alsoNeeds?: Readonly<Record<string, Permission>>;
   readonly count: (request: WaitingRequest) => Promise<Readonly<Record<string, number>>>;
 };

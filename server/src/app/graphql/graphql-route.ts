@@ -51,7 +51,8 @@ export function mountGraphQL(
 
   async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     void reply.header('cache-control', NO_STORE);
-    return handler.call(http, request, reply);
+    const answer = () => Promise.resolve(handler.call(http, request, reply));
+    return isOfTestKey(request) ? kernel.db.rehearse(answer) : answer();
   }
 
   async function sharedRead(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -75,6 +76,11 @@ export function mountGraphQL(
     markShared(reply, hasShortCache(reply));
     return body;
   }
+}
+
+/** A key for tests changes nothing: what its request writes is undone when the answer is there. */
+function isOfTestKey({ method, headers }: FastifyRequest): boolean {
+  return method === 'POST' && /^bearer +psrt_/i.test(headers.authorization ?? '');
 }
 
 async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

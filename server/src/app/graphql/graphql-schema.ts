@@ -13,6 +13,8 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { buildSchemaSync } from 'type-graphql';
 
 import { callResolversDirectly } from '../../platform/graphql/direct-resolvers';
+import { attachFieldNotes } from '../../platform/graphql/field-notes';
+import { markOneOfs } from '../../platform/graphql/one-of';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { LocalizedTextResolver } from '../../platform/graphql/localized-text';
 import { refuseForeignIds } from '../../platform/graphql/lookup-ids';
@@ -29,7 +31,7 @@ import type { Module } from '../../platform/module';
 const ACCESS = new GraphQLDirective({
   name: 'access',
   description:
-    'Who may use a field; absent means: whoever may see the parent. `staff` and `partner` name the right that is needed.',
+    'Who may use a field; absent means: whoever may see the parent. `staff`, `partner` and `token` name the right that is needed.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {
     public: { type: GraphQLBoolean, description: 'Anybody, without signing in.' },
@@ -44,6 +46,7 @@ const ACCESS = new GraphQLDirective({
         'Staff with this permission; `own` means: any staff member, about themselves; `enrol`: even one who has no second factor yet.',
     },
     partner: { type: GraphQLString, description: 'An API key with this scope.' },
+    token: { type: GraphQLString, description: 'A personal token of a member with this right.' },
     at: {
       type: GraphQLString,
       description:
@@ -98,7 +101,9 @@ export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
     // Apollo Server validates the schema at start; doing it twice took a third of the time.
     skipCheck: true,
   });
+  attachFieldNotes(schema);
   callResolversDirectly(schema, (resolverClass) => instances.get(resolverClass));
+  markOneOfs(schema);
   refuseForeignIds(schema, sources);
   describeRoot(schema.getQueryType(), 'Reads.');
   describeRoot(schema.getMutationType(), 'Writes: one verb, one `input`, one payload each.');

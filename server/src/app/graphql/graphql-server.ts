@@ -9,7 +9,9 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { execute, Kind } from 'graphql';
 
+import type { Actor } from '../../platform/auth/actor';
 import type { Context } from '../../platform/graphql/context';
 import { formatError } from '../../platform/graphql/errors/error-format';
 import { fault, RETRY_AFTER_SECONDS } from '../../platform/graphql/errors/faults';
@@ -17,7 +19,8 @@ import type { Safelist } from '../../platform/graphql/limits/safelist';
 import { lastEventNumber } from '../../platform/outbox/outbox-events.queries';
 import { EVENT_HEADER } from '../context';
 import type { AppServices } from '../app-services';
-import type { Budgets, ShownCost } from './operation-guard';
+import { KeySchemas } from './key-schemas';
+import type { Budgets, OperationAuthorization, ShownCost } from './operation-guard';
 import { OperationGuard } from './operation-guard';
 
 const MOST_ERRORS = 5;
@@ -49,7 +52,7 @@ export function createGraphQLServer(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      guardPlugin(house, new OperationGuard(house, schema, budgets)),
+      guardPlugin(house, schema, new OperationGuard(house, schema, budgets)),
     ],
     formatError: (formatted, error) =>
       formatError(formatted, error, (cause) => house.log.error({ err: cause }, 'a resolver failed')),
@@ -64,10 +67,16 @@ function safelistCache(safelist: Safelist) {
   };
 }
 
-function guardPlugin(kernel: AppServices, guard: OperationGuard): ApolloServerPlugin<Context> {
+function guardPlugin(
+  kernel: AppServices,
+  schema: GraphQLSchema,
+  guard: OperationGuard,
+): ApolloServerPlugin<Context> {
+  const keySchemas = new KeySchemas(schema);
   return {
     requestDidStart: async (): Promise<GraphQLRequestListener<Context>> => {
       let cost: ShownCost | null = null;
+      let limits: OperationAuthorization['headers'] = [];
       return {
         didResolveOperation: async ({ request, document, operation, metrics, contextValue }) => {
           const admission = await guard.authorizeOperation({
@@ -78,22 +87,55 @@ function guardPlugin(kernel: AppServices, guard: OperationGuard): ApolloServerPl
             context: contextValue,
           });
           cost = admission.cost;
+          limits = admission.headers;
           if (admission.refusal) throw admission.refusal;
+        },
+        responseForOperation: async ({ request, document, operation, contextValue, response }) => {
+          const { actor } = contextValue;
+          if (!isProgram(actor) || !asksForSchemaAlone(operation)) return null;
+          const singleResult = await execute({
+            schema: keySchemas.schemaFor(actor),
+            document,
+            variableValues: request.variables ?? {},
+            operationName: request.operationName,
+          });
+          return { http: response.http, body: { kind: 'single', singleResult } };
         },
         willSendResponse: async (requestContext) => {
           const isWrite = requestContext.operation?.operation === 'mutation';
-          if (isWrite) kernel.projection.markDirty();
+          // What a test key wrote is undone: search must not look for it.
+          const isRehearsed = kernel.db.isRehearsing;
+          if (isWrite && !isRehearsed) kernel.projection.markDirty();
           // After a write the number of the newest event, so that a client that reaches another process finds
           // what it wrote.
-          const newest = isWrite
-            ? await lastEventNumber(kernel.db).catch(() => kernel.projection.lastEvent)
-            : kernel.projection.lastEvent;
+          const newest =
+            isWrite && !isRehearsed
+              ? await lastEventNumber(kernel.db).catch(() => kernel.projection.lastEvent)
+              : kernel.projection.lastEvent;
           requestContext.response.http.headers.set(EVENT_HEADER, String(newest));
+          for (const [name, value] of limits) requestContext.response.http.headers.set(name, value);
           decorate(kernel, requestContext, cost);
         },
       };
     },
   };
+}
+
+/** Tells whether a key of a partner or a personal token asks: it sees the part of the schema that it may use. */
+function isProgram(actor: Actor): actor is Extract<Actor, { kind: 'partner' | 'app' }> {
+  return actor.kind === 'partner' || actor.kind === 'app';
+}
+
+/** Tells whether an operation asks for the schema and nothing else, written out at the root. */
+function asksForSchemaAlone(operation: OperationDefinitionNode): boolean {
+  const { selections } = operation.selectionSet;
+  return (
+    selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value !== '__typename') &&
+    selections.every(
+      (selection) =>
+        selection.kind === Kind.FIELD && ['__schema', '__type', '__typename'].includes(selection.name.value),
+    )
+  );
 }
 
 function decorate(
@@ -104,7 +146,13 @@ function decorate(
   const { response, contextValue } = requestContext;
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
-  const extensions = { ...(cost ? { cost } : {}), ...contextValue.responseExtensions };
+  const { actor } = contextValue;
+  const isTest = actor.kind === 'partner' && actor.isTest;
+  const extensions = {
+    ...(cost ? { cost } : {}),
+    ...(isTest ? { test: true } : {}),
+    ...contextValue.responseExtensions,
+  };
   if (Object.keys(extensions).length > 0) result.extensions = { ...result.extensions, ...extensions };
   if (!result.errors) return;
   if (result.errors.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')) {

@@ -1,8 +1,10 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
+import { toNeighbourhood } from '../../platform/auth/sign-in/sign-in-attempts';
 import type { Context } from '../../platform/graphql/context';
 import { fault } from '../../platform/graphql/errors/faults';
 import { limitsFor, enforceQueryLimits } from '../../platform/graphql/limits/query-limits';
+import { rateLimitHeaders } from '../../platform/graphql/limits/rate-limit-headers';
 import type { BucketSize } from '../../platform/graphql/limits/token-buckets';
 import { TokenBuckets } from '../../platform/graphql/limits/token-buckets';
 import type { AppServices } from '../app-services';
@@ -38,6 +40,8 @@ export type RequestedOperation = {
 /** The cost of an operation, and the refusal if the caller's budget does not cover it. */
 export type OperationAuthorization = {
   readonly cost: ShownCost | null;
+  /** Headers that tell what the caller may spend, also when the operation is refused. */
+  readonly headers: ReturnType<typeof rateLimitHeaders>;
   readonly refusal: Error | null;
 };
 
@@ -71,15 +75,15 @@ export class OperationGuard {
       variables,
       limits,
     });
-    if (context.actor.kind === 'system') return { cost: null, refusal: null };
+    if (context.actor.kind === 'system') return { cost: null, headers: [], refusal: null };
     const balance =
-      context.actor.kind === 'partner'
+      context.actor.kind === 'partner' || context.actor.kind === 'app'
         ? await this.kernel.apiKeys.spend(context.actor, {
             points: requested + 1,
             operation: operation.name?.value.slice(0, LONGEST_NAME) ?? '',
           })
         : (isPersisted ? this.persisted : this.freeText).take(
-            context.remoteAddress,
+            toNeighbourhood(context.remoteAddress).address,
             requested + 1,
             this.kernel.clock.now().getTime(),
           );
@@ -89,10 +93,12 @@ export class OperationGuard {
       remaining: balance.remaining,
       restoreRate: balance.restoreRate,
     };
-    if (!balance.isOverdrawn) return { cost, refusal: null };
+    const told = rateLimitHeaders(balance.allowances);
+    if (!balance.isOverdrawn) return { cost, headers: told, refusal: null };
     const headers = new Map([['retry-after', String(balance.retryAfterSeconds)]]);
     return {
       cost,
+      headers: told,
       refusal: fault(
         'RATE_LIMITED',
         `You asked for too much too fast. Wait ${balance.retryAfterSeconds} seconds.`,

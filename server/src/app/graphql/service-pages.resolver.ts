@@ -1,12 +1,15 @@
-import { Arg, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../platform/graphql/access';
+import type { Context } from '../../platform/graphql/context';
 import { LocalizedTextType } from '../../platform/graphql/localized-text';
 import type { LocalizedText } from '../../shared/locale';
+import { findPublishedAnswers, findSitePages } from '../../modules/feedback';
 import { pathTo } from '../pages/routes';
 import { findServicePages } from '../pages/service-pages';
 
 const LONGEST_TEXT = 200;
+const MOST_FOUND = 3;
 
 @ObjectType('ServicePage', {
   simpleResolvers: true,
@@ -29,16 +32,22 @@ export class ServicePagesResolver {
   @Access({ public: true })
   @Query(() => [ServicePageType], {
     description:
-      'Services of the library that answer what somebody typed, at most three; none for an empty text.',
+      'Services of the library, pages that staff wrote and published answers to complaints and questions that answer what somebody typed, at most three; none for an empty text.',
   })
-  servicePages(
+  async servicePages(
     @Arg('text', () => String, { description: 'What people type; at most 200 characters are looked at.' })
     text: string,
-  ): ServicePageType[] {
-    return findServicePages(text.slice(0, LONGEST_TEXT)).map(({ page, name, summary }) => ({
+    @Ctx() { db }: Context,
+  ): Promise<ServicePageType[]> {
+    const services = findServicePages(text.slice(0, LONGEST_TEXT)).map(({ page, name, summary }) => ({
       path: pathTo(page, 'ID'),
       name,
       summary,
     }));
+    const [written, answered] = await Promise.all([findSitePages(db, text), findPublishedAnswers(db, text)]);
+    const others = [...written, ...answered].filter(({ path }) =>
+      services.every((service) => service.path !== path),
+    );
+    return [...services, ...others].slice(0, MOST_FOUND);
   }
 }

@@ -6,6 +6,8 @@ const OPEN_PATHS = new RegExp(
   `^(?:${[
     '/graphql',
     '/schema\\.graphql',
+    '/schema/changes\\.atom',
+    '/openapi\\.json',
     '(?:/en)?/feed\\.atom',
     '/marc/[^/]+',
     '/acara\\.(?:ics|rss)',
@@ -19,7 +21,14 @@ const OPEN_PATHS = new RegExp(
 const A_DAY_SECONDS = 86_400;
 
 /** Headers of ours that a page of another site may read. */
-const READABLE_HEADERS = ['x-library-event', 'x-request-id', 'retry-after', 'etag'];
+const READABLE_HEADERS = [
+  'x-library-event',
+  'x-request-id',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'etag',
+];
 
 /**
  * Lets pages of any other site read what is public (CORS without credentials): their requests carry no cookie,

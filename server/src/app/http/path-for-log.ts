@@ -1,7 +1,11 @@
 import { OWN_CALENDAR_FOLDERS } from '../../modules/programmes';
+import { ONE_CLICK_FOLDER } from '../../modules/newsletters';
+import { BOOKING_CALENDAR_FOLDERS } from '../../modules/spaces';
 
-/** Folders whose file names are secrets of members. */
-const SECRET_FOLDERS = Object.values(OWN_CALENDAR_FOLDERS).map((folder) => `${folder}/`);
+/** Folders whose file names are secrets of members, guests and readers. */
+const SECRET_FOLDERS = [OWN_CALENDAR_FOLDERS, BOOKING_CALENDAR_FOLDERS, { any: ONE_CLICK_FOLDER }].flatMap(
+  (folders) => Object.values(folders).map((folder) => `${folder}/`),
+);
 
 /**
  * Writes the path of a request as it may stand in a log: query strings hold what people search for, and some

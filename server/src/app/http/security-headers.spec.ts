@@ -32,7 +32,7 @@ test('the headers are those that helmet sets for the same policy, and what pages
   } = headers;
   expect(securityHeaders(true)).toEqual({
     ...security,
-    'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()',
+    'permissions-policy': 'camera=(self), microphone=(), geolocation=(self), payment=(), usb=()',
   });
 });
 

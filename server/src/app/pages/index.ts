@@ -8,21 +8,37 @@ import { isAllowed } from '../../platform/graphql/access';
 import { createContext } from '../context';
 import type { Module } from '../../platform/module';
 import type { AppServices } from '../app-services';
+import { mountAgreementFiles } from '../http/agreement-files';
+import { mountDevelopmentFiles } from '../http/development-files';
+import { mountRosterFiles } from '../http/roster-files';
+import { mountPrivacyFiles } from '../http/privacy-files';
+import { mountSatisfactionFiles } from '../http/satisfaction-files';
+import { mountNewsletters } from '../http/newsletters';
+import { mountRadius } from '../http/radius';
+import { mountNewsletterFiles } from '../http/newsletter-files';
+import { mountSurveyFiles } from '../http/survey-files';
 import { mountListFiles } from '../http/list-files';
 import { sessionCookies } from '../http/session-cookies';
+import type { MountStaffFile } from '../http/staff-files';
 import { staffFiles } from '../http/staff-files';
 import { mountBusinessFiles } from './business-routes';
 import { currentPortal } from './portal-bundle';
 import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
-import { mountOwnCalendars } from './events/own-calendar-route';
+import { mountBookingCalendars, mountOwnCalendars } from './events/own-calendar-route';
 import { mountEventPapers } from './events/event-papers-route';
+import { mountPartnerYears } from './reports/partner-year-route';
 import { mountReportFiles } from './reports/report-files-route';
 import { mountEventPhotos } from './events/event-photo-route';
+import { mountStandardPapers } from './standard-papers';
 import { mountGuideFiles } from './guides/guide-file-routes';
+import { mountCards } from './card-route';
+import { mountLinks } from './link-route';
 import { openLibraryContact } from './library-contact';
 import { mountPageRoutes } from './page-route';
 import type { PageGraphQL } from './run-operation';
+import { mountNoticeAddress } from './notice-address';
+import { openSiteNotices } from './site-notices';
 import { mountPortalFiles } from './site/portal-files';
 import { mountSite } from './site/site-routes';
 import type { CoverSource } from './title-files/cover-routes';
@@ -41,16 +57,21 @@ export async function mountPages(
 ): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
   const portal = currentPortal(folder);
+  const notices = openSiteNotices(house);
+  mountNoticeAddress(http, { notices, clock: house.clock });
   mountPageRoutes(http, {
     kernel: house,
     door,
     portal,
     contact: openLibraryContact(house),
+    notices,
     wasDeleted: (id) => wasTitleDeleted(house.db, id),
   });
   mountPortalFiles(http, folder);
   mountSite(http, house, door);
   mountEventFeeds(http, house, door);
+  mountLinks(http, house);
+  mountCards(http, house);
   mountCovers(http, coverSource(house), house.config.dataDir);
   const cookies = sessionCookies(house.config);
   const mayPreview: PosterSource['mayPreview'] = async (request, reply) =>
@@ -62,15 +83,35 @@ export async function mountPages(
   );
   mountCertificates(http, house);
   mountOwnCalendars(http, house);
+  mountBookingCalendars(http, house);
   mountGuideFiles(http, house);
+  mountStandardPapers(http, house);
   mountMarcFiles(http, house);
+  mountRadius(http, house);
+  mountNewsletters(http, house);
   const mountStaffFile = staffFiles(http, house, cookies);
-  mountEventPapers(mountStaffFile, house);
-  mountReportFiles(mountStaffFile, house);
-  mountListFiles(mountStaffFile, house);
+  mountStaffFiles(mountStaffFile, house);
   mountEventPhotos(http, house, mayPreview);
   mountBusinessFiles(http, house, cookies);
+  mountPartnerYears(http, house, cookies);
   await mountUploads(http, house, cookies);
+}
+
+/** Mounts what only staff read or print. */
+function mountStaffFiles(
+  mountStaffFile: MountStaffFile,
+  house: AppServices & { readonly modules: readonly Module[] },
+): void {
+  mountEventPapers(mountStaffFile, house);
+  mountReportFiles(mountStaffFile, house);
+  mountSatisfactionFiles(mountStaffFile, house);
+  mountSurveyFiles(mountStaffFile, house);
+  mountNewsletterFiles(mountStaffFile, house);
+  mountPrivacyFiles(mountStaffFile, house);
+  mountListFiles(mountStaffFile, house);
+  mountAgreementFiles(mountStaffFile, house);
+  mountDevelopmentFiles(mountStaffFile, house);
+  mountRosterFiles(mountStaffFile, house);
 }
 
 function coverSource({ db, config }: AppServices): CoverSource {

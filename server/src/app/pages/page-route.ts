@@ -1,6 +1,7 @@
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { toNeighbourhood } from '../../platform/auth/sign-in/sign-in-attempts';
 import { isUnavailable } from '../../platform/graphql/errors/faults';
 import { TokenBuckets } from '../../platform/graphql/limits/token-buckets';
 import { ResponseCache } from '../graphql/response-cache';
@@ -42,7 +43,7 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
     const kept = cache.find(key, deps.kernel.projection.lastEvent, Date.now());
     if (kept !== null) return send(request, reply, { status: 200, text: kept });
     const context = await contextOf(deps, place, searchParams);
-    const balance = spending.take(request.ip, 1, deps.kernel.clock.now().getTime());
+    const balance = spending.take(toNeighbourhood(request.ip).address, 1, deps.kernel.clock.now().getTime());
     if (balance.isOverdrawn)
       return sendNotice(deps, {
         request,

@@ -50,7 +50,7 @@ test('a page is called as it calls itself, and a notice stands in its place', as
   const notice = await draw({ address: '/en/search?q=laskar', notice: 'building' });
 
   expect([page.title, notice.title]).toEqual([
-    'Data katalog untuk sekolah dan mitra',
+    'Untuk pengembang sekolah dan mitra',
     'The search index is being built',
   ]);
   expect(page.markup).toContain('https://pustaka.example.id/graphql');

@@ -61,7 +61,7 @@ export function currentPortal(folder: string): () => Promise<Portal> {
   let builtAt = '';
   let portal: Promise<Portal> | null = null;
   return () => {
-    const now = ['index.html', BUNDLE_FILE].map((file) => changedAt(path.join(folder, file))).join(' ');
+    const now = ['index.html', BUNDLE_FILE].map((file) => updatedAt(path.join(folder, file))).join(' ');
     if (portal !== null && now === builtAt) return portal;
     builtAt = now;
     portal = readPortal(folder);
@@ -81,6 +81,6 @@ async function readPortal(folder: string): Promise<Portal> {
   return { bundle, template: readTemplate(folder), chunks: readPageChunks(folder) };
 }
 
-function changedAt(file: string): number {
+function updatedAt(file: string): number {
   return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -1,4 +1,10 @@
 import { PATHS } from './routes';
+import { seedSamplePages, seedSampleStandards } from '../../modules/feedback';
+import { seedSampleNewsletters } from '../../modules/newsletters';
+import { seedSampleStories } from '../../modules/publishing';
+import { createFloorPlan } from '../../modules/spaces/floor-plans/save-floor-plan';
+import { createSpace } from '../../modules/spaces/save-space';
+import { createPartner } from '../../modules/partners';
 import { addBusiness } from './testing/add-business';
 import { addGuide } from './testing/add-guide';
 import { addInvitation } from './testing/add-invitation';
@@ -15,10 +21,20 @@ let hostile = '';
 let removed = '';
 let invitation: Awaited<ReturnType<typeof addInvitation>>;
 let business: string;
+let partner: string;
+let floorPlan: string;
+let space: string;
 let guide: string;
+/** A survey nobody made: its page says so. */
+const SURVEY = 'tidak-ada';
 /** A certificate nobody has: its page says so. */
 const PAPER = 'SRT-2026-000001';
+const PARTNER = 'prt_00000000000000000000000001';
+const SCHOOL = 'prt_00000000000000000000000002';
 const LIST = 'lst_00000000000000000000000001';
+const CASE = 'ADU-26-0001';
+/** When staff wrote the pages and standards of this portal. */
+const WRITTEN = { seed: 1, today: '2026-11-24' };
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -51,12 +67,51 @@ beforeAll(async () => {
   invitation = await addInvitation(portal.house, 'Dongeng <b>Sabtu</b>');
   business = await addBusiness(portal.house, 'Keripik <b>Uji</b>');
   guide = await addGuide(portal.house, 'Izin <b>Uji</b>');
+  partner = await addPartner('Komunitas <b>Uji</b>');
+  floorPlan = await addFloorPlan('Lantai <b>Uji</b>');
+  space = await addSpace('Ruang <b>Uji</b>');
+  await seedSamplePages(portal.house, WRITTEN);
+  await seedSampleStories(portal.house, WRITTEN);
+  await seedSampleNewsletters(portal.house, WRITTEN);
+  await seedSampleStandards(portal.house, WRITTEN);
 });
 
 afterAll(() => portal.close());
 
 const page = async (target: string): Promise<Page> =>
   readPage(await portal.get(target, { accept: 'text/html' }));
+
+async function addPartner(name: string): Promise<string> {
+  const made = await createPartner(
+    portal.house,
+    { kind: 'system', name: 'test' },
+    { partner: { kind: 'COMMUNITY', name, isPublic: true } },
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+  return made.value.partnerId;
+}
+
+async function addFloorPlan(name: string): Promise<string> {
+  const [branch] = await portal.house.db.query<{ id: string }>('SELECT id FROM branch ORDER BY id LIMIT 1');
+  const made = await createFloorPlan(
+    portal.house,
+    { kind: 'system', name: 'test' },
+    { branchId: branch?.id ?? '', plan: { name: { indonesian: name }, isPublic: true } },
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+  return made.value.id;
+}
+
+async function addSpace(name: string): Promise<string> {
+  const [branch] = await portal.house.db.query<{ id: string }>('SELECT id FROM branch ORDER BY id LIMIT 1');
+  const made = await createSpace(
+    portal.house,
+    { kind: 'system', name: 'test' },
+    { branchId: branch?.id ?? '', space: { name: { indonesian: name }, kind: 'MEETING_ROOM' } },
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+  return made.value.id;
+}
 
 /** An address of every page in both languages, with things that exist. */
 async function everyAddress(): Promise<string[]> {
@@ -74,7 +129,23 @@ async function everyAddress(): Promise<string[]> {
     business,
     guide,
     readingList: LIST,
+    myPartner: PARTNER,
+    classSets: SCHOOL,
     certificate: PAPER,
+    feedbackCase: CASE,
+    partner,
+    contract: 'Query',
+    partnerGroups: SCHOOL,
+    partnerVisits: SCHOOL,
+    partnerSuggestions: SCHOOL,
+    partnerYear: SCHOOL,
+    floorPlan,
+    space,
+    sitePage: 'tanya-jawab',
+    story: 'sungai-gembong-dalam-tujuh-peta',
+    newsletter: 'selamat-datang-di-jumat-pagi',
+    service: 'meminjam-buku',
+    answerSurvey: SURVEY,
   };
   return Object.values(PATHS).flatMap((paths) =>
     Object.entries(paths).map(([name, pattern]) => pattern.replace(':id', ids[name] ?? '')),
@@ -89,30 +160,58 @@ const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(
     myData,
     myBusiness,
     mySecurity,
+    myPartners,
+    myPartner,
+    classSets,
     myHistory,
+    myInternet,
+    kiosk,
     myLists,
     readingList,
     businessPath,
     setPassword,
     verify,
     registration,
+    booking,
+    myBookings,
+    myVolunteering,
+    newsletterSubscription,
     proposal,
     certificate,
+    feedbackCase,
+    survey,
+    answerSurvey,
+    ...acts
   }) => [
     myLibrary,
     myMessages,
     myData,
     myBusiness,
     mySecurity,
+    myPartners,
+    myPartner.replace(':id', PARTNER),
+    classSets.replace(':id', SCHOOL),
     myHistory,
+    myInternet,
+    kiosk,
     myLists,
     readingList.replace(':id', LIST),
     businessPath,
     setPassword,
     verify,
     registration,
+    booking,
+    myBookings,
+    myVolunteering,
+    newsletterSubscription,
     proposal,
     certificate.replace(':id', PAPER),
+    feedbackCase.replace(':id', CASE),
+    survey,
+    answerSurvey.replace(':id', SURVEY),
+    ...[acts.partnerGroups, acts.partnerVisits, acts.partnerSuggestions, acts.partnerYear].map((path) =>
+      path.replace(':id', SCHOOL),
+    ),
   ],
 );
 

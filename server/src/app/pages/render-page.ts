@@ -1,3 +1,4 @@
+import { LINK_PARAMETER, readLinkCode } from '../../modules/publishing';
 import { idPrefix } from '../../shared/id';
 import type { AppServices } from '../app-services';
 import type { PageHead } from './document/head';
@@ -14,6 +15,8 @@ import { pathTo, localPath } from './routes';
 import type { PageGraphQL } from './run-operation';
 import { runOperation } from './run-operation';
 import { canonicalQuery } from './search-parameters';
+import type { SiteNotices } from './site-notices';
+import { noticeMarkup } from './site-notices';
 
 /** A page ready to send. */
 export type RenderedPage = { readonly status: number; readonly text: string };
@@ -24,6 +27,7 @@ export type DrawingDeps = {
   readonly door: PageGraphQL;
   readonly portal: () => Promise<Portal>;
   readonly contact: () => Promise<LibraryContact | null>;
+  readonly notices: SiteNotices;
   readonly wasDeleted: (titleId: string) => Promise<boolean>;
 };
 
@@ -59,18 +63,20 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const portal = await deps.portal();
   const finding = await findContent(deps, { portal, context, request });
+  const above = noticeMarkup(await deps.notices(context.now), context.locale);
   return finding.kind === 'notice'
-    ? assemble(portal, { context, request, notice: finding.notice })
-    : assemble(portal, { context, request, ...finding });
+    ? assemble(portal, { context, request, above, notice: finding.notice })
+    : assemble(portal, { context, request, above, ...finding });
 }
 
 /** Renders a page that only shows a notice. */
 export async function renderNotice(
-  deps: Pick<DrawingDeps, 'portal'>,
+  deps: Pick<DrawingDeps, 'portal' | 'notices'>,
   notice: Notice,
   { context, request }: { readonly context: PageContext; readonly request: PageRequest },
 ): Promise<RenderedPage> {
-  return assemble(await deps.portal(), { context, request, notice });
+  const above = noticeMarkup(await deps.notices(context.now), context.locale);
+  return assemble(await deps.portal(), { context, request, above, notice });
 }
 
 /** Runs the operation of the page and decides what to show. */
@@ -98,6 +104,7 @@ function summarised(summary: PageSummary | 'missing', result: Result | null): Fi
 type Parts = {
   readonly context: PageContext;
   readonly request: PageRequest;
+  readonly above: Markup | null;
   readonly notice?: Notice;
   readonly result?: Result | null;
   readonly summary?: PageSummary;
@@ -105,7 +112,7 @@ type Parts = {
 
 async function assemble(
   { bundle, template, chunks }: Portal,
-  { context, request, notice, result = null, summary }: Parts,
+  { context, request, above, notice, result = null, summary }: Parts,
 ): Promise<RenderedPage> {
   const { locale, words, origin, contact, now, place } = context;
   const answers = result === null ? {} : { [result.operation.operationName]: result.data };
@@ -119,6 +126,7 @@ async function assemble(
   });
   const head = pageHead(summary, drawn.title, context);
   const { scripts, styles } = chunks.of(notice === undefined ? place.page : null, locale);
+  const linkCode = readLinkCode(context.parameters.get(LINK_PARAMETER) ?? '');
   const text = template.fill({
     locale,
     theme: request.theme,
@@ -127,7 +135,9 @@ async function assemble(
       'data-now': now.toISOString(),
       'data-origin': origin,
       ...(notice !== undefined && { 'data-notice': notice }),
+      ...(linkCode !== null && { 'data-link-code': linkCode }),
     },
+    above,
     body: trusted(drawn.markup.replaceAll('\0', '\ufffd')),
     blocks: html`${(summary?.facts ?? []).map((facts) => jsonBlock('application/ld+json', null, facts))}${
       result !== null &&
@@ -164,6 +174,7 @@ function pageHead(
     description: summary?.description ?? named,
     kind: summary?.kind ?? 'website',
     picture: summary?.picture ?? null,
+    feed: summary?.feed ?? null,
     isListed: summary !== undefined && (summary.isListed ?? true),
     paths: { ID: pathIn('ID'), EN: pathIn('EN') },
   };

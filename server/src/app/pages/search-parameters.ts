@@ -17,6 +17,9 @@ export const SEARCH_PARAMETERS = {
   before: 'sebelum',
 } as const;
 
+/** The parameters of the list of stories. */
+export const STORY_PARAMETERS = { section: 'bagian', tag: 'tag' } as const;
+
 /** The parameters of the browse page: first letters of a name, and where a list goes on. */
 export const BROWSE_PARAMETERS = {
   people: 'nama',

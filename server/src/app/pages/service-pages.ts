@@ -51,6 +51,60 @@ export const SERVICE_PAGES: readonly ServicePage[] = [
     'peraturan tata tertib lama pinjam jumlah maksimal berapa hari denda telat hilang syarat meminjam rules policy fine limit loan period lost',
   ),
   service(
+    'spaces',
+    ['Ruang dan fasilitas', 'Rooms and facilities'],
+    [
+      'Ruang baca, ruang anak, aula, studio, galeri: letak, isi, dan aturannya.',
+      'Reading rooms, children’s room, hall, studio, gallery: where they are and what they offer.',
+    ],
+    'ruang ruangan aula studio galeri ruang rapat ruang anak ruang baca fasilitas colokan lantai room hall meeting facilities space',
+  ),
+  service(
+    'newsletters',
+    ['Buletin', 'Newsletters'],
+    [
+      'Kabar perpustakaan lewat surel: buku baru, acara pekan depan, dan satu kabar.',
+      'News of the library by e-mail: new books, what is on next week, and one story.',
+    ],
+    'buletin surel email langganan newsletter subscribe unsubscribe berhenti',
+  ),
+  service(
+    'stories',
+    ['Kabar dan tips', 'News and tips'],
+    [
+      'Yang terjadi di perpustakaan, yang baru di rak, dan yang langsung terpakai.',
+      'What happens in the library, what is new on the shelves, and what you can use at once.',
+    ],
+    'kabar berita tips artikel tulisan pengumuman koleksi baru wawancara news stories articles blog announcements',
+  ),
+  service(
+    'links',
+    ['Tautan dari unggahan kami', 'Links from our posts'],
+    [
+      'Semua yang baru disebut di media sosial, di poster, dan di kartu.',
+      'Everything named lately in posts, on posters and on cards.',
+    ],
+    'tautan link bio instagram whatsapp telegram facebook tiktok unggahan poster qr posts social media',
+  ),
+  service(
+    'volunteers',
+    ['Relawan', 'Volunteers'],
+    [
+      'Pinjamkan dua jam Anda: peran, waktu, dan cara melamar.',
+      'Lend us two hours: roles, times, and how to apply.',
+    ],
+    'relawan sukarelawan volunter magang kkn membantu menolong mengabdi volunteer volunteering help internship',
+  ),
+  service(
+    'services',
+    ['Standar pelayanan', 'Service standards'],
+    [
+      'Janji kami untuk setiap layanan: syarat, cara, waktu, biaya.',
+      'What we promise of each service: what to bring, how, how long, what it costs.',
+    ],
+    'maklumat sop janji layanan prosedur persyaratan biaya waktu standar charter promise standard procedure',
+  ),
+  service(
     'privacy',
     ['Privasi', 'Privacy'],
     ['Apa yang disimpan tentang Anda, dan hak Anda.', 'What is kept about you, and your rights.'],
@@ -141,6 +195,18 @@ export const SERVICE_PAGES: readonly ServicePage[] = [
     'usul usulan mengusulkan mengajukan proposal kerja sama pinjam tempat sewa ruang aula komunitas pembicara suggest collaboration venue room',
   ),
   service(
+    'feedback',
+    ['Keluhan, saran, pujian', 'Complaints and suggestions'],
+    ['Sampaikan kepada kami, lalu ikuti jawabannya.', 'Tell us, then follow the answer.'],
+    'keluhan keluh aduan mengadu komplain saran kritik masukan pujian lapor rusak kotor complaint suggestion praise feedback broken',
+  ),
+  service(
+    'ask',
+    ['Tanya pustakawan', 'Ask a librarian'],
+    ['Baca jawaban, atau ajukan pertanyaan.', 'Read answers, or ask a question.'],
+    'tanya bertanya pertanyaan pustakawan faq referensi jawaban ask librarian question reference',
+  ),
+  service(
     'schools',
     ['Untuk sekolah: kunjungan kelas', 'For schools: class visits'],
     [
@@ -148,6 +214,15 @@ export const SERVICE_PAGES: readonly ServicePage[] = [
       'Bring a class to the library or invite us to your school.',
     ],
     'kunjungan rombongan sekolah guru murid siswa tk sd smp sma paud studi wisata class visit group teacher pupils tour',
+  ),
+  service(
+    'partners',
+    ['Mitra perpustakaan', 'Partners of the library'],
+    [
+      'Sekolah, kampus, kantor, dan komunitas yang bekerja bersama kami.',
+      'Schools, universities, offices and communities that work with us.',
+    ],
+    'kerja sama kerjasama kemitraan mou komunitas klub buku organisasi lembaga sekolah kampus partner partnership community book club institution',
   ),
   service(
     'children',
@@ -172,12 +247,12 @@ export const SERVICE_PAGES: readonly ServicePage[] = [
   ),
   service(
     'data',
-    ['Data terbuka', 'Open data'],
+    ['Untuk pengembang', 'For developers'],
     [
-      'Pakai data katalog dan acara untuk aplikasi Anda.',
-      'Use catalogue and event data in your own application.',
+      'Pakai data katalog dan acara untuk aplikasi Anda: resep, kunci, batas.',
+      'Use catalogue and event data in your own application: recipes, keys, limits.',
     ],
-    'api graphql pengembang developer rss marc integrasi dataset',
+    'api graphql pengembang developer data terbuka open data kunci key webhook rss marc integrasi dataset',
   ),
 ];
 
@@ -233,10 +308,6 @@ function service(
   summary: readonly [string, string],
   words: string,
 ): ServicePage {
-  return {
-    page,
-    name: { indonesian, english },
-    summary: { indonesian: summary[0], english: summary[1] },
-    words,
-  };
+  const [id, en] = summary;
+  return { page, name: { indonesian, english }, summary: { indonesian: id, english: en }, words };
 }

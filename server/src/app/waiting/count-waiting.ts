@@ -13,12 +13,16 @@ export async function countWaiting(
     .flatMap(({ waiting = [] }) => waiting)
     .filter((counter) => maySee(counter, actor, request.branchId));
   const counts = await Promise.all(
-    counters.map(({ permission, count }) => {
+    counters.map(async ({ permission, alsoNeeds = {}, count }) => {
       const held = actor.limitedTo?.get(permission);
-      return count({ ...request, heldAt: held === undefined ? null : [...held] });
+      const numbers = await count({ ...request, heldAt: held === undefined ? null : [...held] });
+      return Object.entries(numbers).filter(([name]) => {
+        const needed = alsoNeeds[name];
+        return needed === undefined || actor.permissions.has(needed);
+      });
     }),
   );
-  return Object.fromEntries(counts.flatMap((one) => Object.entries(one)));
+  return Object.fromEntries(counts.flat());
 }
 
 function maySee({ permission, isOfBranch }: WaitingCounter, actor: StaffActor, branchId: string | null) {

@@ -40,6 +40,12 @@ export class StaffWaitingType {
   })
   openCaseCount?: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: `Class sets that were asked for and not answered; ${WAITS}`,
+  })
+  classSetCount?: number;
+
   @Field(() => Int, { nullable: true, description: `Registrations for events to decide; ${WAITS}` })
   registrationCount?: number;
 
@@ -64,6 +70,21 @@ export class StaffWaitingType {
   })
   legalFigureCount?: number;
 
+  @Field(() => Int, { nullable: true, description: `Posts to approve; ${WAITS}` })
+  postApprovalCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Posts that a person settles on a channel: held, failed, or published by hand; ${WAITS}`,
+  })
+  postDeliveryCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Channels that are held, or whose token ends within 14 days; ${WAITS}`,
+  })
+  channelCount?: number;
+
   @Field(() => Int, {
     nullable: true,
     description: `Messages of the last 14 days that could not be sent; ${WAITS}`,
@@ -72,6 +93,40 @@ export class StaffWaitingType {
 
   @Field(() => Int, { nullable: true, description: `Messages that staff send by hand; ${WAITS}` })
   handMessageCount?: number;
+
+  @Field(() => Int, { nullable: true, description: `Requests to act for partners to decide; ${WAITS}` })
+  partnerRequestCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Partners whose last agreement ends within 90 days; ${WAITS}`,
+  })
+  endingAgreementCount?: number;
+
+  @Field(() => Int, { nullable: true, description: `Applications to volunteer to answer; ${WAITS}` })
+  volunteerApplicationCount?: number;
+
+  @Field(() => Int, { nullable: true, description: `Letters of hours that volunteers asked for; ${WAITS}` })
+  volunteerLetterCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Complaints, suggestions, praise and questions to answer; ${WAITS}`,
+  })
+  feedbackCaseCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Data breaches of which the authority or the people were not told; ${WAITS}`,
+  })
+  dataBreachCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Hours until the first of their clocks ends, below zero afterwards; null when there is none, and for whoever may not see it.',
+  })
+  dataBreachHoursLeft?: number;
 
   @Field(() => Int, { nullable: true, description: `Requests about personal data to decide; ${WAITS}` })
   dataRequestCount?: number;

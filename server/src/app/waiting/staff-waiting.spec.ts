@@ -3,7 +3,7 @@ import type { TestLibrary } from '../../../test/test-library';
 import { startLibrary } from '../../../test/test-library';
 
 const NAMES =
-  'pullCount readyHoldCount endingHoldCount transferCount overdueLoanCount dueTodayCount openCaseCount registrationCount proposalCount businessCount reviewCount guideCount legalFigureCount failedMessageCount handMessageCount dataRequestCount';
+  'pullCount readyHoldCount endingHoldCount transferCount overdueLoanCount dueTodayCount openCaseCount registrationCount proposalCount businessCount reviewCount guideCount legalFigureCount failedMessageCount handMessageCount partnerRequestCount endingAgreementCount dataRequestCount';
 
 describe.each(dialects)('what waits for staff on $name', (dialect) => {
   let library: TestLibrary;

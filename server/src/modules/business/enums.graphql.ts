@@ -94,10 +94,10 @@ registerEnumType<Record<string, string>>(KbliEditionEnum, {
 
 /** `BusinessSize` of the schema. */
 export const BusinessSizeEnum = registered('BusinessSize', 'Size of a business by PP 7/2021.', {
-  MIKRO: 'Micro.',
-  KECIL: 'Small.',
-  MENENGAH: 'Medium.',
-  BESAR: 'Large: outside of UMKM.',
+  MICRO: 'Micro.',
+  SMALL: 'Small.',
+  MEDIUM: 'Medium.',
+  LARGE: 'Large: outside of UMKM.',
 });
 
 /** `BusinessSizeBasis` of the schema. */
@@ -117,7 +117,7 @@ export const BusinessOrderFieldEnum = registered(
 export const BusinessProfileOrderFieldEnum = registered(
   'BusinessProfileOrderField',
   'What profiles can be ordered by.',
-  { CHANGED_AT: 'Last change.', NAME: 'Name.' },
+  { UPDATED_AT: 'Last change.', NAME: 'Name.' },
 );
 
 /** `BusinessDecisionKind` of the schema. */

@@ -12,6 +12,12 @@ import { BusinessMutations } from './profiles/business-mutations.graphql';
 import { BusinessProductResolver, BusinessResolver } from './directory/business.graphql';
 import { BusinessModerationResolver } from './moderation/moderation.graphql';
 import { OwnedBusinessResolver } from './owners/owned-business.graphql';
+import {
+  BusinessEvidenceResolver,
+  BusinessLoanResolver,
+  BusinessTrainingResolver,
+  SharedLoansResolver,
+} from './evidence/business-evidence.graphql';
 import { BusinessOwnerMutations } from './owners/owner.graphql';
 import { StaffOwnerMutations } from './owners/staff-owner.graphql';
 import type { BusinessDeps } from './deps';
@@ -62,6 +68,10 @@ export function createBusinessModule(setup: {
       new BusinessModerationResolver(deps),
       new OwnedBusinessResolver(),
       new StaffOwnerMutations(deps),
+      new BusinessEvidenceResolver(deps),
+      new BusinessTrainingResolver(),
+      new BusinessLoanResolver(),
+      new SharedLoansResolver(),
     ],
     lists: [profileListSource],
     nodes: [

@@ -2,6 +2,7 @@ import type { PersonalTable } from '../../platform/personal-data/personal-table'
 import { clearedColumns } from '../../platform/personal-data/personal-table';
 import { businesses } from './profiles/businesses.queries';
 import { FACT_HANDLING, PROFILE_FACTS } from './profiles/profile-facts.columns';
+import { BUSINESSES } from './processing';
 import { say } from './words/say';
 
 const OWN = 'business_id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)';
@@ -15,6 +16,7 @@ const OTHER_FACTS = PROFILE_FACTS.filter((fact) => !FACT_HANDLING[fact].isPerson
 
 const LISTING: PersonalTable = {
   table: 'business_listing',
+  processing: BUSINESSES,
   meaning: say('personalData.businessListing'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
@@ -32,13 +34,14 @@ const LISTING: PersonalTable = {
     'shows_permits',
     'is_open_data',
     'published_at',
-    'changed_at',
+    'updated_at',
     'is_sample',
   ],
 };
 
 const PRODUCT: PersonalTable = {
   table: 'business_product',
+  processing: BUSINESSES,
   meaning: say('personalData.businessProduct'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
@@ -54,6 +57,7 @@ const PRODUCT: PersonalTable = {
 
 const ACCEPTED: PersonalTable = {
   table: 'business_accepted',
+  processing: BUSINESSES,
   meaning: say('personalData.businessAccepted'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
@@ -64,11 +68,13 @@ const ACCEPTED: PersonalTable = {
 const ACCEPTED_PRODUCT: PersonalTable = {
   ...PRODUCT,
   table: 'business_accepted_product',
+  processing: BUSINESSES,
   meaning: say('personalData.businessAcceptedProduct'),
 };
 
 const DECISION: PersonalTable = {
   table: 'business_decision',
+  processing: BUSINESSES,
   meaning: say('personalData.businessDecision'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
@@ -79,6 +85,7 @@ const DECISION: PersonalTable = {
 
 const CONSENT: PersonalTable = {
   table: 'business_consent',
+  processing: BUSINESSES,
   meaning: say('personalData.businessConsent'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
@@ -89,6 +96,7 @@ const CONSENT: PersonalTable = {
 
 const INVITATION: PersonalTable = {
   table: 'business_invitation',
+  processing: BUSINESSES,
   meaning: say('personalData.businessInvitation'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
@@ -104,6 +112,7 @@ const INVITATION: PersonalTable = {
  */
 const BUSINESS: PersonalTable = {
   table: 'business',
+  processing: BUSINESSES,
   meaning: say('personalData.business'),
   rowsOf: { condition: 'id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)' },
   personal: {
@@ -119,7 +128,7 @@ const BUSINESS: PersonalTable = {
     ...OTHER_FACTS,
     'size_basis',
     'created_at',
-    'changed_at',
+    'updated_at',
     'submitted_at',
     'published_at',
     'reviewed_at',
@@ -134,6 +143,7 @@ const BUSINESS: PersonalTable = {
 
 const OWNER: PersonalTable = {
   table: 'business_owner',
+  processing: BUSINESSES,
   meaning: say('personalData.businessOwner'),
   rowsOf: { condition: 'member_id = ?' },
   isErasedByRow: true,
@@ -143,7 +153,7 @@ const OWNER: PersonalTable = {
     accepted_name: { remains: null },
     member_id: { remains: null },
   },
-  other: ['business_id', 'since'],
+  other: ['business_id', 'since', 'loans_shared_at'],
 };
 
 /** What the tables of businesses say about members; rows that are found through owners come before these. */

@@ -6,6 +6,7 @@ import { CATALOGUE_PERSONAL_DATA } from './personal-data';
 import { subjectById } from './authorities/subjects.queries';
 import { titleById } from './titles/titles.queries';
 import { workById } from './titles/titles.queries';
+import { catalogueChanges } from './changes/catalogue-changes';
 import { AddCopiesMutation } from './copies/copy.graphql';
 import { AvailabilityResolver, ShelfAvailabilityResolver } from './copies/availability.graphql';
 import { ClassTreeResolver } from './classification/class-tree.graphql';
@@ -58,6 +59,7 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
       { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id', nameColumn: 'barcode' },
     ],
     jobs: [sweepCatalogueJob(deps)],
+    changeSources: [catalogueChanges],
     lists: [copyListSource, createTitleListSource(deps)],
   };
 }

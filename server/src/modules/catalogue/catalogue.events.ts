@@ -12,8 +12,15 @@ export const authorityReleased = (authorityId: string): DomainEvent => ({
 /** A title is gone. */
 export const titleDeleted = (titleId: string): DomainEvent => ({ name: 'title.deleted', subjectId: titleId });
 
-/** Copies of a title changed: which there are, where they stand, whether they can be lent. */
-export const copyChanged = (titleId: string): DomainEvent => ({ name: 'copy.changed', subjectId: titleId });
+/**
+ * Copies of a title changed: which there are, where they stand, whether they can be lent; `available` are those
+ * that came back to their shelf or are new there.
+ */
+export const copyChanged = (titleId: string, available: readonly string[] = []): DomainEvent => ({
+  name: 'copy.changed',
+  subjectId: titleId,
+  ...(available.length === 0 ? {} : { payload: { available } }),
+});
 
 /** A contributor's names or dates changed. */
 export const contributorChanged = (contributorId: string): DomainEvent => ({

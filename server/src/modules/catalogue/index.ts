@@ -11,6 +11,8 @@ export {
 export { classCaption } from './classification/class-captions';
 export { restartBarcodes } from './copies/barcodes.queries';
 export { copyById, copyWithBarcode } from './copies/copies.queries';
+export { ShelfAvailabilityType } from './copies/availability.graphql';
+export { joinCallNumber } from './titles/title-rows';
 export { writeCallNumber } from './copies/copy-call-number';
 export type { Copy } from './copies/copy.entity';
 export { wasTitleDeleted } from './titles/deleted-titles.queries';
@@ -19,16 +21,23 @@ export { contributorPages, newestTitleIds, subjectPages, titlePages } from './sh
 export { readBarcode } from './copies/barcode-numbers';
 export type { Title } from './titles/title.entity';
 export { findTitlesByIdentifier } from './titles/find-title-by-identifier';
-export { titleById } from './titles/titles.queries';
+export { readIdentifier } from './shared/identifiers';
+export { findTitleLike } from './search/find-title-like';
+export { subjectsByTitle } from './titles/title-parts.queries';
+export { isTitle, titleById } from './titles/titles.queries';
 export { CATALOGUE_NOUNS } from './shared/nouns';
 export type { CopyStatus, MaterialType } from './shared/catalogue.terms';
 export { MATERIAL_TYPES } from './shared/catalogue.terms';
 export { CopyType } from './copies/copy.type';
 export { TitleConnectionType, TitleType } from './titles/title.type';
 export { MATERIAL_LABELS } from './shared/catalogue.terms';
-export { MaterialTypeEnum } from './shared/terms.graphql';
+export { MaterialTypes } from './shared/terms.graphql';
 export { changeCopyStatus } from './copies/change-copy-status';
-export type { BibliographicRecord, RecordContribution } from './shared/bibliographic-record';
+export type {
+  BibliographicRecord,
+  RecordCallNumber,
+  RecordContribution,
+} from './shared/bibliographic-record';
 export { blankRecord } from './shared/bibliographic-record';
 export { nameForms } from './names/person-names';
 export type { TitlePicture } from './titles/title-files.http';
@@ -43,3 +52,6 @@ export { importRecords } from './import/import-records';
 export type { ImportNote, ImportReport } from './import/import-report';
 export { seedSampleCatalogue } from './sample/seed-sample';
 export { uploadRefusal } from './cataloguing/set-title-cover';
+export type { Contributor } from './authorities/contributor.entity';
+export { ContributorType } from './authorities/contributor.type';
+export { contributorById } from './authorities/contributors.queries';

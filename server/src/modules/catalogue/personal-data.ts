@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../platform/personal-data/personal-table';
-import { withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { aboutOthers, withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { CATALOGUE_NAMES, COLLECTION_CARE } from './processing';
 
 /**
  * The catalogue describes books; what people search for without success is kept without who searched. A
@@ -9,14 +10,24 @@ export const CATALOGUE_PERSONAL_DATA: PersonalData = {
   tables: [
     withoutPersonalData('deleted_title', 'id deleted_at'),
     withoutPersonalData('zero_result_query', 'query_text asked_on times_asked'),
-    withoutPersonalData('contributor', 'id kind preferred_name name_sort birth_year death_year version'),
-    withoutPersonalData('contributor_variant', 'contributor_id position name'),
-    withoutPersonalData('contributor_name_key', 'name_key contributor_id is_form'),
+    aboutOthers('contributor', 'id kind preferred_name name_sort birth_year death_year version', {
+      people: 'preferred_name birth_year death_year',
+      processing: CATALOGUE_NAMES,
+    }),
+    aboutOthers('contributor_variant', 'contributor_id position name', {
+      people: 'name',
+      processing: CATALOGUE_NAMES,
+    }),
+    aboutOthers('contributor_name_key', 'name_key contributor_id is_form', {
+      people: 'name_key',
+      processing: CATALOGUE_NAMES,
+    }),
     {
       table: 'upload',
+      processing: COLLECTION_CARE,
       personal: {},
       actors: ['created_by'],
-      other: ['id', 'created_at', 'stored_name', 'width', 'height', 'kept_for'],
+      other: ['id', 'created_at', 'stored_name', 'width', 'height', 'kept_for', 'is_document', 'is_sealed'],
     },
     withoutPersonalData('work', 'id work_key title'),
     withoutPersonalData(
@@ -24,16 +35,17 @@ export const CATALOGUE_PERSONAL_DATA: PersonalData = {
       [
         'id work_id source_system source_id source_hash title_proper title_sort subtitle parallel_title original_title variant_titles responsibility edition publication_place publisher',
         'publication_year publication_date extent dimensions series material_type content_type carrier_type languages audience class_number call_prefix call_class call_entry call_title',
-        'shelf_sort_key notes summary table_of_contents cover_upload_id is_sample added_at updated_at version',
+        'shelf_sort_key notes summary table_of_contents cover_upload_id is_sample created_at updated_at version',
       ].join(' '),
     ),
     withoutPersonalData('title_marc', 'title_id piece content'),
     withoutPersonalData(
       'copy',
-      'id barcode title_id branch_id shelving_location_id call_prefix call_class call_entry call_title status is_reference_only staff_note acquired_on acquisition_source price supplier added_at version',
+      'id barcode title_id branch_id shelving_location_id call_prefix call_class call_entry call_title status is_reference_only staff_note acquired_on acquisition_source price supplier created_at version',
     ),
     {
       table: 'copy_status_change',
+      processing: COLLECTION_CARE,
       personal: {},
       actors: ['changed_by'],
       other: ['id', 'copy_id', 'from_status', 'to_status', 'changed_at', 'reason'],
@@ -47,7 +59,10 @@ export const CATALOGUE_PERSONAL_DATA: PersonalData = {
       'title_id position kind printed normalised lookup_key qualifier is_check_digit_valid',
     ),
     withoutPersonalData('classification', 'title_id position scheme number edition'),
-    withoutPersonalData('contribution', 'title_id position contributor_id role is_main printed_name'),
+    aboutOthers('contribution', 'title_id position contributor_id role is_main printed_name', {
+      people: 'contributor_id printed_name',
+      processing: CATALOGUE_NAMES,
+    }),
     withoutPersonalData('title_subject', 'title_id subject_id position'),
   ],
 };

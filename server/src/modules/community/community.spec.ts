@@ -378,6 +378,15 @@ describe.each(dialects)('what readers think on $name', (dialect) => {
       newestTitles: [{ titleProper: 'Laskar Pelangi' }],
     });
     expect(both.nodes).toEqual([shownAs('Halaman dua'), shownAs('Halaman satu')]);
+    const oldest = await ask<{ publicReadingLists: { nodes: object[]; totalCount: number } }>(
+      'query($titleId: ID!) { publicReadingLists(first: 2, filter: { titleId: $titleId }, orderBy: { field: CREATED_AT, direction: ASC }) { totalCount nodes { name } } }',
+      undefined,
+      { titleId },
+    );
+    expect(oldest.publicReadingLists).toEqual({
+      totalCount: 2,
+      nodes: [{ name: 'Halaman satu' }, { name: 'Halaman dua' }],
+    });
     expect([one.nodes, one.pageInfo.hasNextPage, next.nodes]).toEqual([
       [shownAs('Halaman dua')],
       true,

@@ -6,7 +6,10 @@ import { ReviewsResolver, TitleReviewsResolver } from './reviews/review.graphql'
 import { countToCheck } from './reviews/reviews.queries';
 import type { CommunityDeps } from './deps';
 
+export { readingListById } from './reading-lists/reading-lists.queries';
 export { readingListPages } from './reading-lists/list-pages.queries';
+export type { ReportedContent } from './reported-content';
+export { findReportedContent, hideReportedContent } from './reported-content';
 export { seedSampleLists } from './sample/seed-sample-lists';
 export { seedSampleReviews } from './sample/seed-sample-reviews';
 

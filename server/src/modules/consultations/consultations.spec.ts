@@ -6,7 +6,7 @@ import { ok } from '../../shared/result';
 import { createBusiness } from '../business/profiles/save-business';
 import { asMember } from '../programmes/testing/programmes-home';
 import type { ConsultationsHome } from './testing/consultations-home';
-import { LIBRARIAN, openConsultationsHome } from './testing/consultations-home';
+import { LIBRARIAN, openConsultationsHome, told } from './testing/consultations-home';
 import type { BookingRequest } from './bookings/book-consultation';
 import { bookConsultation } from './bookings/book-consultation';
 import {
@@ -39,13 +39,6 @@ describe.each(dialects)('consultations, on $name', (dialect) => {
   } as const;
   const book = (actor: Actor, slotId: string, more: Partial<BookingRequest> = {}) =>
     bookConsultation(home.deps, actor, { ...ASKED, slotId, idempotencyKey: key(), ...more });
-  type Outcome =
-    | { readonly ok: true }
-    | { readonly ok: false; readonly refusals: readonly { code: string; field?: readonly string[] }[] };
-  const told = (outcome: Outcome) =>
-    outcome.ok
-      ? 'done'
-      : outcome.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim()).join(', ');
   const member = async () => asMember((await home.members(1))[0] ?? '');
   const idOf = (actor: Actor) => (actor.kind === 'member' ? actor.memberId : '');
   const status = async (id: string) =>

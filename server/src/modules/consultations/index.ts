@@ -13,9 +13,12 @@ import { GuideMentorsResolver } from './mentors/guide-mentors.graphql';
 import { ImpactResolver } from './impact/impact.graphql';
 import { mentorIfVisible, MentorResolver } from './mentors/mentor.graphql';
 import { SlotResolver } from './slots/slot.graphql';
+import type { BusySources } from '../volunteers';
+import { busyMentors } from './mentors/busy-mentors.queries';
 import { createHourEffect } from './slots/cancel-closed-hours';
 import { consultationsPersonalData } from './forget-member';
 
+export { consultationCalendarItems } from './bookings/consultation-dates.queries';
 export { seedSampleConsultations } from './sample/seed-sample-consultations';
 export type { ConsultationLetterFacts } from './letter-facts.queries';
 export { findConsultationFacts } from './letter-facts.queries';
@@ -24,6 +27,7 @@ export {
   findCancellationNotices,
   findConsultationReminders,
   findFollowUpNotices,
+  findMovedBookingNotices,
   findRestoredBookingNotices,
 } from './notifications.queries';
 
@@ -49,13 +53,16 @@ const RESOURCES: Module['resources'] = [
 /** Creates the module of consultations for small businesses. */
 export function createConsultations({
   closures,
+  busy,
   ...deps
 }: {
   readonly db: Database;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly closures: ClosureEffects;
+  readonly busy: BusySources;
 }): Module {
+  busy.register(busyMentors);
   closures.register(createHourEffect(deps));
   return {
     name: 'consultations',

@@ -20,18 +20,19 @@ export async function findBookingNotices(
   return causes(await db.query<Row>(sql, [sqlInstant(now)]), 'CONSULTATION_BOOKED', 'consultation.booked');
 }
 
-/** Finds consultations that begin between two moments. */
+/** Finds consultations that begin between two moments, once more after they were moved. */
 export async function findConsultationReminders(
   db: Database,
   { from, until }: { from: Date; until: Date },
 ): Promise<NotificationTrigger<'CONSULTATION_REMINDER'>[]> {
-  const sql = `SELECT c.id, c.member_id, NULL AS mark FROM consultation c
-    WHERE c.status = 'BOOKED' AND c.starts_at >= ? AND c.starts_at < ? AND ${REAL} AND ${notTold("CONCAT('consultation.soon:', c.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
-  return causes(
-    await db.query<Row>(sql, [sqlInstant(from), sqlInstant(until)]),
-    'CONSULTATION_REMINDER',
-    'consultation.soon',
-  );
+  const sql = `SELECT c.id, c.member_id, NULL AS mark, c.moved_at FROM consultation c
+    WHERE c.status = 'BOOKED' AND c.starts_at >= ? AND c.starts_at < ? AND ${REAL}
+      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CASE WHEN c.moved_at IS NULL THEN CONCAT('consultation.soon:', c.id) ELSE CONCAT('consultation.soon:', c.id, ':', c.moved_at) END) LIMIT ${TRIGGERS_AT_ONCE}`;
+  const rows = await db.query<Row & { moved_at: Date | string | null }>(sql, [
+    sqlInstant(from),
+    sqlInstant(until),
+  ]);
+  return rows.flatMap((row) => causes([row], 'CONSULTATION_REMINDER', 'consultation.soon', row.moved_at));
 }
 
 /** Finds consultations to come that staff cancelled after a moment; who cancelled their own knows. */
@@ -58,6 +59,17 @@ export async function findRestoredBookingNotices(
     WHERE c.status = 'BOOKED' AND c.starts_at > ? AND c.restored_at > ? AND ${REAL} AND ${notTold("CONCAT('consultation.back:', c.id, ':', c.restored_at)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<Row>(sql, [sqlInstant(now), sqlInstant(since)]);
   return rows.flatMap((row) => causes([row], 'CONSULTATION_BOOKED', 'consultation.back', row.mark));
+}
+
+/** Finds consultations to come that a closure, or its end, moved after a moment, once for each move. */
+export async function findMovedBookingNotices(
+  db: Database,
+  { now, since }: { now: Date; since: Date },
+): Promise<NotificationTrigger<'CONSULTATION_BOOKED'>[]> {
+  const sql = `SELECT c.id, c.member_id, c.moved_at AS mark FROM consultation c
+    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND c.moved_at > ? AND ${REAL} AND ${notTold("CONCAT('consultation.moved:', c.id, ':', c.moved_at)")} LIMIT ${TRIGGERS_AT_ONCE}`;
+  const rows = await db.query<Row>(sql, [sqlInstant(now), sqlInstant(since)]);
+  return rows.flatMap((row) => causes([row], 'CONSULTATION_BOOKED', 'consultation.moved', row.mark));
 }
 
 /**

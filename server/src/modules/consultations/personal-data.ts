@@ -1,5 +1,6 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns } from '../../platform/personal-data/personal-table';
+import { CONSULTATIONS, MENTORS } from './processing';
 import { say } from './words/say';
 
 const OF_MEMBER = { condition: 'consultation_id IN (SELECT c.id FROM consultation c WHERE c.member_id = ?)' };
@@ -13,6 +14,7 @@ const OF_MEMBER = { condition: 'consultation_id IN (SELECT c.id FROM consultatio
 export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   {
     table: 'consultation_step',
+    processing: CONSULTATIONS,
     meaning: say('personalData.consultationStep'),
     rowsOf: OF_MEMBER,
     isErasedByRow: true,
@@ -21,6 +23,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'consultation_note',
+    processing: CONSULTATIONS,
     meaning: say('personalData.consultationNote'),
     rowsOf: OF_MEMBER,
     isErasedByRow: true,
@@ -30,6 +33,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'consultation_follow_up',
+    processing: CONSULTATIONS,
     meaning: say('personalData.consultationFollowUp'),
     rowsOf: OF_MEMBER,
     personal: clearedColumns('turnover_band', 'job_count'),
@@ -38,6 +42,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'success_story',
+    processing: CONSULTATIONS,
     meaning: say('personalData.successStory'),
     rowsOf: { condition: 'member_id = ?' },
     personal: clearedColumns('member_id', 'shown_name', 'title', 'before_text', 'work_text', 'after_text'),
@@ -49,6 +54,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'consultation',
+    processing: CONSULTATIONS,
     meaning: say('personalData.consultation'),
     rowsOf: { condition: 'member_id = ?' },
     added: { mentor: '(SELECT m.name FROM mentor m WHERE m.id = consultation.mentor_id)' },
@@ -62,21 +68,24 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
     ),
     actors: ['booked_by', 'closed_by'],
     other:
-      'id slot_id open_slot_id mentor_id branch_id starts_at ends_at mode status stage sector topic age_band sex kelurahan_code booked_at closed_at closure_id restored_at is_sample version'.split(
+      'id slot_id open_slot_id mentor_id branch_id starts_at ends_at mode status stage sector topic age_band sex kelurahan_code booked_at closed_at closure_id restored_at moved_at moved_from is_sample version'.split(
         ' ',
       ),
   },
   {
     table: 'mentor',
+    processing: MENTORS,
     personal: {},
     actors: ['created_by'],
+    links: ['member_id'],
     other:
-      'id name kind organisation headline_id headline_en about_id about_en topics languages branch_id place_id place_en online_url is_active position created_at is_sample version'.split(
+      'id name kind organisation partner_id headline_id headline_en about_id about_en topics languages branch_id place_id place_en online_url is_active position created_at is_sample version'.split(
         ' ',
       ),
   },
   {
     table: 'consultation_slot',
+    processing: MENTORS,
     personal: {},
     actors: ['created_by'],
     other:

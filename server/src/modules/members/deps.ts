@@ -1,5 +1,6 @@
 import type { DataKey } from '../../platform/auth/keys/data-key';
 import type { Database } from '../../platform/db/database';
+import type { LinkResults } from '../../platform/link-results';
 import type { Log } from '../../platform/log';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
@@ -11,4 +12,6 @@ export type MemberDeps = {
   readonly newId: NewId;
   readonly dataKey: DataKey;
   readonly log: Log;
+  /** Notes by which short link somebody came; absent where nobody above counts them. */
+  readonly linkResults?: LinkResults;
 };

@@ -25,6 +25,7 @@ import { childrenToAnswerFor } from './data-rights/erase-member';
 import { forgetCodes } from './codes/forget-codes';
 import { forgetOldViews } from './data-rights/record-member-view';
 
+export { readCardNumber } from './cards/card-number.rules';
 export { cardTemplate } from './cards/card-templates.queries';
 export type { CardHolder } from './cards/card-numbers.queries';
 export {
@@ -45,7 +46,7 @@ export type { ReachableMember } from './profile/reachable-members.queries';
 export { reachableById } from './profile/reachable-members.queries';
 export { createDataRights } from './data-rights/data-rights-module';
 export { createMemberMerge } from './merge/merge-module';
-export { ADULT_AGE, childrenBornAfter, isChildOn } from './shared/age.rules';
+export { ADULT_AGE, childrenBornAfter, isChildOn, isMinorOn } from './shared/age.rules';
 export type { Kelurahan } from './shared/kelurahan.rules';
 export { KELURAHAN, kelurahanByCode } from './shared/kelurahan.rules';
 export type { MemberCategory } from './registration/member-category.rules';
@@ -55,6 +56,7 @@ export { normalisePhone } from './shared/phone.rules';
 export { lacksBorrowingConsent } from './consents/child-consents.graphql';
 export { SexEnum } from './profile/member-enums.graphql';
 export type { BlockKind, Sex } from './profile/member.terms';
+export { checkMemberPassword } from './sign-in/sign-in-member';
 export { signedInMember } from './sign-in/signed-in-member.graphql';
 export {
   KelurahanType,
@@ -66,6 +68,7 @@ export {
 export type { MemberMapping } from './import/member-columns';
 export { MEMBER_MAPPINGS } from './import/member-columns';
 export { canReadMembers, canSeeMember } from './members.policy';
+export { buildTypedCode, isSameSecret, readTypedCode } from './codes/one-time-code.rules';
 export type { LetterCode } from './codes/verify-contact';
 export { letterCode, sendContactCode } from './codes/verify-contact';
 export { requestPasswordLink } from './codes/request-password-link';
@@ -77,6 +80,7 @@ export type { MemberDeps } from './deps';
 export type { FileRow, MemberImportReport } from './import/import-members';
 export { importMembers, WrongHeader } from './import/import-members';
 export { recordMemberView } from './data-rights/record-member-view';
+export { prolongInstitutionCard, writeInstitutionCard } from './registration/institution-card';
 export type { RegisterMemberRequest } from './registration/register-member';
 export { registerMember } from './registration/register-member';
 export type { SampleSignIn } from './sample/seed-sample-members';

@@ -2,6 +2,8 @@ import type { DataKey } from '../../platform/auth/keys/data-key';
 import type { PersonalColumn, PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
 import { maskNik } from './registration/nik.rules';
+import { ACCOUNT_SECURITY } from '../../platform/personal-data/processing';
+import { CONSENTS, DATA_RIGHTS, MEMBERSHIP } from './processing';
 import { say } from './words/say';
 
 const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
@@ -15,6 +17,7 @@ const chancePartOf = (memberId: string): string => `X${memberId.slice(-16)}`;
  */
 const MEMBER: PersonalTable = {
   table: 'member',
+  processing: MEMBERSHIP,
   meaning: say('personalData.member'),
   rowsOf: { condition: 'id = ?' },
   personal: {
@@ -65,6 +68,7 @@ const MEMBER: PersonalTable = {
 const FILE: readonly PersonalTable[] = [
   {
     table: 'member_name_word',
+    processing: MEMBERSHIP,
     areTwinsDropped: true,
     personal: clearedColumns('word'),
     rowsOf: OWN,
@@ -73,6 +77,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'card_alias',
+    processing: MEMBERSHIP,
     meaning: say('personalData.cardAlias'),
     rowsOf: OWN,
     isErasedByRow: true,
@@ -81,15 +86,17 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_block',
+    processing: MEMBERSHIP,
     meaning: say('personalData.memberBlock'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: clearedColumns('reason'),
     actors: ['placed_by', 'lifted_by'],
-    other: ['id', 'member_id', 'kind', 'placed_at', 'until_date', 'lifted_at'],
+    other: ['id', 'member_id', 'kind', 'created_at', 'until_date', 'lifted_at'],
   },
   {
     table: 'member_note',
+    processing: MEMBERSHIP,
     meaning: say('personalData.memberNote'),
     rowsOf: OWN,
     isErasedByRow: true,
@@ -99,6 +106,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_view',
+    processing: DATA_RIGHTS,
     areTwinsDropped: true,
     meaning: say('personalData.memberView'),
     rowsOf: OWN,
@@ -108,6 +116,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_consent',
+    processing: CONSENTS,
     meaning: say('personalData.memberConsent'),
     rowsOf: OWN,
     isErasedByRow: true,
@@ -118,6 +127,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_code',
+    processing: ACCOUNT_SECURITY,
     meaning: say('personalData.memberCode'),
     rowsOf: OWN,
     isErasedByRow: true,
@@ -127,6 +137,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'distinct_members',
+    processing: MEMBERSHIP,
     areTwinsDropped: true,
     meaning: say('personalData.distinctMembers'),
     rowsOf: { condition: 'first_id = ?' },
@@ -137,6 +148,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_merge',
+    processing: MEMBERSHIP,
     meaning: say('personalData.memberMerge'),
     rowsOf: { condition: 'kept_id = ?' },
     isErasedByRow: true,
@@ -146,6 +158,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'data_request',
+    processing: DATA_RIGHTS,
     meaning: say('personalData.dataRequest'),
     rowsOf: OWN,
     personal: clearedColumns('wanted_text', 'reason', 'open_key'),
@@ -172,6 +185,7 @@ export function memberTables(dataKey: DataKey): readonly PersonalTable[] {
     ),
     {
       table: 'class_promotion',
+      processing: MEMBERSHIP,
       personal: {},
       actors: ['promoted_by'],
       other: ['id', 'school', 'school_year', 'moved_count', 'left_count', 'promoted_at'],

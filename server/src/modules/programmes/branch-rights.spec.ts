@@ -152,7 +152,7 @@ describe.each(dialects)('rights at the branch of an event on $name', (dialect) =
         async (who) =>
           (
             await library.send(
-              'query($reg: ID!, $evt: ID!) { node(id: $reg) { id } event(id: $evt) { viewerPermissions } }',
+              'query($reg: ID!, $evt: ID!) { node(id: $reg) { id } event(id: $evt) { management { heldPermissions } } }',
               { cookie: cookies[who] ?? '', variables: { reg: idOf('registration'), evt: idOf('event') } },
             )
           ).body.data,
@@ -160,25 +160,30 @@ describe.each(dialects)('rights at the branch of an event on $name', (dialect) =
     );
     const cancelled = await library.send(
       'mutation($input: CancelRegistrationInput!) { cancelRegistration(input: $input) { userErrors { code } } }',
-      { cookie: cookies['elsewhere'] ?? '', variables: { input: { id: idOf('registration') } } },
+      {
+        cookie: cookies['elsewhere'] ?? '',
+        variables: { input: { registration: { id: idOf('registration') } } },
+      },
     );
 
     expect(seen).toEqual([
       {
         node: { id: idOf('registration') },
         event: {
-          viewerPermissions: [
-            'programmes.checkIn',
-            'programmes.moveUp',
-            'programmes.overrideAge',
-            'programmes.publish',
-            'programmes.read',
-            'programmes.register',
-            'programmes.write',
-          ],
+          management: {
+            heldPermissions: [
+              'PROGRAMMES_CHECK_IN',
+              'PROGRAMMES_MOVE_UP',
+              'PROGRAMMES_OVERRIDE_AGE',
+              'PROGRAMMES_PUBLISH',
+              'PROGRAMMES_READ',
+              'PROGRAMMES_REGISTER',
+              'PROGRAMMES_WRITE',
+            ],
+          },
         },
       },
-      { node: null, event: { viewerPermissions: [] } },
+      { node: null, event: { management: { heldPermissions: [] } } },
     ]);
     expect(cancelled.body.data).toEqual({ cancelRegistration: { userErrors: [{ code: 'NOT_FOUND' }] } });
   });
@@ -223,7 +228,7 @@ describe.each(dialects)('rights at the branch of an event on $name', (dialect) =
       event_id: null,
       submitted_at: at,
       created_at: at,
-      changed_at: at,
+      updated_at: at,
       version: 1,
     };
     const [there, anywhere] = ['prp_0000000000000000000000HERE', 'prp_00000000000000000000000ANY'];

@@ -1,6 +1,6 @@
 import { EventPlaceEntity, HeadCountEntity } from './attendance/event-place.entity';
 import { EventEntity } from './events/event.entity';
-import { EventFeedbackEntity, EventOutcomeEntity } from './memories/event-feedback.entity';
+import { EventOutcomeEntity } from './memories/event-outcome.entity';
 import { EventBudgetLineEntity, EventPhotoEntity } from './memories/event-photo.entity';
 import { EventCreditEntity, EventPersonEntity } from './people/event-person.entity';
 import { EventAudienceEntity, EventSessionEntity } from './sessions/event-session.entity';
@@ -30,7 +30,6 @@ export const PROGRAMMES_ENTITIES = [
   HeadCountEntity,
   CertificateCounterEntity,
   CertificateEntity,
-  EventFeedbackEntity,
   EventOutcomeEntity,
   EventProposalEntity,
   ProgrammeFollowEntity,

@@ -1,3 +1,4 @@
+import { codedTerms } from '../../platform/graphql/coded-term';
 import { registered } from '../../platform/graphql/enum';
 import type { EventOrderField } from './listing/event-lists.queries';
 import type { SessionStatus } from './sessions/session.terms';
@@ -14,6 +15,7 @@ import type {
   RegistrationScope,
   WaitingMode,
 } from './events/event.terms';
+import { EVENT_AUDIENCE_NAMES } from './events/event.terms';
 import type { Frequency } from './sessions/repeat.rules';
 
 /** Kinds of programme and event in the schema. */
@@ -83,29 +85,11 @@ export const SessionStatusEnum = registered<SessionStatus>('EventSessionStatus',
 });
 
 /** For whom an event is, in the schema. */
-export const EventAudienceEnum = registered<EventAudience>(
-  'EventAudience',
-  'For whom an event is made; others may come unless an age is asked for. New values may appear.',
-  {
-    EVERYBODY: 'Everybody.',
-    FAMILIES: 'Children with their parents.',
-    TODDLERS: 'Toddlers (balita).',
-    PRESCHOOL: 'Kindergarten (PAUD, TK).',
-    PRIMARY_SCHOOL: 'Pupils of primary school (SD, MI).',
-    JUNIOR_HIGH: 'Pupils of junior high school (SMP, MTs).',
-    SENIOR_HIGH: 'Pupils of senior high school (SMA, SMK, MA).',
-    STUDENTS: 'Students of universities.',
-    ADULTS: 'Adults.',
-    WORKERS: 'Working people.',
-    HOMEMAKERS: 'People who run a household.',
-    BUSINESSES: 'Owners of small businesses (UKM).',
-    ELDERLY: 'Elderly people (lansia).',
-    DISABILITY: 'People with disabilities.',
-    NEWCOMERS: 'People new in town.',
-    TEACHERS: 'Teachers.',
-    SCHOOL_GROUPS: 'Classes that come with their teacher.',
-  },
-);
+export const EventAudiences = codedTerms<EventAudience>('EventAudience', {
+  description:
+    'For whom an event is made; others may come unless an age is asked for. A library may add to the list.',
+  names: EVENT_AUDIENCE_NAMES,
+});
 
 /** Kinds of place in the schema. */
 export const PlaceKindEnum = registered<PlaceKind>('EventPlaceKind', 'Where an event takes place.', {
@@ -181,7 +165,7 @@ export const EventOrderFieldEnum = registered<EventOrderField>(
   {
     STARTS_AT: 'First moment; those without sessions come last.',
     NEXT_SESSION: 'First moment of the session that is on or comes next; where all are over, of the first.',
-    CHANGED_AT: 'Last change.',
+    UPDATED_AT: 'Last change.',
   },
 );
 

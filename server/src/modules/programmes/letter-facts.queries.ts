@@ -35,7 +35,14 @@ const newEvents = table(EventEntity, 'e').pick(
 );
 const people = table(RegisteredPersonEntity, 'p').pick('name', 'ticketCode');
 const dates = table(EventSessionEntity, 's').pick('startsAt', 'isAllDay', 'status');
-const answers = table(EventProposalEntity, 'p').pick('title', 'status', 'answer', 'decidedAt');
+const answers = table(EventProposalEntity, 'p').pick(
+  'title',
+  'status',
+  'answer',
+  'decidedAt',
+  'purpose',
+  'partnerId',
+);
 
 const PLACE_COLUMNS =
   'b.name_id AS branchIndonesian, b.name_en AS branchEnglish, x.name_id AS spaceIndonesian, x.name_en AS spaceEnglish';
@@ -192,7 +199,7 @@ export async function mayStillAnswer(
 ): Promise<boolean> {
   const found = await db.query<object>(
     `SELECT 1 AS may FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ? AND e.ends_at > ?
-     AND EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id AND l.attended_at IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM event_feedback f WHERE f.registration_id = r.id)`,
+     AND EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id AND l.attended_at IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM survey_sheet f WHERE f.registration_id = r.id)`,
     [registrationId, sqlInstant(new Date(now.getTime() - FEEDBACK_DAYS * 86_400_000))],
   );
   return found.length > 0;
@@ -210,6 +217,9 @@ export function eventEndsAfter(registrationId: string): string {
 export function findProposalFacts(
   db: Database,
   id: string,
-): Promise<Pick<EventProposal, 'title' | 'status' | 'answer' | 'decidedAt'> | null> {
+): Promise<Pick<
+  EventProposal,
+  'title' | 'status' | 'answer' | 'decidedAt' | 'purpose' | 'partnerId'
+> | null> {
   return answers.first(db, 'WHERE p.id = ?', [id]);
 }

@@ -108,7 +108,7 @@ export async function findFeedbackRequests(
   const sql = `SELECT MIN(r.id) AS id, r.member_id, NULL AS mark FROM event e JOIN registration r ON r.event_id = e.id
     WHERE e.status = 'DONE' AND e.ends_at > ? AND ${REAL} AND (r.kind <> 'WALK_IN' OR r.member_id IS NOT NULL)
       AND EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id AND l.attended_at IS NOT NULL)
-      AND NOT EXISTS (SELECT 1 FROM registration o LEFT JOIN message g ON g.cause = CONCAT('event.feedback:', o.id) LEFT JOIN event_feedback f ON f.registration_id = o.id
+      AND NOT EXISTS (SELECT 1 FROM registration o LEFT JOIN message g ON g.cause = CONCAT('event.feedback:', o.id) LEFT JOIN survey_sheet f ON f.registration_id = o.id
         WHERE o.event_id = e.id AND (g.id IS NOT NULL OR f.id IS NOT NULL) AND (o.id = r.id OR o.member_id = r.member_id OR (o.member_id IS NULL AND r.member_id IS NULL AND o.contact_email = r.contact_email)))
     GROUP BY e.id, r.member_id, CASE WHEN r.member_id IS NULL THEN COALESCE(r.contact_email, r.id) END LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(

@@ -1,16 +1,22 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
-import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
+import {
+  aboutOthers,
+  clearedColumns,
+  withoutPersonalData,
+} from '../../platform/personal-data/personal-table';
+import { CERTIFICATES, EVENTS, EVENT_PEOPLE, EVENT_PROPOSALS } from './processing';
 import { say } from './words/say';
 
 const EVENT: PersonalTable = {
   table: 'event',
+  processing: EVENTS,
   personal: {},
   actors: ['created_by'],
   other: (
     'id format kind programme_id status public_from name_id name_en summary_id summary_en description_id description_en languages place_kind branch_id space_id venue_name venue_address online_url capacity ' +
     'age_from age_to accessibility is_accessible is_for_children is_for_schools cost cost_note_id cost_note_en starts_at ends_at session_count registration_mode registration_scope waiting_mode offer_hours ' +
     'registration_opens_at registration_closes_at most_per_party allows_guests asks_photo_consent asks_support asks_school certificate_sessions recording_url poster_upload_id notice_id notice_en is_template ' +
-    'copied_from_id search_text sequence created_at changed_at off_at is_sample version'
+    'copied_from_id search_text sequence created_at updated_at off_at is_sample version'
   ).split(' '),
 };
 
@@ -20,6 +26,7 @@ const EVENT: PersonalTable = {
  */
 const PERSON: PersonalTable = {
   table: 'event_person',
+  processing: EVENT_PEOPLE,
   personal: {},
   links: ['member_id'],
   other: [
@@ -48,6 +55,7 @@ const EVENT_NAME = '(SELECT e.name_id FROM event e WHERE e.id = registration.eve
 
 const SUPPORT: PersonalTable = {
   table: 'registered_support',
+  processing: EVENTS,
   meaning: say('personalData.registeredSupport'),
   rowsOf: {
     condition:
@@ -60,6 +68,7 @@ const SUPPORT: PersonalTable = {
 
 const PLACE: PersonalTable = {
   table: 'event_place',
+  processing: EVENTS,
   meaning: say('personalData.eventPlace'),
   rowsOf: { condition: OWN_REGISTRATIONS },
   personal: { open_key: { remains: null, isWithheld: true }, check_in_device: { remains: null } },
@@ -78,18 +87,10 @@ const PLACE: PersonalTable = {
   ],
 };
 
-/** The rating stays for the figures; words that may tell who wrote them go. */
-const FEEDBACK: PersonalTable = {
-  table: 'event_feedback',
-  meaning: say('personalData.eventFeedback'),
-  rowsOf: { condition: OWN_REGISTRATIONS },
-  personal: { words: { remains: null } },
-  other: ['id', 'event_id', 'registration_id', 'rating', 'created_at'],
-};
-
 /** Age group, sex and kelurahan stay for statistics; who it was goes. */
 const REGISTERED_PERSON: PersonalTable = {
   table: 'registered_person',
+  processing: EVENTS,
   meaning: say('personalData.registeredPerson'),
   rowsOf: { condition: OF_PERSON },
   links: ['member_id'],
@@ -109,6 +110,7 @@ const REGISTERED_PERSON: PersonalTable = {
 
 const REGISTRATION: PersonalTable = {
   table: 'registration',
+  processing: EVENTS,
   meaning: say('personalData.registration'),
   rowsOf: { condition: 'member_id = ?' },
   added: { event: EVENT_NAME },
@@ -130,6 +132,8 @@ const REGISTRATION: PersonalTable = {
     'session_id',
     'kind',
     'status',
+    'partner_id',
+    'have_guardians_agreed',
     'locale',
     'party_size',
     'queue_number',
@@ -148,6 +152,7 @@ const REGISTRATION: PersonalTable = {
  */
 const CERTIFICATE: PersonalTable = {
   table: 'certificate',
+  processing: CERTIFICATES,
   meaning: say('personalData.certificate'),
   rowsOf: { condition: 'member_id = ?' },
   links: ['member_id'],
@@ -178,6 +183,7 @@ const CERTIFICATE: PersonalTable = {
  */
 const PROPOSAL: PersonalTable = {
   table: 'event_proposal',
+  processing: EVENT_PROPOSALS,
   meaning: say('personalData.eventProposal'),
   rowsOf: { condition: 'member_id = ?' },
   personal: {
@@ -200,19 +206,26 @@ const PROPOSAL: PersonalTable = {
     'status',
     'locale',
     'kind',
+    'partner_id',
+    'purpose',
+    'grade',
+    'wished_at',
+    'offered_at',
+    'twin_key',
     'space_id',
     'expected_people',
     'decided_at',
     'event_id',
     'submitted_at',
     'created_at',
-    'changed_at',
+    'updated_at',
     'version',
   ],
 };
 
 const FOLLOW: PersonalTable = {
   table: 'programme_follow',
+  processing: EVENTS,
   areTwinsDropped: true,
   meaning: say('personalData.programmeFollow'),
   rowsOf: { condition: 'member_id = ?' },
@@ -225,6 +238,7 @@ const FOLLOW: PersonalTable = {
 /** The address itself is kept nowhere; without a member it is over. */
 const CALENDAR: PersonalTable = {
   table: 'calendar_address',
+  processing: EVENTS,
   meaning: say('personalData.calendarAddress'),
   rowsOf: { condition: 'member_id = ?' },
   personal: clearedColumns('member_id'),
@@ -235,7 +249,6 @@ const CALENDAR: PersonalTable = {
 export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
   SUPPORT,
   PLACE,
-  FEEDBACK,
   CERTIFICATE,
   REGISTERED_PERSON,
   REGISTRATION,
@@ -252,23 +265,31 @@ export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
   withoutPersonalData('event_audience', 'event_id audience'),
   withoutPersonalData(
     'event_session',
-    'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at closure_id restored_at version',
+    'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence updated_at moved_at moved_from closure_id restored_at version',
   ),
-  withoutPersonalData('event_credit', 'id event_id session_id person_id role position'),
+  aboutOthers('event_credit', 'id event_id session_id person_id role position', {
+    people: 'person_id',
+    processing: EVENT_PEOPLE,
+  }),
   withoutPersonalData(
     'event_partner',
-    'id event_id programme_id name url contribution_kind contribution_amount contribution_note position',
+    'id event_id programme_id partner_id name url contribution_kind contribution_amount contribution_note position',
   ),
-  withoutPersonalData(
+  aboutOthers(
     'event_work',
     'id event_id position name_id name_en creator year_text medium_id medium_en dimensions lender caption_id caption_en alt_id alt_en upload_id',
+    { people: 'creator lender', processing: EVENT_PEOPLE },
   ),
   withoutPersonalData('event_title', 'event_id title_id note_id note_en position'),
-  withoutPersonalData(
+  aboutOthers(
     'event_photo',
-    'id event_id upload_id position caption_id caption_en alt_id alt_en consent consent_note added_by added_at version',
+    'id event_id upload_id position caption_id caption_en alt_id alt_en consent consent_note added_by created_at version',
+    { people: 'upload_id consent consent_note added_by', processing: EVENT_PEOPLE },
   ),
   withoutPersonalData('event_budget_line', 'id event_id position label planned spent'),
-  withoutPersonalData('event_outcome', 'event_id words changed_at changed_by'),
-  withoutPersonalData('head_count', 'id session_id age_band sex head_count note recorded_by recorded_at'),
+  withoutPersonalData('event_outcome', 'event_id words updated_at changed_by'),
+  aboutOthers('head_count', 'id session_id age_band sex head_count note recorded_by recorded_at', {
+    people: 'recorded_by',
+    processing: EVENTS,
+  }),
 ];

@@ -23,7 +23,7 @@ const WRITER: Actor = {
 const CREATE =
   'mutation($input: CreateEventInput!) { createEvent(input: $input) { event { __typename id version status sessionCount sessions { id version fromDate startsAt number } } userErrors { code message field } } }';
 const STATUS =
-  'mutation($input: ChangeEventStatusInput!) { changeEventStatus(input: $input) { event { id version status sequence publicFrom notice { text } } userErrors { code message field } } }';
+  'mutation($input: ChangeEventStatusInput!) { changeEventStatus(input: $input) { event { id version status sequence management { publicFrom } notice { text } } userErrors { code message field } } }';
 
 type Made = {
   event: {
@@ -142,7 +142,7 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
     const later = await lead(event?.id ?? '', 1, { status: 'PUBLISHED', publishAt: '2030-01-01T00:00:00Z' });
     const hidden = (
       await graph.ask(
-        '{ events(first: 5) { totalCount } eventCalendar(from: "2026-12-01", to: "2026-12-31") { id } }',
+        '{ events(first: 5) { totalCount } eventCalendar(dates: { from: "2026-12-01", to: "2026-12-31" }) { id } }',
       )
     ).data;
     await graph.house.db.transaction(async (tx) =>
@@ -150,11 +150,14 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
     );
     const shown = (
       await graph.ask(
-        '{ events(first: 5) { totalCount } eventCalendar(from: "2026-12-01", to: "2026-12-31") { fromDate freeCount event { status name { text(locale: EN) } path } } }',
+        '{ events(first: 5) { totalCount } eventCalendar(dates: { from: "2026-12-01", to: "2026-12-31" }) { fromDate freeCount event { status name { text(locale: EN) } path } } }',
       )
     ).data;
 
-    expect(later.event).toMatchObject({ status: 'PUBLISHED', publicFrom: '2030-01-01T00:00:00.000Z' });
+    expect(later.event).toMatchObject({
+      status: 'PUBLISHED',
+      management: { publicFrom: '2030-01-01T00:00:00.000Z' },
+    });
     expect(hidden).toEqual({ events: { totalCount: 0 }, eventCalendar: [] });
     expect(shown).toEqual({
       events: { totalCount: 1 },
@@ -247,9 +250,9 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
       await names({ isForChildren: true }),
     ]).toEqual([[talk], [story], [talk], [story]]);
     expect([
-      await names({ from: '2027-01-20' }),
-      await names({ from: '2027-01-21' }),
-      await names({ to: '2027-01-10' }),
+      await names({ dates: { from: '2027-01-20' } }),
+      await names({ dates: { from: '2027-01-21' } }),
+      await names({ dates: { to: '2027-01-10' } }),
       await names({ isAccessible: false }),
     ]).toEqual([[talk], [], [story], [talk]]);
     expect([
@@ -270,7 +273,7 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
     type Listed = { events: { nodes: { name: { text: string } }[]; pageInfo: { endCursor: string } } };
     const page = async (field: string, after: string | null = null): Promise<Listed['events']> => {
       const text =
-        'query($field: EventOrderField!, $after: String) { events(filter: { from: "2026-11-24" }, orderBy: { field: $field }, first: 1, after: $after) { nodes { name { text } } pageInfo { endCursor } } }';
+        'query($field: EventOrderField!, $after: String) { events(filter: { dates: { from: "2026-11-24" } }, orderBy: { field: $field }, first: 1, after: $after) { nodes { name { text } } pageInfo { endCursor } } }';
       return ((await graph.ask(text, { field, after })).data as Listed).events;
     };
     const both = async (field: string): Promise<(string | undefined)[]> => {
@@ -286,7 +289,7 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
 
   test('a page of events with all that a card shows takes a fixed number of statements', async () => {
     const fields =
-      'id path name { text } nextSession { startsAt freeCount } place { branch { name { text } } space { name { text } } } programme { name { text } } audiences people { role person { name } } poster { url } registrationTerms { isOpen closesAt }';
+      'id path name { text } nextSession { startsAt freeCount } place { branch { name { text } } space { name { text } } } programme { name { text } } audiences { code } people { role person { name } } poster { url } registrationTerms { isOpen closesAt }';
     const ask = () => graph.ask(`{ events(first: 20) { nodes { ${fields} } } }`);
     for (const day of ['05', '06'])
       await published({
@@ -329,7 +332,7 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
       { actor: LIBRARIAN },
     );
     const copy = await graph.ask(
-      'mutation($input: DuplicateEventInput!) { duplicateEvent(input: $input) { event { status sessions { fromDate startsAt } copiedFrom { id } people { id } } userErrors { code } } }',
+      'mutation($input: DuplicateEventInput!) { duplicateEvent(input: $input) { event { status sessions { fromDate startsAt } management { copiedFrom { id } } people { id } } userErrors { code } } }',
       { input: { id, startsOn: '2027-12-04' } },
       { actor: LIBRARIAN },
     );
@@ -353,7 +356,7 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
         event: {
           status: 'DRAFT',
           sessions: [{ fromDate: '2027-12-04', startsAt: '2027-12-04T02:00:00.000Z' }],
-          copiedFrom: { id },
+          management: { copiedFrom: { id } },
           people: [],
         },
         userErrors: [],
@@ -515,7 +518,7 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
     const count = async (branch: string) =>
       (
         await graph.ask(
-          `{ programmeStatistics(from: "2026-01-01", to: "2026-02-01"${branch}) { eventCount } }`,
+          `{ programmeStatistics(dates: { from: "2026-01-01", to: "2026-02-01" }${branch}) { eventCount } }`,
           {},
           { actor: LIBRARIAN },
         )

@@ -7,12 +7,14 @@ import {
   ProgrammeGoalEntity,
 } from './goals/goal.entity';
 import {
+  AudienceMonthEntity,
   CirculationDayEntity,
   CirculationHourEntity,
   FinesDayEntity,
   MemberLastSeenEntity,
   MemberMonthEntity,
   ReaderMonthEntity,
+  SpaceHourEntity,
   SummaryDayEntity,
   TitleMonthEntity,
   VisitsDayEntity,
@@ -28,6 +30,8 @@ export const REPORTING_ENTITIES = [
   TitleMonthEntity,
   ReaderMonthEntity,
   MemberMonthEntity,
+  SpaceHourEntity,
+  AudienceMonthEntity,
   MemberLastSeenEntity,
   ProgrammeGoalEntity,
   GoalTargetEntity,

@@ -7,8 +7,10 @@ import { ReportsResolver } from './reports/report.graphql';
 import { createReports } from './reports/reports';
 import { MonthPageResolver } from './month-page/month-page.graphql';
 import { GoalsResolver } from './goals/goal.graphql';
+import { HourRateResolver } from './hands/hour-rate.graphql';
 import { PopulationResolver } from './goals/population.graphql';
 import type { GoalDeps } from './goals/save-goal';
+import { PartnerYearResolver } from './partner-year/partner-year.graphql';
 import { countNewDays } from './summaries/rebuild-summaries';
 
 export type { FileDeps, ReportFile, ReportFileKind } from './files/report-file';
@@ -26,6 +28,7 @@ export type { ReportName } from './reports/report.terms';
 export { REPORT_NAMES } from './reports/report.terms';
 export { createReports } from './reports/reports';
 export { seedSampleReports } from './sample/seed-sample-reports';
+export { partnerYearFile } from './partner-year/partner-year-file';
 export type { LineSource } from './month-page/month-lines';
 export { countNewDays, countOpenDays, rebuildSummaries } from './summaries/rebuild-summaries';
 
@@ -45,7 +48,9 @@ export function createReporting({
       new OwnReportResolver(deps),
       new GoalsResolver(deps),
       new PopulationResolver(deps),
+      new HourRateResolver(deps),
       new MonthPageResolver(deps),
+      new PartnerYearResolver(),
     ],
     resources: [{ prefix: 'gol', table: 'programme_goal' }],
     jobs: [

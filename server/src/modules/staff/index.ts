@@ -20,7 +20,7 @@ import { StaffAssignmentResolver } from './accounts/staff-account.type';
 import { StaffPasskeyResolver } from './passkeys/staff-passkey.graphql';
 import { StaffSessionResolver } from './sign-in/staff-session.graphql';
 import { StaffResolver, ViewerStaffResolver } from './accounts/staff.graphql';
-import { forgetOldAudit } from './audit/export-audit';
+import { forgetOldAudit } from './audit/forget-old-audit';
 import type { StaffDeps } from './deps';
 import { writeRoles } from './accounts/create-staff';
 import type { SecondFactorDeps } from './second-factor/consume-code';

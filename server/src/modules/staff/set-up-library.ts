@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 import { hashPassword } from '../../platform/auth/passwords';
 import { startSession } from '../../platform/auth/sessions';
+import { toNeighbourhood } from '../../platform/auth/sign-in/sign-in-attempts';
 import { countAttempt } from '../../platform/auth/sign-in/throttle';
 import { SettingEntity, writeSetting } from '../../platform/db/setting';
 import type { Result } from '../../shared/result';
@@ -38,7 +39,7 @@ export async function setUpLibrary(
   if (
     (await countAttempt(
       deps.db,
-      `set-up:${input.remoteAddress}`.slice(0, 100),
+      `set-up:${toNeighbourhood(input.remoteAddress).address}`.slice(0, 100),
       PER_ADDRESS,
       deps.clock.now(),
     )) > 0

@@ -31,9 +31,17 @@ function factsOf({ place, value, type }: Given): [string, unknown][] {
     isListType(inner) ? inner.ofType : isInputObjectType(inner) ? inner.getFields()[name]?.type : undefined;
   return Object.entries(value)
     .slice(0, MOST_FACTS)
-    .flatMap(([name, one]) =>
-      factsOf({ place: place === '' ? name : `${place}.${name}`, value: one, type: typeOf(name) }),
-    );
+    .flatMap(([name, one]) => {
+      const inside = place === '' ? name : `${place}.${name}`;
+      return isWithheld(inner, name) && one !== null && one !== undefined
+        ? [[inside, '…']]
+        : factsOf({ place: inside, value: one, type: typeOf(name) });
+    });
+}
+
+/** A field of an input may say that its value says something about a person, such as the level of a skill. */
+function isWithheld(type: GraphQLInputType | null | undefined, name: string): boolean {
+  return isInputObjectType(type) && type.getFields()[name]?.extensions['withheldFromAudit'] === true;
 }
 
 /** Lists every id in a value, in order. */

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
 import { newId } from '../../shared/id';
-import type { StaffActor } from '../auth/rights';
 import type { TransactionRecorder } from '../db/database';
 import { table } from '../db/table';
 import { insertRows } from '../db/write-rows';
 import { AuditEntryEntity } from './audit-entry.entity';
+import type { AuditActor } from './audited-operation';
 import { currentOperation } from './audited-operation';
 import { differences, findAuditObject, plainFacts, withoutReader } from './audit-facts';
 import type { Resource } from './resources';
@@ -15,7 +15,7 @@ const entries = table(AuditEntryEntity);
 
 /** An audit entry. */
 export type NewEntry = {
-  readonly actor: Pick<StaffActor, 'staffId' | 'roleCodes' | 'device'>;
+  readonly actor: AuditActor;
   readonly act: string;
   readonly objectId: string | null;
   readonly at: Date;

@@ -5,9 +5,12 @@ import type { GraphQLInputType } from 'graphql';
 import type { StaffActor } from '../auth/rights';
 import type { ResourceRegistry } from './resources';
 
-/** The staff mutation that is running: who, which operation, and its input. */
+/** Who stands in the audit log: staff, or somebody of a partner or its key by id and without roles. */
+export type AuditActor = Pick<StaffActor, 'staffId' | 'roleCodes' | 'device'>;
+
+/** The mutation that is running: who, which operation, and its input. */
 export type AuditedOperation = {
-  readonly actor: StaffActor;
+  readonly actor: AuditActor;
   readonly name: string;
   readonly branchId: string | null;
   readonly input: unknown;
@@ -27,7 +30,7 @@ type OpenOperation = AuditedOperation & {
 const operations = new AsyncLocalStorage<OpenOperation>();
 
 /**
- * Runs a staff mutation as an audited operation: the first transaction that commits writes its audit entry.
+ * Runs a mutation as an audited operation: the first transaction that commits writes its audit entry.
  */
 export function runAudited<T>(act: AuditedOperation, run: () => Promise<T>): Promise<T> {
   return operations.run({ ...act, isWritten: false, isReplay: false, addedFacts: {} }, run);

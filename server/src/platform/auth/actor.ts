@@ -1,5 +1,6 @@
 import type { Permission } from './permission.terms';
 import type { Scope } from './scope.terms';
+import type { TokenRight } from './token-right.terms';
 
 /** Who sends a request. */
 export type Actor =
@@ -19,6 +20,13 @@ export type Actor =
       readonly keyId: string;
       readonly scopes: ReadonlySet<Scope>;
       readonly isTest: boolean;
+    }
+  /** A program of a member, by one of their personal tokens: it is not the member. */
+  | {
+      readonly kind: 'app';
+      readonly memberId: string;
+      readonly tokenId: string;
+      readonly rights: ReadonlySet<TokenRight>;
     }
   | { readonly kind: 'system'; readonly name: string };
 
@@ -48,6 +56,7 @@ export function toPrincipal(actor: Actor): string {
   if (actor.kind === 'staff' || actor.kind === 'enrolling') return actor.staffId;
   if (actor.kind === 'member') return actor.memberId;
   if (actor.kind === 'partner') return actor.keyId;
+  if (actor.kind === 'app') return actor.tokenId;
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }
 

@@ -9,7 +9,9 @@ import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
 import { hasEveryMigration } from '../db/migrations/list-migrations';
+import { RENAMED_COLUMNS } from '../db/migrations/renamed-columns';
 import { OUTBOUND } from '../outbound';
+import { FORMER_TABLES } from './former-tables';
 import type { Manifest } from './manifest';
 import { BackupError, parseManifest } from './manifest';
 import type { PlainRow, TableMetadata } from './table-metadata';
@@ -66,9 +68,21 @@ async function listTablesThere(db: Database, runner: QueryRunner): Promise<reado
   for (const table of all) {
     const found = await runner.getTable(table.name);
     const names = new Set(found?.columns.map(({ name }) => name));
-    if (found) there.push({ ...table, columns: table.columns.filter(({ name }) => names.has(name)) });
+    const columns = table.columns
+      .map((column) => ({
+        ...column,
+        name: names.has(column.name) ? column.name : formerName(table, column),
+      }))
+      .filter(({ name }) => names.has(name))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+    if (found) there.push({ ...table, columns });
   }
+  for (const table of FORMER_TABLES) if (await runner.hasTable(table.name)) there.push(table);
   return there;
+}
+
+function formerName(table: TableMetadata, { name }: { readonly name: string }): string {
+  return RENAMED_COLUMNS.find(([of, , after]) => of === table.name && after === name)?.[1] ?? name;
 }
 
 /** Reads what a backup says of itself; refuses a folder that is none. */

@@ -34,6 +34,62 @@ describe.each(dialects)('Database on $name', (dialect) => {
     expect(await readSetting(db, 'half')).toBeNull();
   });
 
+  test('a rehearsal sees what its units wrote, nobody else does, and nothing of it stays', async () => {
+    const effects: string[] = [];
+    const write = (name: string) =>
+      db.transaction(async (tx) => {
+        await writeSetting(tx, name, 'rehearsed');
+        db.afterCommit(() => effects.push(name));
+        return ok(null);
+      });
+
+    const seen = await db.rehearse(async () => {
+      await write('first');
+      await write('second');
+      return [await readSetting(db, 'first'), await readSetting(db, 'second'), db.isRehearsing];
+    });
+    await write('real');
+
+    expect(seen).toEqual(['rehearsed', 'rehearsed', true]);
+    expect([await readSetting(db, 'first'), await readSetting(db, 'second')]).toEqual([null, null]);
+    expect([await readSetting(db, 'real'), effects, db.isRehearsing]).toEqual(['rehearsed', ['real'], false]);
+  });
+
+  test('a unit that is refused or fails in a rehearsal undoes itself, and the next one goes on', async () => {
+    const seen = await db.rehearse(async () => {
+      await db.transaction(async (tx) => ok(await writeSetting(tx, 'kept', '1')));
+      await db.transaction(async (tx) => {
+        await writeSetting(tx, 'refused', '1');
+        return fail('no');
+      });
+      await db
+        .transaction(async (tx) => {
+          await writeSetting(tx, 'failed', '1');
+          throw new Error('broken');
+        })
+        .catch(() => undefined);
+      await db.transaction(async (tx) => ok(await writeSetting(tx, 'after', '1')));
+      return Promise.all(['kept', 'refused', 'failed', 'after'].map((name) => readSetting(db, name)));
+    });
+
+    expect(seen).toEqual(['1', null, null, '1']);
+    expect(await readSetting(db, 'kept')).toBeNull();
+  });
+
+  test('what counts also in a rehearsal stays, and writers outside wait for no rehearsal for ever', async () => {
+    await db.rehearse(async () => {
+      await db.transaction(async (tx) => ok(await writeSetting(tx, 'spent', '7')), { isReal: true });
+      await db.transaction(async (tx) => ok(await writeSetting(tx, 'played', '1')));
+    });
+    await db.transaction(async (tx) => ok(await writeSetting(tx, 'later', '1')));
+
+    expect([
+      await readSetting(db, 'spent'),
+      await readSetting(db, 'played'),
+      await readSetting(db, 'later'),
+    ]).toEqual(['7', null, '1']);
+  });
+
   test('closing waits for a unit that is open', async () => {
     const other = await openTestDatabase(dialect);
     let ending: unknown = 'still open';

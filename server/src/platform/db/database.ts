@@ -7,6 +7,7 @@ import type { Result } from '../../shared/result';
 import { isLostConnection, isRetryable } from './database-errors';
 import type { BeginTransaction } from './transactions/transaction';
 import type { RawQuery } from './transactions/raw-driver';
+import { Rehearsals } from './transactions/rehearsal';
 
 const MAX_ATTEMPTS = 8;
 
@@ -22,6 +23,8 @@ export type UnitOfWorkOptions = {
   readonly isIdempotent?: boolean;
   /** Writes no audit entry; for internal counters only. */
   readonly skipAudit?: boolean;
+  /** Counts also while everything around it is rehearsed; never after a unit of the rehearsal. */
+  readonly isReal?: boolean;
 };
 
 /** Adds rows to a transaction after its unit succeeded, and is told when they are committed. */
@@ -65,6 +68,7 @@ export class Database {
   private readonly rawQuery: RawQuery | null;
   private readonly openRecorder: OpenRecorder;
   private readonly reportFailure: (error: unknown) => void;
+  private readonly rehearsals: Rehearsals;
 
   constructor({
     writer,
@@ -80,6 +84,7 @@ export class Database {
     this.rawQuery = rawQuery;
     this.openRecorder = openRecorder;
     this.reportFailure = reportFailure;
+    this.rehearsals = new Rehearsals(beginTransaction, () => this.reserveWriter());
   }
 
   /** Tells whether this is the embedded engine. */
@@ -89,13 +94,13 @@ export class Database {
 
   /** The manager for reads: inside a unit it sees the unit's writes, elsewhere committed data. */
   get read(): EntityManager {
-    return this.scope.getStore()?.manager ?? this.reader.manager;
+    return this.openManager() ?? this.reader.manager;
   }
 
   /** Runs plain SQL for reading and returns the rows as they come from the driver. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const unit = this.scope.getStore();
-    if (unit || !this.rawQuery) return this.read.query(sql, [...parameters]);
+    const manager = this.openManager();
+    if (manager || !this.rawQuery) return (manager ?? this.read).query(sql, [...parameters]);
     return this.rawQuery(sql, parameters) as Promise<Row[]>;
   }
 
@@ -109,16 +114,30 @@ export class Database {
   ): Promise<Result<T, Refusal>> {
     if (this.scope.getStore())
       throw new Error('A transaction is already open: pass its tx instead of opening another.');
+    if (this.rehearsals.isRehearsing && !options.isReal) return this.counted(this.rehearsed(unit));
     return this.counted(
       this.isSqlite ? this.enqueue(() => this.attempt(unit, options)) : this.attempt(unit, options),
     );
+  }
+
+  /**
+   * Runs something whole, all its units included, and undoes everything in the end: what it wrote is seen by
+   * itself alone, and no effect that follows a commit takes place.
+   */
+  rehearse<T>(act: () => Promise<T>): Promise<T> {
+    return this.rehearsals.run(act);
+  }
+
+  /** Tells whether what is written here will be undone. */
+  get isRehearsing(): boolean {
+    return this.rehearsals.isRehearsing;
   }
 
   /** Runs an effect once the open unit has committed, or at once outside a unit. Never after a roll-back. */
   afterCommit(effect: () => void): void {
     const open = this.scope.getStore();
     if (open) open.afterCommit.push(effect);
-    else effect();
+    else if (!this.isRehearsing) effect();
   }
 
   /**
@@ -143,6 +162,24 @@ export class Database {
       // One that is left on goes along with every promise of the process, as long as that lives.
       this.scope.disable();
     }
+  }
+
+  private openManager(): EntityManager | null {
+    return this.scope.getStore()?.manager ?? this.rehearsals.manager;
+  }
+
+  private rehearsed<T, Refusal>(unit: UnitOfWork<T, Refusal>): Promise<Result<T, Refusal>> {
+    return this.rehearsals.unit((manager) =>
+      this.scope.run({ manager, afterCommit: [] }, () => unit(manager)),
+    );
+  }
+
+  /** Waits until no other unit writes, where there is one writing connection; hands back its release. */
+  private reserveWriter(): Promise<() => void> {
+    if (!this.isSqlite) return Promise.resolve(() => undefined);
+    return new Promise((reserved) => {
+      void this.enqueue(() => new Promise<void>((release) => reserved(release)));
+    });
   }
 
   private counted<T>(unit: Promise<T>): Promise<T> {

@@ -1,19 +1,25 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isInputObjectType } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
-import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-graphql';
+import { createMethodMiddlewareDecorator, Directive } from 'type-graphql';
 
+import type { AuditActor } from '../audit/audited-operation';
 import { runAudited } from '../audit/audited-operation';
 import type { Actor } from '../auth/actor';
+import { toPrincipal } from '../auth/actor';
 import type { Scope } from '../auth/scope.terms';
 import type { StaffRight } from '../auth/rights';
+import type { TokenRight } from '../auth/token-right.terms';
 import { isAnyStaff } from '../auth/rights';
 import type { Context } from './context';
 import { fault } from './errors/faults';
 import { assertAllowedAtBranches } from './branch-access';
+import { noteField } from './field-notes';
 import { assertRecentlyAuthenticated } from './reauthentication';
 
 /**
- * Who may use a field: anybody, the member concerned, staff with a permission (or `own`, or `enrol`), or a
- * partner key with a scope.
+ * Who may use a field: anybody, the member concerned, staff with a permission (or `own`, or `enrol`), a partner
+ * key with a scope, or a personal token of a member with a right.
  */
 export type Access = {
   readonly public?: true;
@@ -22,6 +28,8 @@ export type Access = {
   readonly staff?: StaffRight;
   /** A key with this scope; `own` is open to any key, about itself. */
   readonly partner?: Scope | 'own';
+  /** A personal token with this right; `own` is open to any token, about itself. */
+  readonly token?: TokenRight | 'own';
   /**
    * Where staff must hold the permission: paths into the arguments (or into `input`) to a branch or to an
    * object that belongs to one (`one|other` for either of two paths); `everywhere` for what concerns all branches. Without it, holding it at any
@@ -35,6 +43,8 @@ export type Access = {
    * nobody tries many at once.
    */
   readonly alone?: true;
+  /** Whether what members and keys change with it stands in the audit log, as what staff change always does. */
+  readonly recorded?: true;
 };
 
 /** The extension under which a field's declared access can be read from the built schema. */
@@ -56,26 +66,16 @@ export function Access(access: Access): MethodDecorator {
   const middleware: MiddlewareFn<Context> = async ({ context, args, info }, next) => {
     const { actor } = context;
     assertAllowed(actor, info.parentType.name === 'Mutation' ? forKeys(actor, access) : access);
-    if (actor.kind !== 'staff') return next();
+    if ((actor.kind === 'partner' || actor.kind === 'app') && info.parentType.name === 'Mutation')
+      assertKeyMayWrite(actor, context, { args, info });
+    const isMutation = info.parentType.name === 'Mutation';
+    if (actor.kind !== 'staff')
+      return isMutation && access.recorded
+        ? audited({ actor: { staffId: toPrincipal(actor) }, branchId: null }, { context, args, info }, next)
+        : next();
     const branchId = await assertAllowedAtBranches(context, actor, access, args);
     if (access.fresh) assertRecentlyAuthenticated(actor, context.clock.now());
-    if (info.parentType.name !== 'Mutation') return next();
-    const { requestId, resources: things, clock } = context;
-    const field = info.parentType.getFields()[info.fieldName];
-    const inputType = field?.args.find(({ name }) => name === 'input')?.type;
-    return runAudited(
-      {
-        actor,
-        name: info.fieldName,
-        branchId,
-        input: args['input'],
-        inputType,
-        requestId,
-        resources: things,
-        now: () => clock.now(),
-      },
-      next,
-    );
+    return isMutation ? audited({ actor, branchId }, { context, args, info }, next) : next();
   };
   // Fields called directly (`direct-resolvers`) check the permission only; one with a place or a proof always
   // takes this way.
@@ -83,7 +83,7 @@ export function Access(access: Access): MethodDecorator {
   const guard = createMethodMiddlewareDecorator<Context>(middleware);
   return (target, key, descriptor) => {
     guard(target, key, descriptor as TypedPropertyDescriptor<unknown>);
-    Extensions({ [ACCESS_EXTENSION]: access })(target, key, descriptor as TypedPropertyDescriptor<unknown>);
+    noteField(target, key, { [ACCESS_EXTENSION]: access });
     Directive(`@access(${directiveArguments(access)})`)(
       target,
       key,
@@ -92,9 +92,63 @@ export function Access(access: Access): MethodDecorator {
   };
 }
 
+type Call = {
+  readonly context: Context;
+  readonly args: Record<string, unknown>;
+  readonly info: GraphQLResolveInfo;
+};
+
+function audited<T>(
+  who: { readonly actor: AuditActor; readonly branchId: string | null },
+  { context: { requestId, resources, clock }, args, info }: Call,
+  next: () => Promise<T>,
+): Promise<T> {
+  const field = info.parentType.getFields()[info.fieldName];
+  return runAudited(
+    {
+      ...who,
+      name: info.fieldName,
+      input: args['input'],
+      inputType: field?.args.find(({ name }) => name === 'input')?.type,
+      requestId,
+      resources,
+      now: () => clock.now(),
+    },
+    next,
+  );
+}
+
+/**
+ * A program repeats what got no answer, so it must name each act; and a key for tests runs only where all it
+ * writes is undone.
+ */
+function assertKeyMayWrite(
+  actor: Extract<Actor, { kind: 'partner' | 'app' }>,
+  { db }: Context,
+  { args, info }: { readonly args: Record<string, unknown>; readonly info: GraphQLResolveInfo },
+): void {
+  if (actor.kind === 'partner' && actor.isTest && !db.isRehearsing)
+    throw new Error('A test key may not write outside a rehearsal.');
+  const input = info.parentType.getFields()[info.fieldName]?.args.find(({ name }) => name === 'input');
+  const type = input && getNamedType(input.type);
+  const hasKey = isInputObjectType(type) && type.getFields()['idempotencyKey'] !== undefined;
+  const given = args['input'];
+  const isGiven =
+    typeof given === 'object' && given !== null && 'idempotencyKey' in given && given.idempotencyKey != null;
+  if (hasKey && !isGiven)
+    throw fault('BAD_USER_INPUT', 'A program sends an `idempotencyKey` with everything it changes.');
+}
+
 /** What anybody may do is no act for a program: a key writes only what its scopes name. */
 function forKeys(actor: Actor, access: Access): Access {
-  return actor.kind === 'partner' && access.partner === undefined ? {} : access;
+  if (actor.kind === 'app') return access.token === undefined ? {} : { token: access.token };
+  if (actor.kind !== 'partner') return access;
+  return access.partner === undefined ? {} : { partner: access.partner };
+}
+
+/** Tells whether the actor may use a field of the root of queries or mutations, or one below. */
+export function isAllowedTo(actor: Actor, access: Access, isMutation: boolean): boolean {
+  return isAllowed(actor, isMutation ? forKeys(actor, access) : access);
 }
 
 /** Throws UNAUTHENTICATED for an anonymous caller and FORBIDDEN for one without the right. */
@@ -115,6 +169,14 @@ export function assertAllowed(actor: Actor, access: Access): void {
         : `This key lacks the scope \`${access.partner}\`.`,
       { reason: 'SCOPE_MISSING' },
     );
+  if (actor.kind === 'app')
+    throw fault(
+      'FORBIDDEN',
+      access.token === undefined
+        ? 'This is not for personal tokens.'
+        : `This token lacks the right \`${access.token}\`.`,
+      { reason: 'RIGHT_MISSING' },
+    );
   throw fault('FORBIDDEN', 'You do not have the right to do this.');
 }
 
@@ -131,11 +193,14 @@ export function isAllowed(actor: Actor, access: Access): boolean {
     return access.staff !== undefined && (isAnyStaff(access.staff) || actor.permissions.has(access.staff));
   if (actor.kind === 'partner')
     return access.partner !== undefined && (access.partner === 'own' || actor.scopes.has(access.partner));
+  if (actor.kind === 'app')
+    return access.token !== undefined && (access.token === 'own' || actor.rights.has(access.token));
   return actor.kind === 'member' && access.member !== undefined;
 }
 
 function directiveArguments(access: Access): string {
   return Object.entries(access)
+    .filter(([name]) => name !== 'recorded')
     .map(([audience, right]) => `${audience}: ${right === true ? 'true' : JSON.stringify(right)}`)
     .join(', ');
 }

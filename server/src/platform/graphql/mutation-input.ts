@@ -19,3 +19,10 @@ export function IdempotencyKey({
   const description = `Any unique string of 8 to 80 characters; ${effect}.`;
   return (input, name) => Field(() => String, { nullable, description })(input, name);
 }
+
+/** Declares the short link by which somebody came; a code that leads nowhere is passed over. */
+export function LinkCode(): PropertyDecorator {
+  const description =
+    'The code of the short link by which somebody came, if any. It is only counted; one that leads nowhere is passed over.';
+  return (input, name) => Field(() => String, { nullable: true, description })(input, name);
+}

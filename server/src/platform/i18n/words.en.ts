@@ -16,11 +16,17 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   createUpload: {
     fileName: 'the name of the file',
+    noDocument: 'Only a complete PDF can be attached.',
+    noPaper: 'Use a whole PDF, JPEG or PNG of at most 5 MB.',
     wrongKind: 'Use a JPEG, PNG or WebP picture.',
     wrongSize: 'A picture has at most 5 MB. Make it smaller first.',
   },
   storeUpload: {
     gone: 'This upload address is no longer valid. Choose the picture once more.',
+  },
+  sealed: {
+    wrongKey:
+      'This server has not the data key of the library, so the file cannot be kept. Tell whoever runs the server.',
   },
   listExport: {
     unknownList: 'This list is not known. Reload the page.',

@@ -13,11 +13,17 @@ export const wordsId = {
   },
   createUpload: {
     fileName: 'nama berkas',
+    noDocument: 'Hanya berkas PDF yang utuh yang dapat dilampirkan.',
+    noPaper: 'Pakai PDF, JPEG, atau PNG yang utuh, paling besar 5 MB.',
     wrongKind: 'Pakai gambar JPEG, PNG, atau WebP.',
     wrongSize: 'Gambar paling besar 5 MB. Perkecil dulu.',
   },
   storeUpload: {
     gone: 'Alamat unggahan ini tidak berlaku lagi. Pilih gambarnya sekali lagi.',
+  },
+  sealed: {
+    wrongKey:
+      'Server ini tidak memegang kunci data perpustakaan, jadi berkas tidak dapat disimpan. Hubungi pengelola server.',
   },
   listExport: {
     unknownList: 'Daftar ini tidak dikenal. Muat ulang halamannya.',

@@ -49,6 +49,29 @@ describe.each(dialects)('jobs on $name', (dialect) => {
     expect(await runnerOf(job).runDue()).toEqual(['killed']);
   });
 
+  test('a job runs early when it is asked for, and not while another process runs it', async () => {
+    let count = 0;
+    const job = { name: 'early', everyMinutes: 60, run: () => Promise.resolve(`${++count} done`) };
+    const runner = runnerOf(job);
+    expect(await runner.runDue()).toEqual(['early']);
+    expect(await runner.runDue()).toEqual([]);
+
+    expect(await runner.runNow('early')).toBe(true);
+    expect(await home.db.writer.manager.findOneBy(JobRunEntity, { name: 'early' })).toMatchObject({
+      lastOutcome: '2 done',
+      leasedBy: null,
+      nextRunAt: later(3_600),
+    });
+    await home.db.writer.manager.update(
+      JobRunEntity,
+      { name: 'early' },
+      { leasedBy: 'other', leasedUntil: later(60) },
+    );
+    expect(await runner.runNow('early')).toBe(false);
+    expect(count).toBe(2);
+    await expect(runner.runNow('unknown')).rejects.toThrow('There is no job unknown');
+  });
+
   test('a job that runs longer than that is left to the process that lives', async () => {
     const start = globalThis.setInterval;
     jest.spyOn(globalThis, 'setInterval').mockImplementation((act, ms, ...given) => {

@@ -57,6 +57,15 @@ export class JobRunner {
     return done;
   }
 
+  /** Runs one job now, due or not; false while another process runs it. Throws where there is no such job. */
+  async runNow(name: string): Promise<boolean> {
+    const job = this.jobs.find((known) => known.name === name);
+    if (!job) throw new Error(`There is no job ${name}`);
+    if (!(await this.take(job, { isEarly: true }))) return false;
+    await this.run(job);
+    return true;
+  }
+
   private look(): void {
     // While a job runs, the next look for due jobs waits; looks do not queue up.
     if (this.isWaiting) return;
@@ -72,7 +81,8 @@ export class JobRunner {
       );
   }
 
-  private async take(job: Job): Promise<boolean> {
+  /** Takes the lease of a job that is due, or early; false when it is not due or somebody holds it. */
+  private async take(job: Job, { isEarly = false } = {}): Promise<boolean> {
     const now = this.deps.clock.now();
     const taken = await this.deps.db.transaction(async (tx) => {
       await tx
@@ -87,10 +97,10 @@ export class JobRunner {
         .createQueryBuilder()
         .update(JobRunEntity)
         .set({ leasedBy: this.name, leasedUntil: this.leaseEnd() })
-        .where('name = :name AND next_run_at <= :now AND (leased_until IS NULL OR leased_until < :now)', {
-          name: job.name,
-          now: sqlInstant(now),
-        })
+        .where(
+          `name = :name ${isEarly ? '' : 'AND next_run_at <= :now'} AND (leased_until IS NULL OR leased_until < :now)`,
+          { name: job.name, now: sqlInstant(now) },
+        )
         .execute();
       return ok(claim.affected === 1);
     });

@@ -18,11 +18,16 @@ export async function lastEventNumber(db: Database): Promise<number> {
 }
 
 /**
- * Returns the number after which to read: the cursor, or a lower one if events of the last ten seconds may
- * have been committed late.
+ * Returns the number after which to read: the cursor, or a lower one if events of the last ten seconds, or of
+ * another overlap, may have been committed late.
  */
-export async function overlapStart(db: Database, cursor: number, now: Date): Promise<number> {
-  const young = sqlInstant(new Date(now.getTime() - OVERLAP_MS));
+export async function overlapStart(
+  db: Database,
+  cursor: number,
+  now: Date,
+  overlapMs = OVERLAP_MS,
+): Promise<number> {
+  const young = sqlInstant(new Date(now.getTime() - overlapMs));
   // The sum makes SQLite use the index on times instead of searching the lowest id row by row, which takes a
   // tenth of a second per million events.
   const [row] = await db.query<{ first: number | string | null }>(

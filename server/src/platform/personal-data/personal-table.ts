@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../auth/actor';
 import type { Message } from '../i18n/message';
+import type { Processing } from './processing';
 
 /** What erasing a member leaves in a column: nothing, or a value that says nothing about anybody. */
 export type Remainder = null | string | number | ((memberId: string) => string);
@@ -25,6 +26,8 @@ export type RowsOfMember = { readonly condition: string; readonly key?: (memberI
  */
 export type PersonalTable = {
   readonly table: string;
+  /** What it is kept for, with its legal basis (UU 27/2022 art. 31); null when no column says anything of a person. */
+  readonly processing: Processing | null;
   /** What the rows are, for the person who reads their copy; absent when no row is about a member. */
   readonly meaning?: Message;
   readonly rowsOf?: RowsOfMember;
@@ -43,7 +46,9 @@ export type PersonalTable = {
    * merge is refused.
    */
   readonly areTwinsDropped?: true;
-  /** Columns that say nothing about a person. */
+  /** Columns among `other` that tell of people who are no members, such as staff or authors. */
+  readonly people?: readonly string[];
+  /** Columns that say nothing about a member. */
   readonly other: readonly string[];
   /** Values for the member's copy from elsewhere: name and SQL expression. */
   readonly added?: Readonly<Record<string, string>>;
@@ -66,11 +71,22 @@ export type PersonalData = {
   readonly mergeObstacles?: (tx: EntityManager, pair: MergedPair) => Promise<readonly Message[]>;
   /** Ends what only one of two cards may have, inside the unit that has locked both. */
   readonly beforeMerge?: (tx: EntityManager, merge: MergedPair & { readonly actor: Actor }) => Promise<void>;
+  /** Looks anew at the card that stays, inside the same unit, when all rows of the other one lead to it. */
+  readonly afterMerge?: (tx: EntityManager, merge: MergedPair & { readonly actor: Actor }) => Promise<void>;
 };
 
-/** Declares a table that says nothing about members. */
+/** Declares a table that says nothing about anybody, but by whom of the staff a row was written. */
 export function withoutPersonalData(table: string, columns: string): PersonalTable {
-  return { table, personal: {}, other: columns.split(' ') };
+  return { table, processing: null, personal: {}, other: columns.split(' ') };
+}
+
+/** Declares a table that tells of people who are no members: which columns do, and what they are kept for. */
+export function aboutOthers(
+  table: string,
+  columns: string,
+  { people, processing }: { readonly people: string; readonly processing: Processing },
+): PersonalTable {
+  return { table, processing, personal: {}, people: people.split(' '), other: columns.split(' ') };
 }
 
 /** Declares columns that become empty. */
@@ -81,4 +97,9 @@ export function clearedColumns(...columns: readonly string[]): Record<string, Pe
 /** All columns that a table declares. */
 export function declaredColumns({ personal, actors = [], links = [], other }: PersonalTable): string[] {
   return [...Object.keys(personal), ...actors, ...links, ...other];
+}
+
+/** Lists the columns of a table that tell of people, in the order of its declaration. */
+export function peopleColumns({ personal, actors = [], links = [], people = [] }: PersonalTable): string[] {
+  return [...Object.keys(personal), ...actors, ...links, ...people];
 }

@@ -1,14 +1,14 @@
-import type { StoredEvent } from '../outbox/outbox-events.queries';
+type NumberedEvent = { readonly id: number; readonly occurredAt: Date };
 
 /** Remembers which events are in the index, because those of the last seconds are read again and again. */
 export type AppliedEvents = {
   /** The events that are not in the index yet. */
-  freshOf(events: readonly StoredEvent[]): readonly StoredEvent[];
-  add(events: readonly StoredEvent[], now: Date): void;
+  freshOf<Event extends NumberedEvent>(events: readonly Event[]): readonly Event[];
+  add(events: readonly NumberedEvent[], now: Date): void;
   clear(): void;
 };
 
-const KEPT_MS = 60_000;
+const KEPT_MS = 120_000;
 
 /** Starts with an index that has none. */
 export function createAppliedEvents(): AppliedEvents {

@@ -84,10 +84,24 @@ export class SearchProjection {
     const { db, search, source, log } = this.deps;
     const cursor = await lastEventNumber(db);
     const begun = Date.now();
-    const { documents } = await search.rebuild(source.all(db), String(cursor));
+    const { builtAt } = await search.status();
+    const documents = await search.rebuild(source.all(db), String(cursor)).then(
+      (built) => built.documents,
+      (error: unknown) => this.builtByAnother(builtAt, error),
+    );
     await this.alone(() => this.goOnWithCurrent());
     this.healingPause.end();
     log.info({ documents, milliseconds: Date.now() - begun }, 'search index built');
+    return documents;
+  }
+
+  /**
+   * Takes the index that another process on the same folder has finished meanwhile: it took away the files that
+   * were older. Gives its documents; throws the error where there is none.
+   */
+  private async builtByAnother(before: number | null, error: unknown): Promise<number> {
+    const { state, builtAt, documents } = await this.deps.search.status();
+    if (state !== 'ready' || builtAt === before) throw error;
     return documents;
   }
 

@@ -1,8 +1,12 @@
+import { readdirSync } from 'node:fs';
+
 import { dialects } from '../../../test/dialects';
 import type { OpenedDatabase } from '../../../test/open-test-database';
 import { openTestDatabase } from '../../../test/open-test-database';
 import type { FollowedThings, Follower } from './testing/followed-documents';
 import { waitUntilPasses, followedThings } from './testing/followed-documents';
+
+const filesOf = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.sqlite'));
 
 describe.each(dialects)('an index file that is swapped in under those who follow, on $name', (dialect) => {
   let home: OpenedDatabase;
@@ -61,6 +65,20 @@ describe.each(dialects)('an index file that is swapped in under those who follow
     await waitUntilPasses(async () => expect(await follower.titlesLike('baru')).toEqual(['Judul baru']));
 
     expect(isCurrent).toBe(false);
+  });
+
+  test('a file that another process took away before it was finished is no fault: the finished one is taken', async () => {
+    things.whileBuilding = async () => {
+      things.whileBuilding = null;
+      await waitUntilPasses(async () => expect(filesOf(things.folder)).toHaveLength(2));
+      await other.projection.rebuild();
+    };
+
+    await follower.projection.rebuild();
+    await things.write(1, 7);
+    await follower.untilFollowed();
+
+    expect(await follower.projection.state()).toMatchObject({ documentCount: 2, lastEvent: 1 });
   });
 
   /** Renames the thing, and sees that it is found by its new name in the old file. */

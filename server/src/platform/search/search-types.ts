@@ -35,7 +35,7 @@ export type SearchDocument = {
     readonly copies: number;
     readonly available: number;
   }[];
-  readonly sort: { readonly title: string; readonly year: number | null; readonly addedAt: number };
+  readonly sort: { readonly title: string; readonly year: number | null; readonly createdAt: number };
   readonly popularity: number;
   /** Weight among suggestions, e.g. the number of titles of a person; popularity if absent. */
   readonly weight?: number;

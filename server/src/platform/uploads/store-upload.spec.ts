@@ -116,6 +116,17 @@ describe.each(dialects)('uploads on $name', (dialect) => {
     expect([await storedName(), fs.existsSync(path.join(deps.dataDir, 'uploads'))]).toEqual([null, false]);
   });
 
+  test('a paper of a person is no cover', async () => {
+    const created = await createTitle(deps, LIBRARIAN, { title: { titleProper: 'Edensor' } });
+    const titleId = created.ok ? created.value.titleId : '';
+    const announced = await createUpload(deps, LIBRARIAN, { ...JPEG, isSealed: true });
+    const sealedId = announced.ok ? announced.value.uploadId : '';
+
+    const result = await setTitleCover(deps, LIBRARIAN, { titleId, uploadId: sealedId });
+
+    expect(result.ok ? [] : result.refusals.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+
   test('kinds and sizes that could not be stored are refused when announced', async () => {
     const results = [
       await createUpload(deps, LIBRARIAN, { ...JPEG, contentType: 'image/svg+xml' }),

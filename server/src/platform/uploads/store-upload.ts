@@ -12,7 +12,15 @@ import { fail, ok } from '../../shared/result';
 import { toPrincipal } from '../auth/actor';
 import { fillUpload, lockUpload, readUpload } from './uploads.queries';
 import type { CreateUploadDeps } from './create-upload';
-import { MOST_UPLOAD_BYTES, UPLOAD_MINUTES, WRONG_KIND, WRONG_SIZE } from './create-upload';
+import {
+  GUEST_UPLOAD,
+  MOST_UPLOAD_BYTES,
+  UPLOAD_MINUTES,
+  NO_DOCUMENT,
+  NO_PAPER,
+  WRONG_KIND,
+  WRONG_SIZE,
+} from './create-upload';
 import { say } from '../i18n/say';
 
 /** What storing a picture takes besides the database. */
@@ -27,8 +35,8 @@ const LONGEST_SIDE = 1200;
 
 /**
  * Stores the bytes of an announced picture. They are re-encoded as WebP, so that nothing hidden in the file
- * survives, under a random name. Refuses anybody but the person who announced it, late bytes, and anything
- * that is not a picture.
+ * survives, under a random name. Refuses anybody but the person who announced it, late bytes, anything that is not
+ * a picture, and papers of people, which are never stored in plain (`sealed-uploads.ts`).
  */
 export async function storeUpload(
   deps: UploadDeps,
@@ -38,6 +46,8 @@ export async function storeUpload(
   const upload = await findFillableUpload(deps, actor, uploadId);
   if (!upload.ok) return upload;
   if (bytes.length > MOST_UPLOAD_BYTES) return refused('UNSUPPORTED_FILE', WRONG_SIZE);
+  if (upload.value.isSealed) return refused('UNSUPPORTED_FILE', NO_PAPER);
+  if (upload.value.isDocument) return storeDocument(deps, { uploadId, bytes });
   const picture = isPicture(bytes) ? await redraw(bytes) : null;
   if (picture === null) return refused('UNSUPPORTED_FILE', WRONG_KIND);
   const storedName = `${randomBytes(16).toString('hex')}.webp`;
@@ -55,20 +65,40 @@ export async function findFillableUpload(
   deps: CreateUploadDeps,
   actor: Actor,
   uploadId: string,
-): Promise<Result<{ uploadId: string }, Refusal>> {
+): Promise<Result<{ uploadId: string; isDocument: boolean; isSealed: boolean }, Refusal>> {
   const upload = await readUpload(deps.db, uploadId);
   if (!upload || !canFillUpload(actor, upload.createdBy)) return refused('NOT_FOUND', GONE);
   const age = deps.clock.now().getTime() - upload.createdAt.getTime();
   return upload.storedName !== null || age > UPLOAD_MINUTES * 60_000
     ? refused('NOT_FOUND', GONE)
-    : ok({ uploadId });
+    : ok({ uploadId, isDocument: upload.isDocument, isSealed: upload.isSealed });
+}
+
+/** Keeps a PDF as it came; the name of its file says that nobody may ask for it. */
+async function storeDocument(
+  deps: UploadDeps,
+  { uploadId, bytes }: { uploadId: string; bytes: Buffer },
+): Promise<Result<{ uploadId: string }, Refusal>> {
+  if (!isDocument(bytes)) return refused('UNSUPPORTED_FILE', NO_DOCUMENT);
+  const storedName = `${randomBytes(16).toString('hex')}.pdf`;
+  await writeFile(uploadFile(deps.dataDir, storedName), bytes);
+  const kept = await keepPicture(deps, uploadId, { storedName, width: null, height: null });
+  if (!kept.ok) await fs.rm(uploadFile(deps.dataDir, storedName), { force: true });
+  return kept;
+}
+
+/** Tells whether bytes are a whole PDF. */
+export function isDocument(bytes: Buffer): boolean {
+  return (
+    bytes.toString('latin1', 0, 5) === '%PDF-' && bytes.subarray(-1024).toString('latin1').includes('%%EOF')
+  );
 }
 
 /** The same picture may be sent twice at once: the first one stays. */
 function keepPicture(
   { db }: UploadDeps,
   uploadId: string,
-  { storedName, width, height }: { storedName: string; width: number; height: number },
+  { storedName, width, height }: { storedName: string; width: number | null; height: number | null },
 ): Promise<Result<{ uploadId: string }, Refusal>> {
   return db.transaction(async (tx) => {
     await fillUpload(tx, uploadId, { storedName, width, height });
@@ -117,8 +147,9 @@ const GONE: Message = say('storeUpload.gone');
 
 /**
  * Tells whether the actor may send the bytes of an upload: only who announced it, minutes ago, when the
- * permission was checked.
+ * permission was checked. What a guest announced, whoever holds its id may send: nobody can guess it.
  */
 export function canFillUpload(actor: Actor, createdBy: string): boolean {
+  if (createdBy === GUEST_UPLOAD) return true;
   return (actor.kind === 'staff' || actor.kind === 'member') && toPrincipal(actor) === createdBy;
 }

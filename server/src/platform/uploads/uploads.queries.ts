@@ -35,7 +35,7 @@ export async function insertUpload(tx: EntityManager, upload: Upload): Promise<v
 export async function fillUpload(
   tx: EntityManager,
   id: string,
-  picture: { readonly storedName: string; readonly width: number; readonly height: number },
+  picture: { readonly storedName: string; readonly width: number | null; readonly height: number | null },
 ): Promise<void> {
   await tx.query(
     'UPDATE upload SET stored_name = ?, width = ?, height = ? WHERE id = ? AND stored_name IS NULL',
@@ -58,7 +58,7 @@ export async function keepUpload(tx: EntityManager, id: string, keptFor: string)
 }
 
 /**
- * Reads uploads that an object is to show, and locks them until the unit ends: who sent them, what shows them
+ * Reads pictures that an object is to show, and locks them until the unit ends: who sent them, what shows them
  * by now, whether their bytes have arrived.
  */
 export async function uploadsToShow(
@@ -68,7 +68,11 @@ export async function uploadsToShow(
 ): Promise<Upload[]> {
   const inOrder = [...new Set(ids)].sort();
   if (inOrder.length === 0) return [];
-  return uploads.list(tx, `WHERE u.id IN (${placeholders(inOrder)}) ORDER BY u.id${db.forUpdate}`, inOrder);
+  return uploads.list(
+    tx,
+    `WHERE u.id IN (${placeholders(inOrder)}) AND u.is_document = 0 AND u.is_sealed = 0 ORDER BY u.id${db.forUpdate}`,
+    inOrder,
+  );
 }
 
 /**

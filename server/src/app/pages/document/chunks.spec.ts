@@ -79,3 +79,27 @@ test('a page that only says something names the frame and the words every page n
 test('without a manifest nothing is fetched ahead', () => {
   expect(pageChunks({}).of('home', 'ID')).toEqual({ styles: [], scripts: [] });
 });
+
+test('a page of the late table names that table too, and others do not', () => {
+  const manifest = {
+    ...MANIFEST,
+    'src/app/late-pages.ts': {
+      file: 'assets/late-pages.js',
+      css: [],
+      imports: [],
+      dynamicImports: ['src/features/events/certificate/index.ts'],
+      isEntry: false,
+    },
+    'src/features/events/certificate/index.ts': {
+      file: 'assets/certificate.js',
+      css: [],
+      imports: [],
+      dynamicImports: [],
+      isEntry: false,
+    },
+  };
+  const { of } = pageChunks(manifest);
+
+  expect(of('certificate', 'EN').scripts).toContain('/assets/late-pages.js');
+  expect(of('title', 'EN').scripts).not.toContain('/assets/late-pages.js');
+});

@@ -35,6 +35,28 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   lendingRules: { code: 'features/about/statement/lending', words: 'features/about/statement/words' },
   privacy: { code: 'features/about/statement/privacy', words: 'features/about/statement/words' },
   accessibility: { code: 'features/about/statement/accessibility', words: 'features/about/statement/words' },
+  floorPlan: { code: 'features/about/floor-plan/index', words: 'features/about/floor-plan/words' },
+  space: { code: 'features/about/space/index', words: 'lib/booking/words' },
+  booking: { code: 'features/account/booking/index', words: 'lib/booking/words' },
+  myBookings: { code: 'features/account/my-bookings/index', words: 'lib/booking/words' },
+  spaces: { code: 'features/about/spaces/index', words: 'features/about/spaces/words' },
+  volunteers: { code: 'features/about/volunteers/index', words: 'features/about/volunteers/words' },
+  myVolunteering: {
+    code: 'features/account/my-volunteering/index',
+    words: 'features/about/volunteers/words',
+  },
+  services: { code: 'features/about/services/services', words: 'features/about/services/words' },
+  service: { code: 'features/about/services/service', words: 'features/about/services/words' },
+  links: { code: 'features/voice/links/index', words: 'features/voice/links/words' },
+  stories: { code: 'features/voice/stories/index', words: 'features/voice/stories/words' },
+  story: { code: 'features/voice/story/index', words: 'features/voice/stories/words' },
+  newsletters: { code: 'features/voice/newsletters/index', words: 'lib/newsletters/words' },
+  newsletter: { code: 'features/voice/newsletter/index', words: 'lib/newsletters/words' },
+  newsletterSubscription: {
+    code: 'features/voice/newsletter-subscription/index',
+    words: 'lib/newsletters/words',
+  },
+  sitePage: { code: 'features/about/site-page/index', words: 'features/about/statement/words' },
   smallBusiness: {
     code: 'features/small-business/landing/index',
     words: 'features/small-business/landing/words',
@@ -58,13 +80,31 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   event: { code: 'features/events/event/index', words: 'features/events/event/words' },
   children: { code: 'features/events/audiences/children', words: 'features/events/audiences/words' },
   schools: { code: 'features/events/audiences/schools', words: 'features/events/audiences/words' },
+  partners: { code: 'features/partners/public/list', words: 'features/partners/public/words' },
+  partner: { code: 'features/partners/public/partner', words: 'features/partners/public/words' },
   propose: { code: 'features/events/proposal/propose', words: 'features/events/proposal/words' },
+  survey: { code: 'features/voice/survey/index', words: 'features/voice/survey/words' },
+  answerSurvey: {
+    code: 'features/voice/answer-survey/index',
+    words: 'features/voice/answer-survey/words',
+  },
+  surveyResults: {
+    code: 'features/voice/survey-results/index',
+    words: 'features/voice/survey-results/words',
+  },
   proposal: { code: 'features/events/proposal/proposal', words: 'features/events/proposal/words' },
   registration: { code: 'features/events/registration/index', words: 'lib/registration/words' },
   programme: { code: 'features/events/programme/programme', words: 'features/events/programme/words' },
   certificate: { code: 'features/events/certificate/index', words: 'features/events/certificate/words' },
   eventPerson: { code: 'features/events/programme/person', words: 'features/events/programme/words' },
+  feedback: { code: 'features/feedback/form/index', words: 'features/feedback/words' },
+  feedbackCase: { code: 'features/feedback/follow/index', words: 'features/feedback/words' },
+  ask: { code: 'features/feedback/answers/index', words: 'features/feedback/words' },
   data: { code: 'features/about/data/index', words: 'features/about/data/words' },
+  explorer: { code: 'features/about/data/explorer/index', words: 'features/about/data/words' },
+  contractChanges: { code: 'features/about/data/changes/index', words: 'features/about/data/words' },
+  serviceStatus: { code: 'features/about/data/status/index', words: 'features/about/data/words' },
+  contract: { code: 'features/about/data/contract/index', words: 'features/about/data/words' },
   consultations: {
     code: 'features/small-business/consultations/index',
     words: 'features/small-business/consultations/words',
@@ -73,7 +113,17 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   signIn: { code: 'features/account/sign-in/index', words: 'features/account/sign-in/words' },
   join: { code: 'features/account/join/index', words: 'features/account/join/words' },
   myLibrary: { code: 'features/account/my-library/index', words: 'features/account/my-library/words' },
+  partnerGroups: { code: 'features/partners/acts/groups/index', words: 'features/partners/acts/words' },
+  partnerVisits: { code: 'features/partners/acts/visits/index', words: 'features/partners/acts/words' },
+  partnerSuggestions: {
+    code: 'features/partners/acts/suggestions/index',
+    words: 'features/partners/acts/words',
+  },
+  partnerYear: { code: 'features/partners/acts/year/index', words: 'features/partners/acts/words' },
+  classSets: { code: 'features/partners/class-sets/index', words: 'features/partners/class-sets/words' },
   myMessages: { code: 'features/account/my-messages/index', words: 'features/account/my-messages/words' },
+  myPartners: { code: 'features/partners/my-partners/index', words: 'features/partners/words' },
+  myPartner: { code: 'features/partners/my-partner/index', words: 'features/partners/words' },
   mySecurity: { code: 'features/account/my-security/index', words: 'features/account/my-security/words' },
   myLists: { code: 'features/account/my-lists/index', words: 'features/account/my-lists/words' },
   readingLists: {
@@ -84,6 +134,8 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
     code: 'features/reading-lists/reading-list/index',
     words: 'features/reading-lists/reading-list/words',
   },
+  myInternet: { code: 'features/account/my-internet/index', words: 'features/account/my-internet/words' },
+  kiosk: { code: 'features/account/kiosk/index', words: 'features/account/kiosk/words' },
   myHistory: { code: 'features/account/my-history/index', words: 'features/account/my-history/words' },
   myBusiness: { code: 'features/account/my-business/index', words: 'features/account/my-business/words' },
   myData: { code: 'features/account/my-data/index', words: 'features/account/my-data/words' },
@@ -118,8 +170,8 @@ export function pageChunks(manifest: Manifest): PageChunks {
   const of = (page: PageName | null, locale: Locale): PageFiles => {
     const language = locale.toLowerCase();
     const own = page === null ? [] : [PAGE_SOURCES[page].code, `${PAGE_SOURCES[page].words}.${language}`];
-    const names = [...own, `lib/i18n/catalogue.${language}`];
-    const all = chunksOf(manifest, [...frame, ...names.flatMap((name) => keysOf(manifest, name))]);
+    const keys = [...own, `lib/i18n/catalogue.${language}`].flatMap((name) => keysOf(manifest, name));
+    const all = chunksOf(manifest, [...frame, ...tablesNaming(manifest, keys), ...keys]);
     const chunks = [...all].filter((chunk) => !first.has(chunk));
     return {
       scripts: chunks.map(({ file }) => `/${file}`),
@@ -127,6 +179,13 @@ export function pageChunks(manifest: Manifest): PageChunks {
     };
   };
   return { of };
+}
+
+/** Finds the files that lead to a page, as the table of the pages that come late does. */
+function tablesNaming(manifest: Manifest, keys: readonly string[]): string[] {
+  return Object.keys(manifest).filter((file) =>
+    manifest[file]?.dynamicImports.some((named) => keys.includes(named)),
+  );
 }
 
 function keysOf(manifest: Manifest, name: string): string[] {

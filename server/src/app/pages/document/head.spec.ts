@@ -9,6 +9,7 @@ const HEAD: PageHead = {
   isListed: true,
   paths: { ID: '/judul/ttl_1', EN: '/en/titles/ttl_1' },
   picture: { path: '/covers/ttl_1-abc.png', width: 600, height: 900, alt: 'Sampul Bumi Manusia' },
+  feed: null,
 };
 const written = (head: PageHead) =>
   headMarkup(head, {
@@ -17,6 +18,17 @@ const written = (head: PageHead) =>
     siteName: 'Pustaka Pasuruan',
     shelfAlt: 'Judul baru',
   }).markup;
+
+test('a page with a feed of its own names it beside that of the site', () => {
+  const feeds = (head: PageHead) =>
+    [...written(head).matchAll(/type="application\/atom\+xml"\s+href="([^"]+)"/g)].map(([, href]) => href);
+
+  expect(feeds(HEAD)).toEqual(['/en/feed.atom']);
+  expect(feeds({ ...HEAD, feed: { path: '/en/news.atom', title: 'News' } })).toEqual([
+    '/en/feed.atom',
+    '/en/news.atom',
+  ]);
+});
 
 test('a page names its one address and the same page in both languages', () => {
   expect(written(HEAD)).toContain(

@@ -11,6 +11,9 @@ export type SharePicture = {
   readonly alt: string;
 };
 
+/** A feed that readers of a page may follow. */
+export type PageFeed = { readonly path: string; readonly title: string };
+
 /** What a page says about itself. */
 export type PageHead = {
   readonly title: string;
@@ -22,6 +25,8 @@ export type PageHead = {
   readonly kind: 'website' | 'book' | 'profile';
   /** Its own picture; null shows the shelf of the newest titles. */
   readonly picture: SharePicture | null;
+  /** A feed of its own beside that of the site; null if it has none. */
+  readonly feed: PageFeed | null;
   /** Whether search engines may list it. */
   readonly isListed: boolean;
 };
@@ -56,6 +61,7 @@ export function headMarkup(
       href="${locale === 'ID' ? '/feed.atom' : '/en/feed.atom'}"
       title="${scene.siteName}"
     />
+    ${head.feed && html`<link rel="alternate" type="application/atom+xml" href="${head.feed.path}" title="${head.feed.title}" />`}
     <link
       rel="search"
       type="application/opensearchdescription+xml"

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
+import { escapeText } from '../../../shared/escape-text';
 import type { Locale } from '../../../shared/locale';
 import type { Markup } from '../markup/html';
-import { escapeText } from '../markup/html';
 
 /** What the server fills into the portal's page. */
 export type PageParts = {
@@ -12,6 +12,8 @@ export type PageParts = {
   readonly head: Markup;
   /** What the browser needs to render the same body: attributes of the root element. */
   readonly root: Readonly<Record<string, string>>;
+  /** What stands above the page itself, in every page alike. */
+  readonly above?: Markup | null;
   readonly body: Markup;
   readonly blocks: Markup;
 };
@@ -36,13 +38,14 @@ export function compileTemplate(page: string): Template {
   const [beforeHtml, afterHtml] = splitAt(page, MARKS[0]);
   const [beforeTitle, afterTitle] = splitAt(afterHtml, MARKS[1]);
   const [beforeRoot, afterRoot] = splitAt(afterTitle, MARKS[2]);
-  const fill = ({ locale, theme, head, root, body, blocks }: PageParts): string =>
+  const fill = ({ locale, theme, head, root, above, body, blocks }: PageParts): string =>
     [
       beforeHtml,
       startTag('html', { lang: locale.toLowerCase(), ...(theme !== null && { 'data-theme': theme }) }),
       beforeTitle,
       head.markup,
       beforeRoot,
+      above?.markup ?? '',
       // No white space between the element and its content: React compares them node by node.
       `${startTag('div', { id: 'root', ...root })}${body.markup}</div>`,
       blocks.markup,

@@ -51,7 +51,7 @@ export function calendarItem(
         : event.status === 'POSTPONED'
           ? 'POSTPONED'
           : 'CONFIRMED',
-    changedAt: session.changedAt > event.changedAt ? session.changedAt : event.changedAt,
+    updatedAt: session.updatedAt > event.updatedAt ? session.updatedAt : event.updatedAt,
     isPersonal: false,
   };
 }

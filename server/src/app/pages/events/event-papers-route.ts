@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
+import { feedbackFigures } from '../../../modules/feedback';
 import { activityReportFile, attendanceListFile, eventCertificatesFile } from '../../../modules/programmes';
 import type { AppServices } from '../../app-services';
 import type { FileAddress, MountStaffFile } from '../../http/staff-files';
@@ -32,7 +33,9 @@ export function mountEventPapers(mount: MountStaffFile, kernel: AppServices): vo
     right: 'programmes.read',
     send: async ({ request: { params, query }, reply }) => {
       const signer = { name: line(query['name']), position: line(query['position']) };
-      return sendPaper(reply, await activityReportFile(kernel, { eventId: idOf(params), signer }));
+      const eventId = idOf(params);
+      const feedback = await feedbackFigures(kernel.db, eventId);
+      return sendPaper(reply, await activityReportFile(kernel, { eventId, signer, feedback }));
     },
   });
 }

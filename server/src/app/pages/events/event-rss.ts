@@ -42,7 +42,7 @@ function item({ event, ...session }: FeedOccurrence, { origin, scene }: ItemScen
     <title>${event.name.text}</title>
     <link>${origin}${localPath(event.path, scene.locale)}</link>
     <guid isPermaLink="false">tag:${new URL(origin).hostname},2026:${event.id}</guid>
-    <pubDate>${event.changedAt.toUTCString()}</pubDate>
+    <pubDate>${event.updatedAt.toUTCString()}</pubDate>
     <category>${wordFor(scene.words.eventKind, event.kind)}</category>
     <description>${about}</description>
   </item>`;

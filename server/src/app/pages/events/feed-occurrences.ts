@@ -10,7 +10,7 @@ import { parseEventFilter } from './event-filter';
 
 const OCCURRENCES = /* GraphQL */ `
   query EventFeed($from: Date!, $to: Date!, $filter: EventFilter!, $locale: Locale!) {
-    eventCalendar(from: $from, to: $to, filter: $filter) {
+    eventCalendar(dates: { from: $from, to: $to }, filter: $filter) {
       id
       status
       startsAt
@@ -19,7 +19,7 @@ const OCCURRENCES = /* GraphQL */ `
       fromDate
       untilDate
       sequence
-      changedAt
+      updatedAt
       capacity
       takenCount
       name {
@@ -31,7 +31,7 @@ const OCCURRENCES = /* GraphQL */ `
         kind
         status
         sequence
-        changedAt
+        updatedAt
         isSample
         name {
           text(locale: $locale)
@@ -84,7 +84,7 @@ const SHAPE = v.object({
       fromDate: text,
       untilDate: text,
       sequence: v.number(),
-      changedAt: instant,
+      updatedAt: instant,
       capacity: v.nullable(v.number()),
       takenCount: v.number(),
       name: v.nullable(localizedShape),
@@ -94,7 +94,7 @@ const SHAPE = v.object({
         kind: text,
         status: text,
         sequence: v.number(),
-        changedAt: instant,
+        updatedAt: instant,
         isSample: v.boolean(),
         name: localizedShape,
         summary: v.nullable(localizedShape),

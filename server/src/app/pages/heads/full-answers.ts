@@ -75,7 +75,7 @@ export const titleShape = v.object({
   edition: maybeText,
   publisher: maybeText,
   publicationYear: maybeNumber,
-  materialType: text,
+  materialType: v.object({ code: text, name: localizedShape }),
   summary: maybeText,
   cover: coverShape,
   languages: v.array(v.object({ code: text })),

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../shared/locale';
-import type { SharePicture } from '../document/head';
+import type { PageFeed, SharePicture } from '../document/head';
 import type { LibraryContact } from '../library-contact';
 import type { Place } from '../routes';
 import type { Words } from '../words/words';
@@ -29,6 +29,8 @@ export type PageSummary = {
   readonly query?: readonly string[];
   readonly kind?: 'book' | 'profile';
   readonly picture?: SharePicture;
+  /** A feed of its own beside that of the site. */
+  readonly feed?: PageFeed;
   /** False where search engines shall not list it. */
   readonly isListed?: boolean;
   /** Facts for search engines (schema.org), one block each. */

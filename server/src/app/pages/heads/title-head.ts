@@ -6,7 +6,7 @@ import { bookFacts } from '../structured-data/book-facts';
 import type { Crumb } from '../structured-data/breadcrumb-facts';
 import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
 import { pngPath } from '../title-files/cover-name';
-import { leadingNames, numberText, wordFor } from '../words/words';
+import { leadingNames, numberText } from '../words/words';
 import type { FullTitle } from './full-answers';
 import { titleShape } from './full-answers';
 import type { PageContext, PageSummary, Summarise } from './page-head';
@@ -64,7 +64,7 @@ function describeTitle(title: FullTitle, { words, locale }: PageContext): PageSu
   return [
     names.length > 0 ? `${title.titleProper} ${words.by(names.join(', '))}` : title.titleProper,
     published.join(', '),
-    `${wordFor(words.materialType, title.materialType)}, ${availability}`,
+    `${title.materialType.name.text}, ${availability}`,
     title.summary ?? '',
   ]
     .filter((part) => part !== '')

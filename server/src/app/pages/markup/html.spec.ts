@@ -1,5 +1,6 @@
+import { escapeText } from '../../../shared/escape-text';
 import { embeddedJson } from './embedded-json';
-import { escapeText, html } from './html';
+import { html } from './html';
 
 test('text in a template can be neither an element nor the end of an attribute', () => {
   const title = `<img src=x onerror="alert(1)">'&`;

@@ -1,28 +1,10 @@
+import { escapeText } from '../../../shared/escape-text';
+
 /** Text that is markup already and safe to send. */
 export type Markup = { readonly markup: string };
 
 /** What may stand in a template: text is escaped, markup stays, lists are joined, nothing stays nothing. */
 export type MarkupPart = string | number | Markup | null | undefined | false | readonly MarkupPart[];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-// Characters that neither HTML nor XML can hold.
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/**
- * Escapes text for HTML and XML, in elements and in quoted attributes; what they cannot hold becomes U+FFFD.
- */
-export function escapeText(text: string): string {
-  return text
-    .replace(UNPRINTABLE, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /**
  * Writes markup; every value is escaped unless it is markup itself. Attributes must stand in double quotes.

@@ -91,6 +91,7 @@ function makeOwn({ query }: Asked): MakeBody {
 function readQuery({ query }: Asked): {
   readonly span: { readonly from: string; readonly to: string };
   readonly branchId: string | null;
+  readonly spaceId: string | null;
   readonly locale: Locale;
 } {
   const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
@@ -99,6 +100,7 @@ function readQuery({ query }: Asked): {
   return {
     span: { from, to },
     branchId: text('branch') === '' ? null : text('branch'),
+    spaceId: text('space') === '' ? null : text('space'),
     locale: text('language') === 'en' ? 'EN' : 'ID',
   };
 }

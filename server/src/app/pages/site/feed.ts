@@ -5,8 +5,7 @@ import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
 import { contributionShape, coverShape } from '../heads/answer-parts';
-import type { Words } from '../words/words';
-import { leadingNames, WORDS, wordFor } from '../words/words';
+import { leadingNames, WORDS } from '../words/words';
 import { xmlDocument } from './xml-document';
 
 const MOST_ENTRIES = 50;
@@ -16,7 +15,7 @@ export const FEED_QUERY = /* GraphQL */ `
   query NewArrivalsFeed {
     newArrivals(first: ${MOST_ENTRIES}) {
       nodes {
-        id path titleProper subtitle publisher publicationYear materialType summary addedAt updatedAt
+        id path titleProper subtitle publisher publicationYear materialType { name { text } } summary createdAt updatedAt
         cover { url width height }
         subjects { heading }
         contributions { role isMain contributor { id path preferredName birthYear deathYear } }
@@ -35,9 +34,9 @@ const SHAPE = v.object({
         subtitle: v.nullable(v.string()),
         publisher: v.nullable(v.string()),
         publicationYear: v.nullable(v.number()),
-        materialType: v.string(),
+        materialType: v.object({ name: v.object({ text: v.string() }) }),
         summary: v.nullable(v.string()),
-        addedAt: v.union([v.string(), v.date()]),
+        createdAt: v.union([v.string(), v.date()]),
         updatedAt: v.union([v.string(), v.date()]),
         cover: coverShape,
         subjects: v.array(v.object({ heading: v.string() })),
@@ -48,7 +47,7 @@ const SHAPE = v.object({
 });
 
 type Entry = v.InferOutput<typeof SHAPE>['newArrivals']['nodes'][number];
-type Edition = { readonly locale: Locale; readonly origin: string; readonly words: Words };
+type Edition = { readonly locale: Locale; readonly origin: string };
 
 /** Address of the feed in a language. */
 export function feedPath(locale: Locale): string {
@@ -84,19 +83,15 @@ export function feedText(
         href="${origin}${pathTo('home', locale)}"
       />
       <icon>${origin}/favicon.svg</icon>
-      ${entries.map((entry) => entryMarkup(entry, { locale, origin, words }))}
+      ${entries.map((entry) => entryMarkup(entry, { locale, origin }))}
     </feed>`,
   );
 }
 
-function entryMarkup(entry: Entry, { locale, origin, words }: Edition): Markup {
+function entryMarkup(entry: Entry, { locale, origin }: Edition): Markup {
   const published = [entry.publisher, entry.publicationYear].filter((part) => part !== null).join(', ');
   const summary = [
-    [
-      leadingNames(entry.contributions, 3).join(', '),
-      published,
-      wordFor(words.materialType, entry.materialType),
-    ]
+    [leadingNames(entry.contributions, 3).join(', '), published, entry.materialType.name.text]
       .filter((part) => part !== '')
       .join('. '),
     entry.summary ?? '',
@@ -106,7 +101,7 @@ function entryMarkup(entry: Entry, { locale, origin, words }: Edition): Markup {
   return html`<entry>
     <id>${tagOf(origin, entry.id)}</id>
     <title>${entry.titleProper}${entry.subtitle !== null && `: ${entry.subtitle}`}</title>
-    <published>${instantText(entry.addedAt)}</published>
+    <published>${instantText(entry.createdAt)}</published>
     <updated>${instantText(entry.updatedAt)}</updated>
     ${leadingNames(entry.contributions, 3).map((name) => html`<author><name>${name}</name></author>`)}
     <link
@@ -126,10 +121,11 @@ function entryMarkup(entry: Entry, { locale, origin, words }: Edition): Markup {
 }
 
 /** A name that stays when addresses change (RFC 4151). */
-function tagOf(origin: string, id: string): string {
+export function tagOf(origin: string, id: string): string {
   return `tag:${new URL(origin).hostname.replace(/[[\]]/g, '')},2026:${id}`;
 }
 
-function instantText(instant: string | Date): string {
+/** An instant as feeds write it. */
+export function instantText(instant: string | Date): string {
   return new Date(instant).toISOString();
 }

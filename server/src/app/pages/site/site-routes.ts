@@ -6,7 +6,11 @@ import * as v from 'valibot';
 
 import { businessPages } from '../../../modules/business';
 import { contributorPages, subjectPages, titlePages } from '../../../modules/catalogue';
+import { partnerPages } from '../../../modules/partners';
 import { readingListPages } from '../../../modules/community';
+import { sitePageEntries, standardEntries } from '../../../modules/feedback';
+import { storyEntries } from '../../../modules/publishing';
+import { spacePages } from '../../../modules/spaces';
 import { guidePages } from '../../../modules/guides';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
@@ -15,9 +19,12 @@ import type { AppServices } from '../../app-services';
 import { SEARCH_PARAMETERS } from '../search-parameters';
 import type { PageGraphQL } from '../run-operation';
 import { runText } from '../run-operation';
+import { CHANGES_FEED_PATH, changesFeedText, readChanges } from './changes-feed';
 import { FEED_QUERY, feedPath, feedText } from './feed';
 import { openSearchPath, openSearchText, SUGGESTIONS_PATH } from './opensearch';
 import { robotsText } from './robots';
+import { llmsText, securityText } from './site-notes';
+import { STORY_FEED_QUERY, storyFeedPath, storyFeedText } from './story-feed';
 import type { SitemapSource } from './sitemap';
 import { plainSitemapText, sitemapIndexText, sitemapPart } from './sitemap';
 
@@ -39,16 +46,12 @@ export function mountSite(http: FastifyInstance, kernel: AppServices, door: Page
       .type('text/plain; charset=utf-8')
       .send(fs.createReadStream(path.join(webRoot, 'schema/schema.graphql'))),
   );
+  mountNotes(http, kernel);
   for (const locale of LOCALES) {
     http.get(openSearchPath(locale), async (_request, reply) =>
       shared(reply, 3_600)
         .type('application/opensearchdescription+xml; charset=utf-8')
         .send(openSearchText(publicOrigin, locale)),
-    );
-    http.get(feedPath(locale), async (request, reply) =>
-      shared(reply, 300)
-        .type('application/atom+xml; charset=utf-8')
-        .send(await feed(locale, request.id)),
     );
   }
   http.get<{ Querystring: Record<string, string | string[] | undefined> }>(
@@ -69,7 +72,30 @@ export function mountSite(http: FastifyInstance, kernel: AppServices, door: Page
         .send(JSON.stringify([text, answer.catalogueSuggestions.map((suggestion) => suggestion.text)]));
     },
   );
+  mountFeeds(http, kernel, door);
   mountSitemap(http, kernel);
+}
+
+/** Mounts the feeds: new titles and stories, in both languages. */
+function mountFeeds(http: FastifyInstance, kernel: AppServices, door: PageGraphQL): void {
+  const { publicOrigin } = kernel.config;
+  for (const locale of LOCALES) {
+    http.get(feedPath(locale), async (request, reply) =>
+      shared(reply, 300)
+        .type('application/atom+xml; charset=utf-8')
+        .send(await feed(locale, request.id)),
+    );
+    http.get(storyFeedPath(locale), async (request, reply) =>
+      shared(reply, 300)
+        .type('application/atom+xml; charset=utf-8')
+        .send(await storyFeed(locale, request.id)),
+    );
+  }
+
+  async function storyFeed(locale: Locale, requestId: string): Promise<string> {
+    const asked = { text: STORY_FEED_QUERY, variables: {}, locale, requestId };
+    return storyFeedText(await runText(kernel, door, asked), { locale, origin: publicOrigin });
+  }
 
   async function feed(locale: Locale, requestId: string): Promise<string> {
     return feedText(await runText(kernel, door, { text: FEED_QUERY, variables: {}, locale, requestId }), {
@@ -79,6 +105,32 @@ export function mountSite(http: FastifyInstance, kernel: AppServices, door: Page
   }
 }
 
+/** Mounts what tells programs of others about the site: the plain GETs, changes of the contract, contacts. */
+function mountNotes(http: FastifyInstance, { config, clock }: AppServices): void {
+  const { publicOrigin, webRoot, mailFrom } = config;
+  const contact = mailFrom === null ? `${publicOrigin}/kunjungi` : `mailto:${mailFrom}`;
+  http.get('/openapi.json', async (_request, reply) => {
+    const text = await fs.promises.readFile(path.join(webRoot, 'schema/openapi.json'), 'utf8');
+    return shared(reply, 300)
+      .type('application/json; charset=utf-8')
+      .send(text.replace('https://pustaka.example', publicOrigin));
+  });
+  http.get(CHANGES_FEED_PATH, async (_request, reply) => {
+    const text = await fs.promises.readFile(path.join(webRoot, 'schema/CHANGELOG.md'), 'utf8');
+    return shared(reply, 300)
+      .type('application/atom+xml; charset=utf-8')
+      .send(changesFeedText(readChanges(text), publicOrigin));
+  });
+  http.get('/.well-known/security.txt', async (_request, reply) =>
+    shared(reply, 3_600)
+      .type('text/plain; charset=utf-8')
+      .send(securityText(publicOrigin, { contact, now: clock.now() })),
+  );
+  http.get('/llms.txt', async (_request, reply) =>
+    shared(reply, 3_600).type('text/plain; charset=utf-8').send(llmsText(publicOrigin)),
+  );
+}
+
 function mountSitemap(http: FastifyInstance, { db, config }: AppServices): void {
   const sources: readonly SitemapSource[] = [
     { page: 'title', ...titlePages(db) },
@@ -86,7 +138,12 @@ function mountSitemap(http: FastifyInstance, { db, config }: AppServices): void 
     { page: 'subject', ...subjectPages(db) },
     { page: 'business', ...businessPages(db) },
     { page: 'guide', ...guidePages(db) },
+    { page: 'sitePage', ...sitePageEntries(db) },
+    { page: 'story', ...storyEntries(db) },
+    { page: 'service', ...standardEntries(db) },
     { page: 'readingList', ...readingListPages(db) },
+    { page: 'partner', ...partnerPages(db) },
+    { page: 'space', ...spacePages(db) },
   ];
   const xml = (reply: FastifyReply): FastifyReply =>
     shared(reply, 3_600).type('application/xml; charset=utf-8');
@@ -99,9 +156,9 @@ function mountSitemap(http: FastifyInstance, { db, config }: AppServices): void 
     if (page === 'pages' && after === '') return xml(reply).send(plainSitemapText(config.publicOrigin));
     const source = sources.find((candidate) => candidate.page === page);
     if (!source) return reply.callNotFound();
-    // Whether a business stands in the directory its owners may take back at any time, as a reader a list.
+    // Whether a business stands in the directory its owners may take back at any time, as a reader a list and staff a partner.
     const answer =
-      source.page === 'business' || source.page === 'readingList'
+      source.page === 'business' || source.page === 'readingList' || source.page === 'partner'
         ? xml(reply).header('cache-control', SHORT_CACHE)
         : xml(reply);
     return answer.send(sitemapPart(config.publicOrigin, source, after));

@@ -31,7 +31,7 @@ const ROLES: Readonly<Record<string, string>> = {
 /** Describes an edition: who made it, who published it, and whether a copy can be had (schema.org Book). */
 export function bookFacts(title: FullTitle, scene: PageContext): object {
   const { origin, locale } = scene;
-  const type = TYPES[title.materialType] ?? 'CreativeWork';
+  const type = TYPES[title.materialType.code] ?? 'CreativeWork';
   const isbn = title.identifiers
     .filter(({ kind }) => kind === 'ISBN')
     .map(({ display }) => display.replaceAll('-', ''));

@@ -1,6 +1,7 @@
 import { localPath } from '../routes';
 import type { FullEvent } from '../heads/full-answers';
 import type { PageContext } from '../heads/page-head';
+import { momentOf } from './moment';
 
 const TYPES: Readonly<Record<string, string>> = {
   EXHIBITION: 'ExhibitionEvent',
@@ -32,8 +33,8 @@ export function eventFacts(event: FullEvent, scene: PageContext): object | null 
     url: origin + localPath(event.path, locale),
     name: event.name.text,
     description: (event.summary ?? event.description ?? event.name).text,
-    startDate: momentOf(first, first.startsAt),
-    endDate: first.isAllDay ? last.untilDate : momentOf(last, last.endsAt),
+    startDate: timeOf(first, first.startsAt),
+    endDate: first.isAllDay ? last.untilDate : timeOf(last, last.endsAt),
     eventStatus: `https://schema.org/${STATUSES[event.status] ?? 'EventScheduled'}`,
     eventAttendanceMode: `https://schema.org/${event.place.kind === 'ONLINE' ? 'Online' : 'Offline'}EventAttendanceMode`,
     location: locationOf(event, scene),
@@ -56,8 +57,8 @@ export function eventFacts(event: FullEvent, scene: PageContext): object | null 
           subEvent: sessions.map((session) => ({
             '@type': 'Event',
             name: session.name?.text ?? event.name.text,
-            startDate: momentOf(session, session.startsAt),
-            endDate: momentOf(session, session.endsAt),
+            startDate: timeOf(session, session.startsAt),
+            endDate: timeOf(session, session.endsAt),
             location: locationOf(event, scene),
           })),
         }
@@ -67,10 +68,8 @@ export function eventFacts(event: FullEvent, scene: PageContext): object | null 
 
 type Session = FullEvent['sessions'][number];
 
-function momentOf(session: Session, instant: Date): string {
-  return session.isAllDay
-    ? session.fromDate
-    : `${new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+function timeOf(session: Session, instant: Date): string {
+  return session.isAllDay ? session.fromDate : momentOf(instant);
 }
 
 function isFull(event: FullEvent): boolean {

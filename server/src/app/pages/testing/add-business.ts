@@ -11,7 +11,7 @@ export async function addBusiness({ db, newId, clock }: App, name: string): Prom
     name,
     sector: 'FOOD',
     summary: name,
-    changed_at: at,
+    updated_at: at,
     published_at: at,
     is_sample: 0,
   };

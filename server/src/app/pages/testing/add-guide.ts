@@ -21,7 +21,7 @@ export async function addGuide({ db, newId, clock }: App, name: string): Promise
         position: 1,
         is_sample: 0,
         created_at: at,
-        changed_at: at,
+        updated_at: at,
         version: 1,
       },
     ]);

@@ -33,7 +33,7 @@ export async function addList(
     await insertRows(tx, 'reading_list', [
       { id, member_id: memberId, ...head, description: null, is_named: 0, created_at: at, version: 1 },
     ]);
-    await insertRows(tx, 'reading_list_title', [{ list_id: id, title_id: titleId, added_at: at }]);
+    await insertRows(tx, 'reading_list_title', [{ list_id: id, title_id: titleId, created_at: at }]);
     return ok(null);
   });
   return id;

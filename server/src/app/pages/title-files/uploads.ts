@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { findFillableUpload, storeUpload, uploadFile } from '../../../platform/uploads/store-upload';
+import { storeAnnounced } from '../../../platform/uploads/sealed-uploads';
+import { findFillableUpload, uploadFile } from '../../../platform/uploads/store-upload';
 import { isUploadName } from '../../../platform/uploads/upload-files';
 import { MOST_UPLOAD_BYTES } from '../../../platform/uploads/create-upload';
 import { createContext } from '../../context';
@@ -28,10 +29,10 @@ export async function mountUploads(
       .type('image/webp')
       .send(fs.createReadStream(file));
   });
-  // Only here is a body of pictures read: the other routes take JSON.
+  // Only here is a body of pictures or papers read: the other routes take JSON.
   await http.register(async (scope) => {
     scope.addContentTypeParser(
-      /^image\/[a-z+.-]+$/,
+      /^(?:image\/[a-z+.-]+|application\/pdf)$/,
       { parseAs: 'buffer', bodyLimit: MOST_UPLOAD_BYTES },
       (_request, body, done) => done(null, body),
     );
@@ -61,7 +62,7 @@ export async function mountUploads(
     const { body } = request;
     if (!Buffer.isBuffer(body))
       return answerRefusal(reply, 'UNSUPPORTED_FILE', 'Send the bytes of a picture with its content type.');
-    const result = await storeUpload(deps, actor, { uploadId: request.params.id, bytes: body });
+    const result = await storeAnnounced(deps, actor, { uploadId: request.params.id, bytes: body });
     if (result.ok) return reply.code(204).header('cache-control', 'no-store').send();
     const [refusal] = result.refusals;
     return answerRefusal(reply, refusal?.code ?? 'NOT_FOUND', refusal?.message[locale] ?? '');

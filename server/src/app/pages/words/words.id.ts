@@ -2,6 +2,22 @@
 export const wordsId = {
   siteName: 'Pustaka Pasuruan',
   owner: 'Perpustakaan Kota Pasuruan',
+  services: 'Standar pelayanan',
+  spacesTitle: 'Ruang dan fasilitas',
+  spaceDescription: 'Waktu kosong, aturan, dan pemesanannya.',
+  floorPlanDescription: 'Kursi dan komputer yang kosong sekarang, dan letak setiap rak.',
+  spacesDescription:
+    'Ruang baca, ruang anak, aula, studio, dan galeri Perpustakaan Kota Pasuruan: letak, isi, dan aturannya.',
+  volunteersDescription:
+    'Kesempatan menjadi relawan di Perpustakaan Kota Pasuruan: peran, tempat, waktu, usia, dan caranya.',
+  servicesDescription:
+    'Janji Perpustakaan Kota Pasuruan untuk setiap layanannya: syarat, cara, waktu, biaya, dan jaminannya.',
+  siteNotice: {
+    label: 'Pengumuman',
+    INFO: 'Pengumuman:',
+    WARNING: 'Penting:',
+    more: 'Selengkapnya',
+  },
   catalogue: 'Katalog',
   browse: 'Jelajah',
   smallBusiness: 'UKM',
@@ -10,10 +26,29 @@ export const wordsId = {
     description:
       'Sudut UKM Perpustakaan Kota Pasuruan untuk usaha mikro, kecil, dan menengah: panduan izin, modal, dan pemasaran, alat hitung, buku usaha, dan pelatihan tanpa biaya.',
   },
+  newsletters: {
+    title: 'Buletin',
+    description: 'Buletin Perpustakaan Kota Pasuruan lewat surel: buku baru, acara, dan kabar.',
+  },
+  links: {
+    title: 'Tautan',
+    description: 'Semua yang baru kami sebut di media sosial, di poster, dan di kartu, dalam satu halaman.',
+  },
+  tooManyLinks: 'Terlalu banyak permintaan dari jaringan ini. Coba lagi sebentar lagi.',
+  stories: {
+    title: 'Kabar dan tips',
+    description: 'Kabar, tips, dan koleksi baru Perpustakaan Kota Pasuruan.',
+    feedTitle: 'Kabar Perpustakaan Kota Pasuruan',
+  },
   readingLists: {
     title: 'Daftar bacaan',
     description:
       'Daftar bacaan yang disusun pembaca Perpustakaan Kota Pasuruan: buku yang mereka sarankan kepada pembaca lain.',
+  },
+  partners: {
+    title: 'Mitra',
+    description:
+      'Sekolah, kampus, kantor, usaha, dan komunitas yang bekerja bersama Perpustakaan Kota Pasuruan, dengan acara mereka.',
   },
   directory: 'Direktori usaha',
   directoryWords: {
@@ -59,19 +94,6 @@ export const wordsId = {
   availability: (available: string, copies: string) => `${available} dari ${copies} eksemplar tersedia`,
   noCopies: 'Belum ada eksemplar',
   classTree: (display: string) => `Kelas ${display}`,
-  materialType: {
-    BOOK: 'Buku',
-    SERIAL: 'Majalah dan berkala',
-    MAP: 'Peta',
-    MUSIC: 'Partitur',
-    SOUND_RECORDING: 'Rekaman suara',
-    VIDEO: 'Video',
-    EBOOK: 'Buku elektronik',
-    AUDIOBOOK: 'Buku audio',
-    KIT: 'Paket',
-    MANUSCRIPT: 'Naskah',
-    OTHER: 'Lainnya',
-  },
   contributorDescription: (name: string, count: string) =>
     `${count} judul karya ${name} di Perpustakaan Kota Pasuruan.`,
   subjectDescription: (heading: string, count: string) =>
@@ -88,25 +110,52 @@ export const wordsId = {
       'Rombongan kelas, program, bahan ajar, dan kalender untuk situs sekolah dari Perpustakaan Kota Pasuruan.',
   },
   memberPages: {
+    newsletterSubscription: 'Atur buletin yang Anda terima.',
     signIn: 'Lihat pinjaman dan jatuh tempo, perpanjang, pesan buku, dan buka kartu anggota di layar ponsel.',
     join: 'Jadi anggota Perpustakaan Kota Pasuruan dari ponsel, tidak dipungut biaya.',
     myLibrary: 'Kartu anggota, pinjaman, pesanan, dan keluarga Anda di Perpustakaan Kota Pasuruan.',
     myMessages: 'Pilih apa yang kami kabarkan kepada Anda, lewat jalan apa, dan dalam bahasa apa.',
     myData: 'Lihat, unduh, perbaiki, atau minta hapus data Anda, dan lihat siapa yang membukanya.',
     myBusiness: 'Tampilkan usaha Anda di direktori kota, dan tentukan sendiri apa yang terlihat.',
+    partnerGroups: 'Kelompok yang Anda daftarkan untuk acara atas nama lembaga.',
+    partnerVisits: 'Kunjungan kelas dan perpustakaan keliling yang diminta lembaga Anda.',
+    partnerSuggestions: 'Buku yang diusulkan lembaga Anda untuk dibeli perpustakaan.',
+    partnerYear: 'Ringkasan setahun kerja sama lembaga Anda dengan perpustakaan.',
+    myPartners: 'Lembaga yang Anda wakili, dan permintaan untuk menjadi mitra perpustakaan.',
+    myPartner: 'Yang dapat Anda lakukan untuk mitra ini, dan kunci programnya.',
+    classSets: 'Pesan buku untuk satu kelas, beri daftar siswa, dan lihat yang masih di luar.',
     mySecurity: 'Lihat di mana Anda masuk, keluar dari perangkat lain, dan ganti kata sandi.',
     myLists: 'Buku yang Anda kumpulkan, dan yang Anda katakan tentangnya.',
     readingList: 'Buku yang dikumpulkan seorang pembaca Perpustakaan Kota Pasuruan.',
+    kiosk: 'Layar komputer umum perpustakaan.',
+    myInternet: 'Kode Wi-Fi Anda untuk hari ini.',
     myHistory: 'Buku yang pernah Anda pinjam, bila Anda memilih menyimpannya.',
     businessPath: 'Konsultasi usaha Anda dan langkah berikutnya.',
     propose:
       'Komunitas, sekolah, dan seniman mengusulkan acara atau pergelaran di Perpustakaan Kota Pasuruan.',
+    feedback:
+      'Sampaikan keluhan, saran, pujian, atau pertanyaan kepada Perpustakaan Kota Pasuruan, dan ikuti jawabannya.',
+    feedbackCase: 'Lihat sejauh mana aduan Anda, baca jawabannya, atau buka lagi.',
+    ask: 'Jawaban pustakawan atas pertanyaan dan aduan warga Kota Pasuruan.',
+    survey: 'Sembilan pertanyaan tentang layanan kami, satu menit, tanpa nama.',
+    answerSurvey: 'Jawab survei Perpustakaan Kota Pasuruan, tanpa nama.',
     proposal: 'Kirim, ubah, atau tarik usulan acara, dan lihat kabarnya.',
+    booking: 'Lihat pesanan tempat Anda, tunjukkan kode QR, pindahkan, atau batalkan.',
+    myVolunteering: 'Lamaran, peran, dan kesepakatan Anda sebagai relawan.',
+    myBookings: 'Ruang, kursi, dan komputer yang Anda pesan.',
     registration: 'Lihat tempat Anda di sebuah acara, tunjukkan tiket, terima tawaran, atau batalkan.',
     forgotPassword: 'Minta tautan untuk mengatur kata sandi kartu anggota.',
     setPassword: 'Atur kata sandi kartu anggota dengan tautan email atau kode dari petugas.',
     verify: 'Pastikan email dan nomor telepon Anda benar.',
   },
+  changesDescription: 'Apa yang berubah pada kontrak GraphQL Perpustakaan Kota Pasuruan, terbaru di atas.',
+  surveyResultsDescription:
+    'Hasil survei kepuasan masyarakat Perpustakaan Kota Pasuruan, sembilan unsur, dan yang kami ubah karenanya.',
+  statusDescription: 'Keadaan layanan untuk program: umpan perubahan dan pencarian.',
+  contractDescription: (name: string) =>
+    `${name} dalam kontrak GraphQL Perpustakaan Kota Pasuruan: kolom, argumen, dan hak yang diperlukan.`,
+  explorerDescription:
+    'Tulis kueri GraphQL dan jalankan pada data perpustakaan, dengan kontrak di sampingnya.',
   dataDescription:
     'Seluruh katalog Perpustakaan Kota Pasuruan dapat dibaca program lewat satu alamat GraphQL, tanpa pendaftaran.',
   feedTitle: 'Judul baru di Pustaka Pasuruan',

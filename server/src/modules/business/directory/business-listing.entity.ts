@@ -59,8 +59,8 @@ export class BusinessListingEntity extends ProfileFactsColumns {
   @Column('datetime', { name: 'published_at', precision: 3 })
   publishedAt: Date;
 
-  @Column('datetime', { name: 'changed_at', precision: 3 })
-  changedAt: Date;
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
 
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer })
   isSample: boolean;

@@ -3,7 +3,7 @@ import { table } from '../../../platform/db/table';
 import type { PageEntries, PageEntry } from '../../catalogue';
 import { BusinessListingEntity } from './business-listing.entity';
 
-const listings = table(BusinessListingEntity, 'l').pick('businessId', 'slug', 'changedAt');
+const listings = table(BusinessListingEntity, 'l').pick('businessId', 'slug', 'updatedAt');
 
 /**
  * All businesses of the directory in the order of their ids, for lists of all pages: only what its owners
@@ -14,10 +14,10 @@ export function businessPages(db: Database): PageEntries {
     const pages = await listings.list(db, `WHERE l.business_id > ? ORDER BY l.business_id LIMIT ${limit}`, [
       id,
     ]);
-    return pages.map(({ businessId, slug, changedAt }) => ({
+    return pages.map(({ businessId, slug, updatedAt }) => ({
       id: businessId,
       address: slug,
-      updatedAt: changedAt,
+      updatedAt,
     }));
   };
   // The last one of a part begins the next part, if anything follows it.

@@ -3,7 +3,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import { KelurahanType } from '../../members';
 import type { LinkKind } from '../business.terms';
+import { nameOfDivision } from '../profile-entries/kbli-divisions.terms';
 import type { KbliEdition } from '../profile-entries/profile-facts.rules';
+import { LocalizedTextType } from '../../../platform/graphql/localized-text';
+import type { LocalizedText } from '../../../shared/locale';
 import { KbliEditionEnum, LinkKindEnum } from '../enums.graphql';
 
 @ObjectType('BusinessPhoto', { simpleResolvers: true, description: 'A photo of a business or a product.' })
@@ -59,6 +62,17 @@ export class KbliType {
     description: 'The edition; codes of different editions are not comparable.',
   })
   edition: KbliEdition;
+
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'What its division, the first two digits, is called; null if no edition has that division.',
+  })
+  name: LocalizedText | null;
+}
+
+/** Gives a code with the name of its field; null where either is missing. */
+export function toKbli(code: string | null, edition: KbliEdition | null): KbliType | null {
+  return code === null || edition === null ? null : { code, edition, name: nameOfDivision(code) };
 }
 
 @ObjectType('BusinessLink', { simpleResolvers: true, description: 'A link of a business.' })

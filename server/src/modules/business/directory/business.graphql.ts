@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
@@ -8,11 +8,17 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { kelurahanByCode } from '../../members';
 import { directoryFigures } from './directory-figures.queries';
 import type { BusinessListing } from './business-listing.entity';
-import { listingBySlug, listListings } from './listings.queries';
+import { listingById, listingBySlug, listListings } from './listings.queries';
 import type { BusinessProduct } from '../profiles/business-parts.entity';
 import { listedProducts } from '../profiles/products.queries';
 import { whatsAppUrl } from '../profile-entries/whatsapp.rules';
-import { BusinessPhotoType, BusinessPlaceType, BusinessProductType, KbliType } from './business-parts.type';
+import {
+  BusinessPhotoType,
+  BusinessPlaceType,
+  BusinessProductType,
+  KbliType,
+  toKbli,
+} from './business-parts.type';
 import { BusinessFilterInput, BusinessListArgs } from './business-list.type';
 import { BusinessConnectionType, BusinessType, DirectoryFiguresType } from './business.type';
 import { loadBusinessPhoto } from '../photos/photo.graphql';
@@ -40,12 +46,25 @@ export class BusinessResolver {
     nullable: true,
     description: 'A business of the directory by the last part of its path; null if none is shown there.',
   })
-  business(
+  businessBySlug(
     @Arg('slug', () => String, { description: 'The last part of its path.' }) slug: string,
     @Ctx() context: Context,
   ): Promise<BusinessListing | null> {
     context.setShortCache();
     return context.loader(listingBySlug).load(slug);
+  }
+
+  @Access({ public: true })
+  @Query(() => BusinessType, {
+    nullable: true,
+    description: 'A business of the directory by its id; null if none is shown there.',
+  })
+  business(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<BusinessListing | null> {
+    context.setShortCache();
+    return context.loader(listingById).load(id);
   }
 
   @Access({ public: true })
@@ -77,7 +96,7 @@ export class BusinessResolver {
 
   @FieldResolver(() => KbliType, { nullable: true, description: 'Its field of business; null if not shown.' })
   kbli(@Root() { kbliCode, kbliEdition }: BusinessListing): KbliType | null {
-    return kbliCode === null || kbliEdition === null ? null : { code: kbliCode, edition: kbliEdition };
+    return toKbli(kbliCode, kbliEdition);
   }
 
   @FieldResolver(() => String, {

@@ -34,7 +34,7 @@ export class BusinessType extends BusinessFactsType {
   publishedAt: Date;
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
-  changedAt: Date;
+  updatedAt: Date;
 }
 
 /** `BusinessEdge` and `BusinessConnection`. */

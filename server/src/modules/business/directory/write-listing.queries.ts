@@ -77,7 +77,7 @@ function toListing({
     isOpenData: shows('OPEN_DATA'),
     searchText: ` ${foldText(searchWords(accepted, ownerNames, products, shows).filter(Boolean).join(' '))}`,
     publishedAt: profile.publishedAt,
-    changedAt: acceptedAt,
+    updatedAt: acceptedAt,
     isSample: profile.isSample,
   };
 }

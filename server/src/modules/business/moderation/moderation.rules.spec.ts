@@ -15,7 +15,7 @@ const FACTS: ProfileFacts = {
   nib: '0220001234567',
   kbliCode: '10794',
   kbliEdition: '2020',
-  sizeClass: 'MIKRO',
+  sizeClass: 'MICRO',
   links: [
     { kind: 'INSTAGRAM', url: 'https://www.instagram.com/sulis' },
     { kind: 'WEBSITE', url: 'https://sulis.example.org/' },

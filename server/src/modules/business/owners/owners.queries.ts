@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { table } from '../../../platform/db/table';
@@ -58,7 +59,7 @@ export async function insertOwner(
   tx: EntityManager,
   owner: Pick<BusinessOwner, 'businessId' | 'memberId' | 'since'>,
 ): Promise<void> {
-  await insertRows(tx, owners.name, [owners.write({ ...owner, publicName: null })]);
+  await insertRows(tx, owners.name, [owners.write({ ...owner, publicName: null, loansSharedAt: null })]);
 }
 
 /** Writes the name by which the public reads of an owner. */
@@ -68,6 +69,19 @@ export async function setPublicName(
 ): Promise<void> {
   await tx.query('UPDATE business_owner SET public_name = ? WHERE business_id = ? AND member_id = ?', [
     publicName,
+    businessId,
+    memberId,
+  ]);
+}
+
+/** Writes since when an owner shows what they borrow; null ends it. */
+export async function setLoansShared(
+  tx: EntityManager,
+  { businessId, memberId }: Pick<BusinessOwner, 'businessId' | 'memberId'>,
+  since: Date | null,
+): Promise<void> {
+  await tx.query('UPDATE business_owner SET loans_shared_at = ? WHERE business_id = ? AND member_id = ?', [
+    since === null ? null : sqlInstant(since),
     businessId,
     memberId,
   ]);

@@ -82,15 +82,15 @@ export function readKbli(typed: string, edition: KbliEdition): KbliReading {
     : { ok: true, kbli: { code, edition } };
 }
 
-/** Size of a business by PP 7/2021; `BESAR` is outside of UMKM. */
-export type SizeClass = 'MIKRO' | 'KECIL' | 'MENENGAH' | 'BESAR';
+/** Size of a business by PP 7/2021; `LARGE` is outside of UMKM. */
+export type SizeClass = 'MICRO' | 'SMALL' | 'MEDIUM' | 'LARGE';
 
 /**
  * Upper limits in whole rupiah, each included in its class: capital without land and buildings, and yearly
  * sales.
  */
 export type SizeLimits = Readonly<
-  Record<'MIKRO' | 'KECIL' | 'MENENGAH', { readonly capital: number; readonly sales: number }>
+  Record<'MICRO' | 'SMALL' | 'MEDIUM', { readonly capital: number; readonly sales: number }>
 >;
 
 /**
@@ -103,13 +103,13 @@ export type SizeFacts =
 /** The class with the limit that decided it; the limit is null for a business that is larger than all. */
 export type SizeAnswer = { readonly sizeClass: SizeClass; readonly upTo: number | null };
 
-const CLASSES = ['MIKRO', 'KECIL', 'MENENGAH'] as const;
+const CLASSES = ['MICRO', 'SMALL', 'MEDIUM'] as const;
 
 /** Limits of PP 7/2021 pasal 35, in force since 2021-02-02. */
 export const PP_7_2021: SizeLimits = {
-  MIKRO: { capital: 1_000_000_000, sales: 2_000_000_000 },
-  KECIL: { capital: 5_000_000_000, sales: 15_000_000_000 },
-  MENENGAH: { capital: 10_000_000_000, sales: 50_000_000_000 },
+  MICRO: { capital: 1_000_000_000, sales: 2_000_000_000 },
+  SMALL: { capital: 5_000_000_000, sales: 15_000_000_000 },
+  MEDIUM: { capital: 10_000_000_000, sales: 50_000_000_000 },
 };
 
 /** Tells the size of a business; an amount that is exactly at a limit still belongs to the smaller class. */
@@ -119,7 +119,7 @@ export function classifySize(facts: SizeFacts, limits: SizeLimits): SizeAnswer {
     const amount = facts.basis === 'CAPITAL' ? facts.capital : facts.sales;
     if (amount <= upTo) return { sizeClass, upTo };
   }
-  return { sizeClass: 'BESAR', upTo: null };
+  return { sizeClass: 'LARGE', upTo: null };
 }
 
 /** What is wrong with a number as it was typed. */

@@ -80,7 +80,7 @@ export function readSizeEntry(
       : { basis: 'CAPITAL', capital: size.amount },
     PP_7_2021,
   );
-  if (sizeClass !== 'BESAR') return { sizeClass, sizeBasis: size.basis };
+  if (sizeClass !== 'LARGE') return { sizeClass, sizeBasis: size.basis };
   form.refuse((field) => invalid(field, TOO_LARGE), 'size', 'amount');
   return { sizeClass: null, sizeBasis: null };
 }

@@ -21,6 +21,7 @@ import {
   BusinessPlaceType,
   BusinessProductType,
   KbliType,
+  toKbli,
 } from '../directory/business-parts.type';
 import {
   BusinessConsentType,
@@ -92,7 +93,7 @@ export class BusinessProfileResolver {
 
   @FieldResolver(() => KbliType, { nullable: true, description: 'Its field of business.' })
   kbli(@Root() { kbliCode, kbliEdition }: BusinessProfile): KbliType | null {
-    return kbliCode === null || kbliEdition === null ? null : { code: kbliCode, edition: kbliEdition };
+    return toKbli(kbliCode, kbliEdition);
   }
 
   @FieldResolver(() => BusinessPhotoType, { nullable: true, description: 'Its photo.' })

@@ -76,7 +76,7 @@ export class BusinessProfileType extends BusinessFactsType {
   createdAt: Date;
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
-  changedAt: Date;
+  updatedAt: Date;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last submitted.' })
   submittedAt: Date | null;

@@ -104,7 +104,7 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
       kbli_code: '01111',
       kbli_edition: '2020',
       whatsapp: '+6281234567890',
-      size_class: 'KECIL',
+      size_class: 'SMALL',
       size_basis: 'SALES',
     });
     expect(JSON.stringify(kept)).not.toContain('2000000001');

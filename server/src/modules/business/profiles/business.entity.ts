@@ -8,7 +8,7 @@ import { linksTransformer, ProfileFactsColumns } from './profile-facts.columns';
 /** The profile of a small business as its owners write it. The public sees its row in `business_listing`. */
 @Entity('business')
 @Index('ux_business_slug', ['slug'], { unique: true })
-@Index('ix_business_status_changed_at_id', ['status', 'changedAt', 'id'])
+@Index('ix_business_status_updated_at_id', ['status', 'updatedAt', 'id'])
 @Index('ix_business_photo_upload_id', ['photoUploadId'])
 export class BusinessEntity extends ProfileFactsColumns {
   @PrimaryColumn('varchar', { length: 30 })
@@ -44,8 +44,8 @@ export class BusinessEntity extends ProfileFactsColumns {
   @Column('varchar', { name: 'created_by', length: 40 })
   createdBy: string;
 
-  @Column('datetime', { name: 'changed_at', precision: 3 })
-  changedAt: Date;
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
 
   @Column('datetime', { name: 'submitted_at', precision: 3, nullable: true })
   submittedAt: Date | null;
@@ -106,6 +106,10 @@ export class BusinessOwnerEntity {
 
   @Column('datetime', { precision: 3 })
   since: Date;
+
+  /** Since when this owner shows beside the business what they borrow for it; null while they do not. */
+  @Column('datetime', { name: 'loans_shared_at', precision: 3, nullable: true })
+  loansSharedAt: Date | null;
 }
 
 /** A business as its owners and staff see it. */

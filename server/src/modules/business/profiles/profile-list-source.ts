@@ -27,7 +27,7 @@ export const profileListSource: ListSource = defineListSource<ProfileFilter, Pro
       key: 'changed',
       heading: say('profileList.changed'),
       kind: 'date',
-      cell: ({ profile }) => toCivilDate(profile.changedAt),
+      cell: ({ profile }) => toCivilDate(profile.updatedAt),
     },
     {
       key: 'status',

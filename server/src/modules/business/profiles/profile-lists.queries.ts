@@ -17,14 +17,14 @@ export type ProfileFilter = {
 };
 
 /** What profiles can be ordered by. */
-export type ProfileOrderField = 'CHANGED_AT' | 'NAME';
+export type ProfileOrderField = 'UPDATED_AT' | 'NAME';
 
 /** How a list of profiles is ordered. */
 export type ProfileOrder = { readonly field: ProfileOrderField; readonly direction: 'ASC' | 'DESC' };
 
-const LAST_CHANGED: ProfileOrder = { field: 'CHANGED_AT', direction: 'DESC' };
+const LAST_CHANGED: ProfileOrder = { field: 'UPDATED_AT', direction: 'DESC' };
 const COLUMNS: Readonly<Record<ProfileOrderField, string>> = {
-  CHANGED_AT: 'b.changed_at',
+  UPDATED_AT: 'b.updated_at',
   NAME: 'b.name',
 };
 const ALL_OPEN: readonly BusinessStatus[] = ['DRAFT', 'SUBMITTED', 'PUBLISHED', 'RETURNED'];
@@ -45,7 +45,7 @@ export async function listProfiles(
   return keysetPage(rows, {
     page: list.page,
     order,
-    position: ({ id, name, changedAt }) => [field === 'NAME' ? name : sqlInstant(changedAt), id],
+    position: ({ id, name, updatedAt }) => [field === 'NAME' ? name : sqlInstant(updatedAt), id],
     node: (row) => row,
     totalCount: () => countProfiles(db, list.filter),
   });

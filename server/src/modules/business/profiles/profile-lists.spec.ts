@@ -22,7 +22,7 @@ describe.each(dialects)('lists of profiles on $name', (dialect) => {
       regency_place: number === 2 ? 'Bangil' : null,
       created_at: '2026-11-20 03:00:00.000',
       created_by: 'stf_1',
-      changed_at: `2026-11-2${number} 03:00:00.000`,
+      updated_at: `2026-11-2${number} 03:00:00.000`,
       public_fields: '[]',
     }));
     await home.db.transaction(async (tx) => ok(await insertRows(tx, 'business', rows)));

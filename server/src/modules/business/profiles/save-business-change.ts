@@ -52,7 +52,7 @@ export async function saveBusiness(
   { profile, changes, isAccepted = false }: BusinessChange,
 ): Promise<void> {
   const now = clock.now();
-  await changeBusiness(tx, profile.id, { ...changes, changedAt: now, version: profile.version + 1 });
+  await changeBusiness(tx, profile.id, { ...changes, updatedAt: now, version: profile.version + 1 });
   const changed = await lockBusiness(db, tx, profile.id);
   if (changed) {
     await updateModeration(tx, { profile: changed, isAccepted, now });

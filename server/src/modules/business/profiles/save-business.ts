@@ -107,7 +107,7 @@ async function beginBusiness(
     publicFields: [],
     createdAt: now,
     createdBy: toPrincipal(actor),
-    changedAt: now,
+    updatedAt: now,
     isSample: false,
     version: 0,
   });

@@ -44,7 +44,7 @@ export const SAMPLE_FOODS: readonly SampleBusiness[] = [
     sector: 'FOOD',
     kelurahan: 'Kebonsari',
     kbli: '10794',
-    size: 'KECIL',
+    size: 'SMALL',
     isVerified: true,
     links: [['SHOPEE', 'https://shopee.co.id/contoh-bipang']],
     summary: 'Bipang beras ketan, renyah sampai gigitan terakhir.',
@@ -74,7 +74,7 @@ export const SAMPLE_FOODS: readonly SampleBusiness[] = [
     sector: 'FOOD',
     kelurahan: 'Pekuncen',
     kbli: '10710',
-    size: 'KECIL',
+    size: 'SMALL',
     summary: 'Roti sobek dan roti kukus, dipanggang dua kali sehari.',
     products: [
       { name: 'Roti sobek pandan', price: 18_000, unit: 'loyang', hasPirt: true },
@@ -143,7 +143,7 @@ export const SAMPLE_FOODS: readonly SampleBusiness[] = [
     sector: 'SEAFOOD',
     kelurahan: "Tamba'an",
     kbli: '10214',
-    size: 'KECIL',
+    size: 'SMALL',
     summary: 'Bandeng tambak sendiri, duri lunak, siap goreng.',
     products: [
       { name: 'Bandeng presto', price: 45_000, unit: 'isi 2', hasPirt: true },

@@ -21,7 +21,7 @@ export type SampleBusiness = {
   readonly kelurahan?: string;
   readonly regencyPlace?: string;
   readonly kbli?: string;
-  readonly size?: Exclude<SizeClass, 'BESAR'>;
+  readonly size?: Exclude<SizeClass, 'LARGE'>;
   readonly isVerified?: true;
   readonly hidden?: readonly ConsentField[];
   readonly status?: BusinessStatus;

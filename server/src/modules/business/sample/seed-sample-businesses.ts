@@ -77,7 +77,7 @@ async function writeBusiness(
       public_fields: JSON.stringify(publicFields),
       created_at: at,
       created_by: ownerId,
-      changed_at: at,
+      updated_at: at,
       ...statusOf(business, at),
     },
   ]);
@@ -149,7 +149,7 @@ function columnsOf(business: SampleBusiness, place: number): Record<string, unkn
     nib: `999000000${number}`,
     kbli_code: business.kbli ?? null,
     kbli_edition: business.kbli === undefined ? null : '2020',
-    size_class: business.size ?? 'MIKRO',
+    size_class: business.size ?? 'MICRO',
     size_basis: 'SALES',
     links: JSON.stringify((business.links ?? []).map(([kind, url]) => ({ kind, url }))),
     is_sample: 1,
@@ -179,7 +179,7 @@ async function changeSample(
   { id, change, moment }: { id: string; change: NonNullable<SampleBusiness['change']>; moment: SampleMoment },
 ): Promise<void> {
   const at = sqlInstant(toInstant(addDays(moment.today, -1), '19:20'));
-  await updateRow(tx, 'business', id, { summary: change.summary, pending_since: at, changed_at: at });
+  await updateRow(tx, 'business', id, { summary: change.summary, pending_since: at, updated_at: at });
   await tx.query('UPDATE business_product SET price = ? WHERE business_id = ? AND position = 0', [
     change.price,
     id,

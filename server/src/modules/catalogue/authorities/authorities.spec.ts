@@ -2,6 +2,8 @@ import { dialects } from '../../../../test/dialects';
 import { listContributors } from './contributors.queries';
 import type { CatalogueHome } from '../testing/catalogue-home';
 import { LIBRARIAN, openCatalogueHome } from '../testing/catalogue-home';
+import { listSubjects } from './subjects.queries';
+import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { createSubject } from './create-subject';
 import { createContributor, updateContributor } from './save-contributor';
 
@@ -17,7 +19,7 @@ describe.each(dialects)('people and subjects on $name', (dialect) => {
   afterEach(() => home.close());
 
   async function namesFor(text: string): Promise<string[]> {
-    return (await listContributors(home.db, text, FIRST_FIVE)).nodes.map(
+    return (await listContributors(home.db, { text, order: null, page: FIRST_FIVE })).nodes.map(
       ({ preferredName }) => preferredName,
     );
   }
@@ -45,6 +47,41 @@ describe.each(dialects)('people and subjects on $name', (dialect) => {
       ['Pramoedya Ananta Toer'],
       ['Ananta Wijaya', 'Pramoedya Ananta Toer'],
       [],
+    ]);
+  });
+
+  test('lists can be turned round and stand in the order in which records were made, page by page', async () => {
+    let now = Date.parse('2026-09-01T03:00:00Z');
+    const deps = { ...home.deps, clock: { now: () => new Date((now += 1_000)) } };
+    for (const preferredName of ['Budi', 'Candra', 'Ani'])
+      await createContributor(deps, LIBRARIAN, { preferredName });
+    for (const heading of ['Kopi', 'Teh', 'Air']) await createSubject(deps, LIBRARIAN, { heading });
+    const pages = async <Row>(read: (page: PageRequest) => Promise<Page<Row>>): Promise<Row[]> => {
+      const first = await read({ limit: 2, isBackward: false, cursor: null });
+      const rest = await read({ limit: 2, isBackward: false, cursor: first.pageInfo.endCursor });
+      return [...first.nodes, ...rest.nodes];
+    };
+
+    expect([
+      (
+        await pages((page) =>
+          listContributors(home.db, { text: '', order: { field: 'NAME', direction: 'DESC' }, page }),
+        )
+      ).map(({ preferredName }) => preferredName),
+      (
+        await pages((page) =>
+          listContributors(home.db, { text: '', order: { field: 'CREATED_AT', direction: 'DESC' }, page }),
+        )
+      ).map(({ preferredName }) => preferredName),
+      (
+        await pages((page) =>
+          listSubjects(home.db, { text: '', order: { field: 'CREATED_AT', direction: 'ASC' }, page }),
+        )
+      ).map(({ heading }) => heading),
+    ]).toEqual([
+      ['Candra', 'Budi', 'Ani'],
+      ['Ani', 'Candra', 'Budi'],
+      ['Kopi', 'Teh', 'Air'],
     ]);
   });
 

@@ -13,6 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 
+import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
@@ -29,6 +30,8 @@ import { TitleConnectionType, TitleOrderInput } from '../titles/title.type';
 import type { Title } from '../titles/title.entity';
 import { EVERY_COLUMN } from '../titles/titles.queries';
 import { ContributorConnectionType, ContributorType } from './contributor.type';
+import { ContributorOrderFieldEnum } from '../shared/terms.graphql';
+import type { ContributorOrderField } from './contributors.queries';
 import type { Contributor } from './contributor.entity';
 import {
   contributorById,
@@ -37,6 +40,24 @@ import {
   variantNamesByContributor,
 } from './contributors.queries';
 import { createContributor, updateContributor } from './save-contributor';
+
+@InputType({ description: 'Narrows contributors.' })
+export class ContributorFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'First letters of words of a name; null or empty lists all.',
+  })
+  text?: string | null;
+}
+
+@InputType({ description: 'How to order contributors. Ties break on `id`.' })
+export class ContributorOrder {
+  @Field(() => ContributorOrderFieldEnum, { description: 'By what.' })
+  field: ContributorOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
+  direction: OrderDirection;
+}
 
 /** Reads people and bodies. */
 @Resolver(() => ContributorType)
@@ -55,18 +76,25 @@ export class ContributorResolver {
 
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => ContributorConnectionType, {
-    description: 'Contributors by first letters or words of any form of name, in alphabetical order.',
+    description:
+      'Contributors by first letters or words of any form of name, in alphabetical order unless ordered.',
   })
   contributors(
-    @Arg('text', () => String, {
+    @Arg('filter', () => ContributorFilter, { nullable: true, description: 'Which of them; all if absent.' })
+    filter: ContributorFilter | null | undefined,
+    @Arg('orderBy', () => ContributorOrder, {
       nullable: true,
-      description: 'First letters of words of a name; null or empty lists all.',
+      description: 'In which order; that of the alphabet if absent.',
     })
-    text: string | null,
+    orderBy: ContributorOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<Contributor>> {
-    return listContributors(context.db, text ?? '', pageRequest(page));
+    return listContributors(context.db, {
+      text: filter?.text ?? '',
+      order: orderBy ?? null,
+      page: pageRequest(page),
+    });
   }
 
   @FieldResolver(() => [String], { description: 'Other forms that lead here (*lihat*).' })

@@ -17,7 +17,17 @@ export const contributors = mapSelection(
   (row): Contributor => Object.assign(row, { path: portalPath.contributor(row.id) }),
 );
 
-const BY_NAME: KeysetOrder = { column: 'c.name_sort', idColumn: 'c.id', direction: 'ASC' };
+/** What contributors can be ordered by. */
+export type ContributorOrderField = 'NAME' | 'CREATED_AT';
+
+/** How a list of contributors is ordered. */
+export type ContributorListOrder = {
+  readonly field: ContributorOrderField;
+  readonly direction: 'ASC' | 'DESC';
+};
+
+// Ids begin with their time, so that they stand in the order in which records were made.
+const COLUMNS: Readonly<Record<ContributorOrderField, string>> = { NAME: 'c.name_sort', CREATED_AT: 'c.id' };
 
 /** Contributors by id. */
 export const contributorById = defineLoader<string, Contributor | null>(
@@ -48,21 +58,29 @@ export const titleCountByContributor = defineLoader<string, number>(
   },
 );
 
+/** Which contributors are asked for, and how. */
+type ContributorAsked = {
+  readonly text: string;
+  readonly order: ContributorListOrder | null;
+  readonly page: PageRequest;
+};
+
 /**
- * Lists contributors in alphabetical order, all of them or those with a form of name that begins so or has
+ * Lists contributors in alphabetical order unless ordered, all of them or those with a form of name that begins so or has
  * such words.
  */
 export async function listContributors(
   db: Database,
-  text: string,
-  page: PageRequest,
+  { text, order, page }: ContributorAsked,
 ): Promise<Page<Contributor>> {
+  const { field, direction } = order ?? { field: 'NAME', direction: 'ASC' };
+  const by: KeysetOrder = { column: COLUMNS[field], idColumn: 'c.id', direction };
   const entry = entryCondition(text, {
     table: 'contributor_name_key',
     key: 'name_key',
     owner: 'contributor_id',
   });
-  const { condition, values, orderBy } = keysetClause(BY_NAME, page);
+  const { condition, values, orderBy } = keysetClause(by, page);
   const matching = entry === null ? '1 = 1' : `c.id IN (${entry.sql})`;
   const rows = await contributors.list(db, `WHERE ${matching} AND ${condition} ${orderBy}`, [
     ...(entry?.values ?? []),
@@ -77,8 +95,8 @@ export async function listContributors(
   };
   return keysetPage(rows, {
     page,
-    order: BY_NAME,
-    position: ({ nameSort, id }) => [nameSort, id],
+    order: by,
+    position: ({ nameSort, id }) => [field === 'NAME' ? nameSort : id, id],
     node: (contributor) => contributor,
     totalCount,
   });

@@ -1,5 +1,19 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
+import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
@@ -15,8 +29,28 @@ import type { Title } from '../titles/title.entity';
 import { EVERY_COLUMN } from '../titles/titles.queries';
 import { createSubject } from './create-subject';
 import { SubjectConnectionType, SubjectType } from './subject.type';
+import { SubjectOrderFieldEnum } from '../shared/terms.graphql';
+import type { SubjectOrderField } from './subjects.queries';
 import type { Subject } from './subject.entity';
 import { listSubjects, subjectById, titleCountBySubject, variantHeadingsBySubject } from './subjects.queries';
+
+@InputType({ description: 'Narrows subjects.' })
+export class SubjectFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'First letters of words of a heading; null or empty lists all.',
+  })
+  text?: string | null;
+}
+
+@InputType({ description: 'How to order subjects. Ties break on `id`.' })
+export class SubjectOrder {
+  @Field(() => SubjectOrderFieldEnum, { description: 'By what.' })
+  field: SubjectOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
+  direction: OrderDirection;
+}
 
 /** Reads subjects. */
 @Resolver(() => SubjectType)
@@ -32,18 +66,25 @@ export class SubjectResolver {
 
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => SubjectConnectionType, {
-    description: 'Subjects by first letters of words of any form of the heading, in alphabetical order.',
+    description:
+      'Subjects by first letters of words of any form of the heading, in alphabetical order unless ordered.',
   })
   subjects(
-    @Arg('text', () => String, {
+    @Arg('filter', () => SubjectFilter, { nullable: true, description: 'Which of them; all if absent.' })
+    filter: SubjectFilter | null | undefined,
+    @Arg('orderBy', () => SubjectOrder, {
       nullable: true,
-      description: 'First letters of words of a heading; null or empty lists all.',
+      description: 'In which order; that of the alphabet if absent.',
     })
-    text: string | null,
+    orderBy: SubjectOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<Subject>> {
-    return listSubjects(context.db, text ?? '', pageRequest(page));
+    return listSubjects(context.db, {
+      text: filter?.text ?? '',
+      order: orderBy ?? null,
+      page: pageRequest(page),
+    });
   }
 
   @FieldResolver(() => [String], { description: 'Other headings that lead here (*lihat*).' })

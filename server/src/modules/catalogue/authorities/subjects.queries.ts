@@ -17,7 +17,17 @@ export const subjects = mapSelection(
   (row): Subject => Object.assign(row, { path: portalPath.subject(row.id) }),
 );
 
-const BY_HEADING: KeysetOrder = { column: 's.heading_sort', idColumn: 's.id', direction: 'ASC' };
+/** What subjects can be ordered by. */
+export type SubjectOrderField = 'HEADING' | 'CREATED_AT';
+
+/** How a list of subjects is ordered. */
+export type SubjectListOrder = { readonly field: SubjectOrderField; readonly direction: 'ASC' | 'DESC' };
+
+// Ids begin with their time, so that they stand in the order in which records were made.
+const COLUMNS: Readonly<Record<SubjectOrderField, string>> = {
+  HEADING: 's.heading_sort',
+  CREATED_AT: 's.id',
+};
 
 /** Subjects by id. */
 export const subjectById = defineLoader<string, Subject | null>('subjectById', async ({ db }, ids) => {
@@ -45,14 +55,26 @@ export const titleCountBySubject = defineLoader<string, number>(
   },
 );
 
-/** Lists subjects in alphabetical order, all of them or those with a heading that has words beginning so. */
-export async function listSubjects(db: Database, text: string, page: PageRequest): Promise<Page<Subject>> {
+/** Which subjects are asked for, and how. */
+type SubjectAsked = {
+  readonly text: string;
+  readonly order: SubjectListOrder | null;
+  readonly page: PageRequest;
+};
+
+/** Lists subjects in alphabetical order unless ordered, all of them or those with a heading that has words beginning so. */
+export async function listSubjects(
+  db: Database,
+  { text, order, page }: SubjectAsked,
+): Promise<Page<Subject>> {
+  const { field, direction } = order ?? { field: 'HEADING', direction: 'ASC' };
+  const by: KeysetOrder = { column: COLUMNS[field], idColumn: 's.id', direction };
   const entry = entryCondition(text, {
     table: 'subject_heading_key',
     key: 'heading_key',
     owner: 'subject_id',
   });
-  const { condition, values, orderBy } = keysetClause(BY_HEADING, page);
+  const { condition, values, orderBy } = keysetClause(by, page);
   const matching = entry === null ? '1 = 1' : `s.id IN (${entry.sql})`;
   const rows = await subjects.list(db, `WHERE ${matching} AND ${condition} ${orderBy}`, [
     ...(entry?.values ?? []),
@@ -67,8 +89,8 @@ export async function listSubjects(db: Database, text: string, page: PageRequest
   };
   return keysetPage(rows, {
     page,
-    order: BY_HEADING,
-    position: ({ headingSort, id }) => [headingSort, id],
+    order: by,
+    position: ({ headingSort, id }) => [field === 'HEADING' ? headingSort : id, id],
     node: (subject) => subject,
     totalCount,
   });

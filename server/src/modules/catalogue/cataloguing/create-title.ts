@@ -102,7 +102,7 @@ async function insertTitle(
       ...describeTitle(facts),
       coverUploadId: null,
       isSample: false,
-      addedAt: now,
+      createdAt: now,
       updatedAt: now,
       version: 1,
     },

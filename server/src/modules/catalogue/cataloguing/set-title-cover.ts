@@ -41,7 +41,7 @@ export function setTitleCover(
 }
 
 /**
- * Refuses a picture that does not exist or whose bytes have not arrived; locks it. Null when it can be shown.
+ * Refuses a picture that does not exist, a paper of a person, and one whose bytes have not arrived; locks it. Null when it can be shown.
  */
 export async function uploadRefusal(
   tx: EntityManager,
@@ -49,7 +49,7 @@ export async function uploadRefusal(
   forUpdate: string,
 ): Promise<Refusal | null> {
   const upload = await lockUpload(tx, uploadId, forUpdate);
-  if (!upload) return notFound(['uploadId'], CATALOGUE_NOUNS.upload);
+  if (!upload || upload.isDocument || upload.isSealed) return notFound(['uploadId'], CATALOGUE_NOUNS.upload);
   const message = say('setTitleCover.notUploaded');
   return upload.storedName === null ? { code: 'INVALID', field: ['uploadId'], message } : null;
 }

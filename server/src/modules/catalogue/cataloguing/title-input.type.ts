@@ -8,13 +8,14 @@ import type {
   IdentifierKind,
   MaterialType,
 } from '../shared/catalogue.terms';
+import { OneOf } from '../../../platform/graphql/one-of';
 import {
-  AudienceEnum,
+  Audiences,
   ClassificationSchemeEnum,
   ContributorKindEnum,
   ContributorRoleEnum,
   IdentifierKindEnum,
-  MaterialTypeEnum,
+  MaterialTypes,
 } from '../shared/terms.graphql';
 
 @InputType({ description: 'What a contributor did, by an existing contributor or a name.' })
@@ -86,9 +87,10 @@ export class SeriesInput {
   number?: string | null;
 }
 
+@OneOf()
 @InputType({ description: 'A subject: an existing one, or a heading to create.' })
 export class SubjectInput {
-  @Field(() => ID, { nullable: true, description: 'An existing subject, or else `newHeading`.' })
+  @Field(() => ID, { nullable: true, description: 'An existing subject.' })
   subjectId?: string | null;
 
   @Field(() => String, {
@@ -186,7 +188,7 @@ class DescriptionFields {
   })
   languages?: string[] | null;
 
-  @Field(() => AudienceEnum, { nullable: true, description: 'For whom it is meant.' })
+  @Field(() => Audiences.Code, { nullable: true, description: 'For whom it is meant.' })
   audience?: Audience | null;
 
   @Field(() => [IdentifierInput], { nullable: true, description: 'Numbers of the publication, at most 50.' })
@@ -235,7 +237,7 @@ export class TitleFields extends DescriptionFields {
   @Field(() => String, { description: 'Title proper, as printed; at most 1,000 characters.' })
   titleProper: string;
 
-  @Field(() => MaterialTypeEnum, { defaultValue: 'BOOK', description: 'What kind of thing it is.' })
+  @Field(() => MaterialTypes.Code, { defaultValue: 'BOOK', description: 'What kind of thing it is.' })
   materialType: MaterialType;
 }
 
@@ -244,7 +246,7 @@ export class TitleChanges extends DescriptionFields {
   @Field(() => String, { nullable: true, description: 'Title proper; it cannot be cleared.' })
   titleProper?: string | null;
 
-  @Field(() => MaterialTypeEnum, {
+  @Field(() => MaterialTypes.Code, {
     nullable: true,
     description: 'What kind of thing it is; null means a book.',
   })

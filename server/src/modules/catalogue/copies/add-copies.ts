@@ -47,6 +47,18 @@ async function add(
   if (!(await lockTitleRow(deps.db, tx, titleId))) return fail(notFound(['titleId'], CATALOGUE_NOUNS.title));
   const made = await makeCopies(deps, tx, { actor, titleId, entries: copies });
   if (!made.ok) return made;
-  await recordEvents(tx, [copyChanged(titleId)], deps.clock.now());
+  const isOnShelf = copies.flatMap(({ count, status }) =>
+    Array.from({ length: count }, () => (status ?? 'AVAILABLE') === 'AVAILABLE'),
+  );
+  await recordEvents(
+    tx,
+    [
+      copyChanged(
+        titleId,
+        made.value.filter((_, index) => isOnShelf[index] === true),
+      ),
+    ],
+    deps.clock.now(),
+  );
   return ok({ copyIds: made.value });
 }

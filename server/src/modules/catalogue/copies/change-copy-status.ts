@@ -43,5 +43,5 @@ export async function changeCopyStatus(
       reason,
     },
   ]);
-  await recordEvents(tx, [copyChanged(copy.titleId), ...alsoTell], now);
+  await recordEvents(tx, [copyChanged(copy.titleId, to === 'AVAILABLE' ? [copy.id] : []), ...alsoTell], now);
 }

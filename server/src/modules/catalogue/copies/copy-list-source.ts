@@ -63,7 +63,7 @@ export const copyListSource: ListSource = defineListSource<CopyListFilter, CopyL
       key: 'added',
       heading: say('copyList.added'),
       kind: 'date',
-      cell: ({ copy }) => toCivilDate(copy.addedAt),
+      cell: ({ copy }) => toCivilDate(copy.createdAt),
     },
     { key: 'price', heading: say('copyList.price'), kind: 'rupiah', cell: ({ copy }) => copy.price },
     { key: 'note', heading: say('copyList.note'), width: 40, cell: ({ copy }) => copy.staffNote },

@@ -7,7 +7,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
 import type { CopyStatus, MaterialType } from '../shared/catalogue.terms';
-import { CopyStatusEnum, MaterialTypeEnum } from '../shared/terms.graphql';
+import { CopyStatusEnum, MaterialTypes } from '../shared/terms.graphql';
 import type { CopyOrderField } from './copy-list.queries';
 import { listCopies } from './copy-list.queries';
 import type { Copy } from './copy.entity';
@@ -17,7 +17,7 @@ const CopyOrderFieldEnum = registered<CopyOrderField>('CopyOrderField', 'What co
   BARCODE: 'Barcode.',
   TITLE: 'Title.',
   CALL_NUMBER: 'Place on the shelf.',
-  ADDED_AT: 'When it was entered.',
+  CREATED_AT: 'When it was entered.',
 });
 
 @InputType({ description: 'Narrows copies; fields are ANDed, list values are ORed.' })
@@ -34,7 +34,7 @@ export class CopyFilter {
   @Field(() => [ID], { nullable: true, description: 'At any of these places of a branch.' })
   shelvingLocationIds?: string[] | null;
 
-  @Field(() => [MaterialTypeEnum], { nullable: true, description: 'Of any of these kinds.' })
+  @Field(() => [MaterialTypes.Code], { nullable: true, description: 'Of any of these kinds.' })
   materialTypes?: MaterialType[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether they may only be read in the library.' })

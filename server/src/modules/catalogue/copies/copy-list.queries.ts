@@ -26,7 +26,7 @@ export type CopyListFilter = {
 };
 
 /** What copies can be ordered by. */
-export type CopyOrderField = 'BARCODE' | 'TITLE' | 'CALL_NUMBER' | 'ADDED_AT';
+export type CopyOrderField = 'BARCODE' | 'TITLE' | 'CALL_NUMBER' | 'CREATED_AT';
 
 /** How a list of copies is ordered. */
 export type CopyListOrder = { readonly field: CopyOrderField; readonly direction: 'ASC' | 'DESC' };
@@ -41,7 +41,7 @@ const COLUMNS: Readonly<Record<CopyOrderField, string>> = {
   BARCODE: 'c.barcode',
   TITLE: 't.title_sort',
   CALL_NUMBER: "COALESCE(t.shelf_sort_key, '')",
-  ADDED_AT: 'c.added_at',
+  CREATED_AT: 'c.created_at',
 };
 
 /** No two copies have one barcode; with the id beside it MariaDB would sort all of them. */
@@ -173,5 +173,5 @@ function joinFor(sql: string): string {
 }
 
 function positionOf({ position }: Selected, field: CopyOrderField): string {
-  return field === 'ADDED_AT' ? sqlInstant(readInstant(position)) : String(position);
+  return field === 'CREATED_AT' ? sqlInstant(readInstant(position)) : String(position);
 }

@@ -47,7 +47,7 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
       branch_id: number % 3 === 0 ? PLACES.mobile : PLACES.main,
       status: number % 100 === 0 ? 'LOST' : 'AVAILABLE',
       is_reference_only: 0,
-      added_at: '2026-11-20 03:00:00.000',
+      created_at: '2026-11-20 03:00:00.000',
       version: 1,
     }));
     await home.db.transaction(async (tx) => ok(await insertRows(tx, 'copy', rows)));
@@ -99,7 +99,7 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     await stand(null);
   });
 
-  test.each(['BARCODE', 'TITLE', 'CALL_NUMBER', 'ADDED_AT'] as const)(
+  test.each(['BARCODE', 'TITLE', 'CALL_NUMBER', 'CREATED_AT'] as const)(
     'ordered by %s come each once, page by page',
     async (field) => {
       const seen: string[] = [];

@@ -16,7 +16,7 @@ import { TitleEntity } from '../titles/title.entity';
 @Index('ix_copy_branch_id_status_barcode', ['branchId', 'status', 'barcode'])
 @Index('ix_copy_shelving_location_id', ['shelvingLocationId'])
 @Index('ix_copy_status_barcode', ['status', 'barcode'])
-@Index('ix_copy_added_at_id', ['addedAt', 'id'])
+@Index('ix_copy_created_at_id', ['createdAt', 'id'])
 @Index('ix_copy_call_class', ['callClass'])
 export class CopyEntity {
   @PrimaryColumn('varchar', { length: 30 })
@@ -80,8 +80,8 @@ export class CopyEntity {
   @Column('varchar', { length: 200, nullable: true })
   supplier: string | null;
 
-  @Column('datetime', { name: 'added_at', precision: 3 })
-  addedAt: Date;
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
 
   @Column('int', { default: 1 })
   version: number;

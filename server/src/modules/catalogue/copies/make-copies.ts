@@ -63,12 +63,12 @@ export async function insertNewCopies(
   await insertCopies(tx, copies);
   await insertStatusChanges(
     tx,
-    copies.map(({ id, status, addedAt }) => ({
+    copies.map(({ id, status, createdAt }) => ({
       id: deps.newId('csc', deps.clock.now()),
       copyId: id,
       fromStatus: null,
       toStatus: status,
-      changedAt: addedAt,
+      changedAt: createdAt,
       changedBy: addedBy,
       reason: null,
     })),
@@ -161,7 +161,7 @@ function copyRow(
     shelvingLocationId: entry.shelvingLocationId ?? null,
     ...columns,
     status: entry.status ?? 'AVAILABLE',
-    addedAt: now,
+    createdAt: now,
     version: 1,
   };
 }

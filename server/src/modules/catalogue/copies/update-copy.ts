@@ -75,7 +75,8 @@ async function update(
   if (columns.barcode !== undefined) await raiseCounter(tx, [columns.barcode]);
   if (columns.status !== undefined && columns.status !== copy.status)
     await noteStatus(deps, tx, actor, { copy, to: columns.status, reason });
-  await recordEvents(tx, [copyChanged(copy.titleId)], deps.clock.now());
+  const isBack = columns.status === 'AVAILABLE' && copy.status !== 'AVAILABLE';
+  await recordEvents(tx, [copyChanged(copy.titleId, isBack ? [copy.id] : [])], deps.clock.now());
   return ok({ copyId: id });
 }
 

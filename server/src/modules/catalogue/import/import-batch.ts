@@ -37,7 +37,7 @@ export type ImportSetting = {
   readonly places: Places;
   readonly addedBy: string;
   readonly isSample: boolean;
-  readonly addedAt: (record: BibliographicRecord) => Date;
+  readonly createdAt: (record: BibliographicRecord) => Date;
 };
 
 type Hashed = ReadyRecord & { readonly hash: string };
@@ -118,7 +118,7 @@ async function placeRecords(
   const works = await worksFor(deps, tx, records, setting.memory);
   return changed.map((ready, index): Placed => ({
     ...ready,
-    titleId: known.get(sourceKey(ready.record))?.id ?? deps.newId('ttl', setting.addedAt(ready.record)),
+    titleId: known.get(sourceKey(ready.record))?.id ?? deps.newId('ttl', setting.createdAt(ready.record)),
     workId: works[index] ?? '',
   }));
 }
@@ -153,7 +153,7 @@ function titleRow(
     ...describeTitle(record),
     coverUploadId: null,
     isSample: setting.isSample,
-    addedAt: setting.addedAt(record),
+    createdAt: setting.createdAt(record),
     updatedAt: deps.clock.now(),
     version: 1,
   };

@@ -135,7 +135,7 @@ function copyRow(
     acquisitionSource: copy.acquisition?.source ?? null,
     price: copy.acquisition?.price ?? null,
     supplier: copy.acquisition?.supplier ?? null,
-    addedAt: arrived < now ? arrived : now,
+    createdAt: arrived < now ? arrived : now,
     version: 1,
   };
 }

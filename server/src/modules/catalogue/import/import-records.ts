@@ -25,7 +25,7 @@ export type ImportOptions = {
   readonly isDryRun?: boolean;
   readonly isSample?: boolean;
   /** When a record counts as added; now, unless the caller knows better. */
-  readonly addedAt?: (record: BibliographicRecord) => Date;
+  readonly createdAt?: (record: BibliographicRecord) => Date;
   readonly onProgress?: (report: ImportReport) => void;
   /** Hears of every failure and warning, while the report lists only the first thousand. */
   readonly onNote?: (note: ImportNote) => void;
@@ -49,7 +49,7 @@ export async function importRecords(
     places: await readPlaces(deps.db.read, options.defaultBranchCode ?? null),
     addedBy: toPrincipal(options.actor),
     isSample: options.isSample ?? false,
-    addedAt: options.addedAt ?? (() => deps.clock.now()),
+    createdAt: options.createdAt ?? (() => deps.clock.now()),
   };
   let pending: ImportOutcome[] = [];
   const take = async (): Promise<void> => {

@@ -103,7 +103,7 @@ function authorityDocument(
     identifiers: [],
     facets: { material: null, language: null, audience: null, classes: null, year: null },
     branches: [],
-    sort: { title: name, year: null, addedAt: 0 },
+    sort: { title: name, year: null, createdAt: 0 },
     popularity: titles,
     weight: titles,
   };

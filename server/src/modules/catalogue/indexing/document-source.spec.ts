@@ -60,7 +60,7 @@ describe.each(dialects)('documents for search on $name', (dialect) => {
       identifiers: ['978-602-250-000-1', '297.4 QAR f'],
       body: 'Indeks',
       facets: { material: 'BOOK', language: 'ind', audience: 'ADULTS', classes: '2X4', year: 2010 },
-      sort: { title: 'Fikih Wanita', year: 2010, addedAt: NOW.getTime() },
+      sort: { title: 'Fikih Wanita', year: 2010, createdAt: NOW.getTime() },
       popularity: 3,
     });
     expect(title?.branches).toEqual(

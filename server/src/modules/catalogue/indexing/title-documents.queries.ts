@@ -33,7 +33,7 @@ const described = titleTable.pick(
   'summary',
   'tableOfContents',
   'responsibility',
-  'addedAt',
+  'createdAt',
 );
 
 /** What a document is made of. */
@@ -97,7 +97,7 @@ function titleDocument(title: DescribedTitle, parts: DocumentParts): SearchDocum
     sort: {
       title: title.titleProper,
       year: title.publicationYear,
-      addedAt: title.addedAt.getTime(),
+      createdAt: title.createdAt.getTime(),
     },
     popularity: branches.reduce((sum, { copies }) => sum + copies, 0),
   };

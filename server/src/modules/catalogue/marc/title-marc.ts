@@ -11,5 +11,5 @@ const AGENCY = 'ID-PustakaPasuruan';
 
 /** Writes a title as MARC 21. Copies stay out: they hold what only staff may see. */
 export function toTitleMarc(title: Pick<Title, 'id' | 'updatedAt'>, record: BibliographicRecord): MarcRecord {
-  return toMarc({ ...record, copies: [] }, { number: title.id, agency: AGENCY, changedAt: title.updatedAt });
+  return toMarc({ ...record, copies: [] }, { number: title.id, agency: AGENCY, updatedAt: title.updatedAt });
 }

@@ -126,7 +126,7 @@ describe('writing MARC', () => {
     const marc = toMarc(fromMarc(known), {
       number: 'ttl_1',
       agency: 'PUSTAKA',
-      changedAt: new Date('2026-11-24T03:00:00Z'),
+      updatedAt: new Date('2026-11-24T03:00:00Z'),
     });
 
     expect(lines(marc).slice(0, 5)).toEqual([

@@ -26,7 +26,7 @@ import {
 import { withoutNothing } from './write-fields';
 
 /** The record's number in the system that writes it. */
-export type ControlNumber = { readonly number: string; readonly agency: string; readonly changedAt: Date };
+export type ControlNumber = { readonly number: string; readonly agency: string; readonly updatedAt: Date };
 
 type Group = {
   readonly tags: readonly string[];
@@ -170,12 +170,12 @@ function withControlNumber(control: ControlNumber, kept: readonly MarcField[]): 
           ],
         },
       ];
-  const changedAt = `${control.changedAt.toISOString().replace(/[-:T]/g, '').slice(0, 14)}.0`;
+  const updatedAt = `${control.updatedAt.toISOString().replace(/[-:T]/g, '').slice(0, 14)}.0`;
   const others = kept.filter(({ tag }) => !['001', '003', '005'].includes(tag));
   return insertFields(others, [
     { tag: '001', value: control.number },
     { tag: '003', value: control.agency },
-    { tag: '005', value: changedAt },
+    { tag: '005', value: updatedAt },
     ...former,
   ]);
 }

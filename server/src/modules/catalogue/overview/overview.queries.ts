@@ -51,7 +51,7 @@ function onlyWithdrawn(db: Database): Promise<number> {
 }
 
 function addedSince(db: Database, instant: Date): Promise<number> {
-  return count(db, 'SELECT COUNT(*) AS total FROM title WHERE added_at > ?', [sqlInstant(instant)]);
+  return count(db, 'SELECT COUNT(*) AS total FROM title WHERE created_at > ?', [sqlInstant(instant)]);
 }
 
 async function copiesNeedingSomeone(db: Database): Promise<Overview['copiesByStatus']> {

@@ -46,7 +46,7 @@ export async function seedSampleCatalogue(
   const report = await importRecords(seeded, outcomes(sample, copies), {
     actor: ACTOR,
     isSample: true,
-    addedAt: (record) => arrivalOf(record, moment.today),
+    createdAt: (record) => arrivalOf(record, moment.today),
   });
   if (report.failed > 0) throw new Error(`Sample data: ${report.failures[0]?.reason}`);
   return { titles: report.created, mainBranchId };

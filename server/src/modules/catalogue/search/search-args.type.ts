@@ -3,16 +3,16 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../../platform/graphql/connection';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
 import type { Audience, MaterialType } from '../shared/catalogue.terms';
-import { AudienceEnum, CatalogueOrderFieldEnum, MaterialTypeEnum } from '../shared/terms.graphql';
+import { Audiences, CatalogueOrderFieldEnum, MaterialTypes } from '../shared/terms.graphql';
 import type { CatalogueOrderField } from './search-request';
 
-@InputType({ description: 'A closed span of years: both ends included; null is open.' })
+@InputType({ description: 'Years from one until another, both included; null is open.' })
 export class YearRange {
   @Field(() => Int, { nullable: true, description: 'First year; null means from the beginning.' })
-  from?: number | null;
+  fromYear?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Last year; null means until now.' })
-  to?: number | null;
+  untilYear?: number | null;
 }
 
 @InputType({ description: 'Narrows a search; fields are ANDed, values of a list ORed.' })
@@ -23,7 +23,7 @@ export class CatalogueFilter {
   @Field(() => [ID], { nullable: true, description: 'Titles with a copy in any of these branches.' })
   branchIds?: string[] | null;
 
-  @Field(() => [MaterialTypeEnum], { nullable: true, description: 'Any of these kinds.' })
+  @Field(() => [MaterialTypes.Code], { nullable: true, description: 'Any of these kinds.' })
   materialTypes?: MaterialType[] | null;
 
   @Field(() => [String], {
@@ -32,7 +32,7 @@ export class CatalogueFilter {
   })
   languages?: string[] | null;
 
-  @Field(() => [AudienceEnum], { nullable: true, description: 'Any of these audiences.' })
+  @Field(() => [Audiences.Code], { nullable: true, description: 'Any of these audiences.' })
   audiences?: Audience[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Notations of the class tree: `8`, `89`, `2X4`.' })

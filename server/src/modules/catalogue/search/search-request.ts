@@ -33,7 +33,7 @@ export type FilterEntry = {
   readonly languages?: readonly string[] | null;
   readonly audiences?: readonly string[] | null;
   readonly classes?: readonly string[] | null;
-  readonly years?: { readonly from?: number | null; readonly to?: number | null } | null;
+  readonly years?: { readonly fromYear?: number | null; readonly untilYear?: number | null } | null;
   readonly subjectIds?: readonly string[] | null;
   readonly contributorIds?: readonly string[] | null;
   readonly isWithoutCopies?: boolean | null;
@@ -139,8 +139,8 @@ function filterOf(entry: FilterEntry): SearchFilter {
     ...listOf('languages', entry.languages),
     ...listOf('audiences', entry.audiences),
     ...listOf('classes', entry.classes),
-    ...(years?.from != null || years?.to != null
-      ? { years: { from: years.from ?? null, to: years.to ?? null } }
+    ...(years?.fromYear != null || years?.untilYear != null
+      ? { years: { from: years.fromYear ?? null, to: years.untilYear ?? null } }
       : {}),
     ...listOf('subjects', entry.subjectIds),
     ...listOf('contributors', entry.contributorIds),

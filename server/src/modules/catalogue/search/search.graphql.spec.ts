@@ -120,7 +120,7 @@ describe.each(dialects)('searchCatalogue on $name', (dialect) => {
           availableNow: true,
           languages: ['ind'],
           classes: ['9'],
-          years: { from: 1981, to: 2000 },
+          years: { fromYear: 1981, untilYear: 2000 },
         },
       },
       'EN',
@@ -252,7 +252,7 @@ describe.each(dialects)('searchCatalogue on $name', (dialect) => {
     'takes hostile text %# without harm',
     async (text) => {
       const { codes } = await graph.ask(
-        'query Hostile($text: String!) { searchCatalogue(text: $text, first: 1) { totalCount contributorMatch { id } } catalogueSuggestions(text: $text, first: 3) { text } contributors(text: $text, first: 1) { totalCount } titlesByIdentifier(identifier: $text) { id } }',
+        'query Hostile($text: String!) { searchCatalogue(text: $text, first: 1) { totalCount contributorMatch { id } } catalogueSuggestions(text: $text, first: 3) { text } contributors(filter: { text: $text }, first: 1) { totalCount } titlesByIdentifier(identifier: $text) { id } }',
         { text },
       );
 

@@ -100,7 +100,7 @@ const COLUMNS: Parameters<typeof defineListSource<FilterEntry, TitleOrder, Expor
     key: 'added',
     heading: say('copyList.added'),
     kind: 'date',
-    cell: ({ title }) => toCivilDate(title.addedAt),
+    cell: ({ title }) => toCivilDate(title.createdAt),
   },
 ];
 

@@ -64,7 +64,7 @@ function entriesOf(
 /** Ids of the titles that came into the catalogue last, newest first. */
 export async function newestTitleIds(db: Database, count: number): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
-    'SELECT id FROM title ORDER BY added_at DESC, id DESC LIMIT ?',
+    'SELECT id FROM title ORDER BY created_at DESC, id DESC LIMIT ?',
     [count],
   );
   return rows.map(({ id }) => id);

@@ -1,35 +1,19 @@
+import { codedTerms } from '../../../platform/graphql/coded-term';
 import { registered } from '../../../platform/graphql/enum';
+import type { Audience, MaterialType } from './catalogue.terms';
+import { AUDIENCE_LABELS, MATERIAL_LABELS } from './catalogue.terms';
 
 /** `MaterialType` of the schema. */
-export const MaterialTypeEnum = registered(
-  'MaterialType',
-  'What kind of thing a title is. New values may appear: treat an unknown one as `OTHER`.',
-  {
-    BOOK: 'A printed book.',
-    SERIAL: 'A magazine, newspaper or other serial.',
-    MAP: 'A map or atlas sheet.',
-    MUSIC: 'Printed music.',
-    SOUND_RECORDING: 'Music or sounds on a carrier.',
-    VIDEO: 'A film or video.',
-    EBOOK: 'An electronic book.',
-    AUDIOBOOK: 'A book read aloud.',
-    KIT: 'A game, toy or teaching set.',
-    MANUSCRIPT: 'A manuscript.',
-    OTHER: 'Anything else.',
-  },
-);
+export const MaterialTypes = codedTerms<MaterialType>('MaterialType', {
+  description: 'What kind of thing a title is: book, map, film … A library may add to the list.',
+  names: MATERIAL_LABELS,
+});
 
 /** `Audience` of the schema. */
-export const AudienceEnum = registered(
-  'Audience',
-  'For whom a title is meant. New values may appear: treat an unknown one as `GENERAL`.',
-  {
-    CHILDREN: 'Children up to about 12.',
-    TEENS: 'Teenagers.',
-    ADULTS: 'Adults.',
-    GENERAL: 'Everyone.',
-  },
-);
+export const Audiences = codedTerms<Audience>('Audience', {
+  description: 'For whom a title is meant. A library may add to the list.',
+  names: AUDIENCE_LABELS,
+});
 
 /** `ContributorKind` of the schema. */
 export const ContributorKindEnum = registered('ContributorKind', 'What a contributor is.', {
@@ -105,7 +89,7 @@ export const CitationStyleEnum = registered('CitationStyle', 'Styles to cite a t
 export const TitleOrderFieldEnum = registered('TitleOrderField', 'What titles can be ordered by.', {
   TITLE: 'Title, from A to Z.',
   YEAR: 'Year of publication; titles without one count as year 0.',
-  ADDED_AT: 'When the title came into the catalogue.',
+  CREATED_AT: 'When the title came into the catalogue.',
   UPDATED_AT: 'When its record was last changed.',
 });
 
@@ -138,3 +122,16 @@ export const SuggestedFilterFieldEnum = registered(
     CLASSES: '`classes`.',
   },
 );
+
+/** `ContributorOrderField` of the schema. */
+export const ContributorOrderFieldEnum = registered(
+  'ContributorOrderField',
+  'What contributors can be ordered by.',
+  { NAME: 'Name, from A to Z.', CREATED_AT: 'When the record was made.' },
+);
+
+/** `SubjectOrderField` of the schema. */
+export const SubjectOrderFieldEnum = registered('SubjectOrderField', 'What subjects can be ordered by.', {
+  HEADING: 'Heading, from A to Z.',
+  CREATED_AT: 'When the record was made.',
+});

@@ -7,7 +7,7 @@ import { connectionTypes, PageArgs, pageRequest } from '../../../platform/graphq
 import type { Context } from '../../../platform/graphql/context';
 import { assertForward, DateTimeRange } from '../../../platform/graphql/date-time-range';
 import type { Audience, MaterialType } from '../shared/catalogue.terms';
-import { AudienceEnum, MaterialTypeEnum } from '../shared/terms.graphql';
+import { Audiences, MaterialTypes } from '../shared/terms.graphql';
 import type { DeletedTitle } from './deleted-titles.queries';
 import { listDeletedTitles } from './deleted-titles.queries';
 import { listAllTitles } from './title-lists.queries';
@@ -21,12 +21,12 @@ export class TitleFilter {
   updatedAt?: DateTimeRange | null;
 
   @Field(() => DateTimeRange, { nullable: true, description: 'Which came into the catalogue in this span.' })
-  addedAt?: DateTimeRange | null;
+  createdAt?: DateTimeRange | null;
 
-  @Field(() => [MaterialTypeEnum], { nullable: true, description: 'Of any of these kinds.' })
+  @Field(() => [MaterialTypes.Code], { nullable: true, description: 'Of any of these kinds.' })
   materialTypes?: MaterialType[] | null;
 
-  @Field(() => [AudienceEnum], { nullable: true, description: 'For any of these audiences.' })
+  @Field(() => [Audiences.Code], { nullable: true, description: 'For any of these audiences.' })
   audiences?: Audience[] | null;
 }
 
@@ -87,7 +87,7 @@ export class TitleChangesResolver {
     @Ctx() { db }: Context,
   ): Promise<Page<Title>> {
     assertForward(filter?.updatedAt, 'filter.updatedAt');
-    assertForward(filter?.addedAt, 'filter.addedAt');
+    assertForward(filter?.createdAt, 'filter.createdAt');
     return listAllTitles(db, filter ?? {}, {
       page: pageRequest(page),
       columns: titleColumnsFor(info, NODES),

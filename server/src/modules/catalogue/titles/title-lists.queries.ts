@@ -11,7 +11,7 @@ import type { Title } from './title.entity';
 import type { TitleColumns } from './titles.queries';
 
 /** What lists of titles can be ordered by. */
-export type TitleOrderField = 'TITLE' | 'YEAR' | 'ADDED_AT' | 'UPDATED_AT';
+export type TitleOrderField = 'TITLE' | 'YEAR' | 'CREATED_AT' | 'UPDATED_AT';
 
 /** An order of titles. */
 export type TitleOrder = { readonly field: TitleOrderField; readonly direction: 'ASC' | 'DESC' };
@@ -22,7 +22,7 @@ type Filter = { readonly condition: string; readonly values: readonly unknown[] 
 /** Which titles a list of the whole catalogue holds: everything given must fit. */
 export type TitleListFilter = {
   readonly updatedAt?: InstantSpan | null;
-  readonly addedAt?: InstantSpan | null;
+  readonly createdAt?: InstantSpan | null;
   readonly materialTypes?: readonly MaterialType[] | null;
   readonly audiences?: readonly Audience[] | null;
 };
@@ -31,7 +31,7 @@ export type TitleListFilter = {
 const ORDERS: Readonly<Record<TitleOrderField, string>> = {
   TITLE: 't.title_sort',
   YEAR: 'COALESCE(t.publication_year, 0)',
-  ADDED_AT: 't.added_at',
+  CREATED_AT: 't.created_at',
   UPDATED_AT: 't.updated_at',
 };
 
@@ -39,7 +39,7 @@ const ORDERS: Readonly<Record<TitleOrderField, string>> = {
 const PLACES: Readonly<Record<TitleOrderField, string>> = {
   TITLE: 't.title_sort',
   YEAR: 't.publication_year',
-  ADDED_AT: 't.added_at',
+  CREATED_AT: 't.created_at',
   UPDATED_AT: 't.updated_at',
 };
 
@@ -56,7 +56,7 @@ export function newArrivals(db: Database, list: TitleList): Promise<Page<Title>>
   return listTitles(
     db,
     { condition: '1 = 1', values: [] },
-    { ...list, order: { field: 'ADDED_AT', direction: 'DESC' } },
+    { ...list, order: { field: 'CREATED_AT', direction: 'DESC' } },
   );
 }
 
@@ -68,7 +68,7 @@ export function listAllTitles(
 ): Promise<Page<Title>> {
   const { sql, values } = allOf(
     isWithin('t.updated_at', filter.updatedAt),
-    isWithin('t.added_at', filter.addedAt),
+    isWithin('t.created_at', filter.createdAt),
     isOneOf('t.material_type', filter.materialTypes),
     isOneOf('t.audience', filter.audiences),
   );

@@ -2,12 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
+import type { Term } from '../../../platform/graphql/coded-term';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { possibleDuplicates } from '../cataloguing/possible-duplicates.queries';
 import { findTitlesByIdentifier } from './find-title-by-identifier';
-import { newArrivals } from './title-lists.queries';
+import { Audiences, MaterialTypes } from '../shared/terms.graphql';
+import { TitleFilter } from './title-changes.graphql';
+import { listAllTitles, newArrivals } from './title-lists.queries';
 import type { Title } from './title.entity';
 import type { Work } from './titles.queries';
 import { workById } from './titles.queries';
@@ -18,6 +21,18 @@ import { WorkType } from '../works/work.type';
 /** Reads titles and works. */
 @Resolver()
 export class TitleQueries {
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => [MaterialTypes.Type], { description: 'Every kind of thing that a title can be.' })
+  materialTypes(): readonly Term[] {
+    return MaterialTypes.all;
+  }
+
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => [Audiences.Type], { description: 'Every audience that a title can be meant for.' })
+  audiences(): readonly Term[] {
+    return Audiences.all;
+  }
+
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => TitleType, { nullable: true, description: 'A title by id; null if there is none.' })
   title(
@@ -40,13 +55,20 @@ export class TitleQueries {
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
-  @Query(() => TitleConnectionType, { description: 'Titles newest in the catalogue first.' })
+  @Query(() => TitleConnectionType, {
+    description: 'Titles newest in the catalogue first, of all kinds unless narrowed.',
+  })
   newArrivals(
+    @Arg('filter', () => TitleFilter, { nullable: true, description: 'Which titles.' })
+    filter: TitleFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<Page<Title>> {
-    return newArrivals(context.db, { page: pageRequest(page), columns: titleColumnsFor(info, NODES) });
+    const list = { page: pageRequest(page), columns: titleColumnsFor(info, NODES) };
+    return filter === null || filter === undefined
+      ? newArrivals(context.db, list)
+      : listAllTitles(context.db, filter, { ...list, order: { field: 'CREATED_AT', direction: 'DESC' } });
   }
 
   @Access({ public: true, partner: 'catalogue:read' })

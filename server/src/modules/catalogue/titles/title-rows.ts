@@ -24,7 +24,7 @@ export type TitleDescription = Omit<
   | 'sourceHash'
   | 'coverUploadId'
   | 'isSample'
-  | 'addedAt'
+  | 'createdAt'
   | 'updatedAt'
   | 'version'
 >;

@@ -30,7 +30,7 @@ const SHOWN_COLUMNS = [
   'summary',
   'tableOfContents',
   'isSample',
-  'addedAt',
+  'createdAt',
   'updatedAt',
   'version',
   'languages',

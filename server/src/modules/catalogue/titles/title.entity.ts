@@ -33,7 +33,7 @@ export class WorkEntity {
 @Index('ix_title_work_id', ['workId'])
 @Index('ix_title_title_sort', ['titleSort'])
 @Index('ix_title_shelf_sort_key', ['shelfSortKey'])
-@Index('ix_title_added_at', ['addedAt'])
+@Index('ix_title_created_at', ['createdAt'])
 @Index('ix_title_updated_at', ['updatedAt'])
 @Index('ix_title_call_class', ['callClass'])
 @Index('ix_title_cover_upload_id', ['coverUploadId'])
@@ -160,8 +160,8 @@ export class TitleEntity {
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;
 
-  @Column('datetime', { name: 'added_at', precision: 3 })
-  addedAt: Date;
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
 
   @Column('datetime', { name: 'updated_at', precision: 3 })
   updatedAt: Date;

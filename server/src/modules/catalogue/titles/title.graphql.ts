@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 
+import type { Term } from '../../../platform/graphql/coded-term';
 import type { Context } from '../../../platform/graphql/context';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
@@ -35,7 +36,7 @@ import { CopyConnectionType } from '../copies/copy.type';
 import { marcView } from '../marc/marc-record.graphql';
 import { MarcRecordType } from '../marc/marc-record.graphql';
 import { SubjectType } from '../authorities/subject.type';
-import { CitationStyleEnum } from '../shared/terms.graphql';
+import { Audiences, CitationStyleEnum, MaterialTypes } from '../shared/terms.graphql';
 import {
   CallNumberType,
   ClassificationType,
@@ -51,6 +52,19 @@ import { WorkType } from '../works/work.type';
 /** Resolves what titles have besides their own facts; every relation comes through a batch loader. */
 @Resolver(() => TitleType)
 export class TitleResolver {
+  @FieldResolver(() => MaterialTypes.Type, { description: 'What kind of thing it is.' })
+  materialType(@Root() title: Title): Term {
+    return MaterialTypes.toTerm(title.materialType);
+  }
+
+  @FieldResolver(() => Audiences.Type, {
+    nullable: true,
+    description: 'For whom it is meant; null if nobody said.',
+  })
+  audience(@Root() title: Title): Term | null {
+    return title.audience === null ? null : Audiences.toTerm(title.audience);
+  }
+
   @FieldResolver(() => [LanguageType], { description: 'Languages of the text, the main one first.' })
   languages(@Root() title: Title): LanguageType[] {
     return title.languages.map((code) => ({ code, name: languageName(code) }));

@@ -4,8 +4,7 @@ import { connectionTypes } from '../../../platform/graphql/connection';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
 import type { TitleOrderField } from './title-lists.queries';
-import type { Audience, MaterialType } from '../shared/catalogue.terms';
-import { AudienceEnum, MaterialTypeEnum, TitleOrderFieldEnum } from '../shared/terms.graphql';
+import { TitleOrderFieldEnum } from '../shared/terms.graphql';
 import { SeriesStatementType } from './title-facts.type';
 
 @ObjectType('Title', {
@@ -76,17 +75,11 @@ export class TitleType extends NodeType {
   @Field(() => [SeriesStatementType], { description: 'Series the edition belongs to.' })
   series: readonly SeriesStatementType[];
 
-  @Field(() => MaterialTypeEnum, { description: 'What kind of thing it is.' })
-  materialType: MaterialType;
-
   @Field(() => String, { nullable: true, description: 'RDA content type, for example `teks`.' })
   contentType: string | null;
 
   @Field(() => String, { nullable: true, description: 'RDA carrier type, for example `volume`.' })
   carrierType: string | null;
-
-  @Field(() => AudienceEnum, { nullable: true, description: 'For whom it is meant; null if nobody said.' })
-  audience: Audience | null;
 
   @Field(() => [String], { description: 'Notes.' })
   notes: readonly string[];
@@ -101,7 +94,7 @@ export class TitleType extends NodeType {
   isSample: boolean;
 
   @Field(() => Date, { description: 'When it came into the catalogue.' })
-  addedAt: Date;
+  createdAt: Date;
 
   @Field(() => Date, { description: 'When it was last changed.' })
   updatedAt: Date;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/db/database';
 import { mapSelection } from '../../../platform/db/map-selection';
 import { placeholders } from '../../../platform/db/placeholders';
-import type { EntityRow, Selection } from '../../../platform/db/table';
+import type { EntityRow, QueryRunner, Selection } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { LoaderDefinition } from '../../../platform/graphql/loader';
@@ -127,3 +127,8 @@ export const workById = defineLoader<string, Work | null>('workById', async ({ d
   }));
   return indexBy(ids, read, (work) => work.id);
 });
+
+/** Tells whether there is a title with an id. */
+export async function isTitle(tx: QueryRunner, id: string): Promise<boolean> {
+  return (await titleTable.pick('id').first(tx, 'WHERE t.id = ?', [id])) !== null;
+}

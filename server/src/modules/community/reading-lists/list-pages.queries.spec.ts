@@ -38,7 +38,7 @@ describe.each(dialects)('pages of public lists on $name', (dialect) => {
       ]);
       for (const date of ['2026-11-20', '2026-03-01'])
         await insertRows(tx, 'reading_list_title', [
-          { list_id: filled, title_id: (await writeTitle(tx)).titleId, added_at: sqlInstant(day(date)) },
+          { list_id: filled, title_id: (await writeTitle(tx)).titleId, created_at: sqlInstant(day(date)) },
         ]);
       return ok(null);
     });

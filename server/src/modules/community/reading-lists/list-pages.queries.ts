@@ -10,11 +10,11 @@ const FOR_EVERYBODY = "l.visibility = 'PUBLIC' AND l.status = 'PUBLISHED'";
  */
 export function readingListPages(db: Database): PageEntries {
   const after = async (id: string, limit: number): Promise<PageEntry[]> => {
-    const rows = await db.query<{ id: string; changedAt: Date | string }>(
-      `SELECT l.id, COALESCE((SELECT MAX(t.added_at) FROM reading_list_title t WHERE t.list_id = l.id), l.created_at) AS changedAt FROM reading_list l WHERE ${FOR_EVERYBODY} AND l.id > ? ORDER BY l.id LIMIT ${limit}`,
+    const rows = await db.query<{ id: string; updatedAt: Date | string }>(
+      `SELECT l.id, COALESCE((SELECT MAX(t.created_at) FROM reading_list_title t WHERE t.list_id = l.id), l.created_at) AS updatedAt FROM reading_list l WHERE ${FOR_EVERYBODY} AND l.id > ? ORDER BY l.id LIMIT ${limit}`,
       [id],
     );
-    return rows.map((row) => ({ id: row.id, updatedAt: readInstant(row.changedAt) }));
+    return rows.map((row) => ({ id: row.id, updatedAt: readInstant(row.updatedAt) }));
   };
   // The last list of a part begins the next one, if anything follows it.
   const skip = async (id: string, count: number): Promise<string | null> => {

@@ -53,7 +53,7 @@ export class ReadingListEntity {
 /** A title in a list. */
 @Entity('reading_list_title')
 @Index('ix_reading_list_title_title_id', ['titleId'])
-@Index('ix_reading_list_title_list_id_added_at_title_id', ['listId', 'addedAt', 'titleId'])
+@Index('ix_reading_list_title_list_id_created_at_title_id', ['listId', 'createdAt', 'titleId'])
 export class ReadingListTitleEntity {
   @PrimaryColumn('varchar', { name: 'list_id', length: 30 })
   listId: string;
@@ -69,8 +69,8 @@ export class ReadingListTitleEntity {
   @JoinColumn({ name: 'title_id', foreignKeyConstraintName: 'fk_reading_list_title_title_id' })
   title?: object;
 
-  @Column('datetime', { name: 'added_at', precision: 3 })
-  addedAt: Date;
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
 }
 
 /** A list of titles. */

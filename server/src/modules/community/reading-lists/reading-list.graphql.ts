@@ -22,7 +22,12 @@ import {
 import { isListVisible } from './reading-list.rules';
 import type { ReviewStatus } from '../reviews/review.rules';
 import { toPublicName } from '../public-name';
-import { ReadingListConnectionType, ReadingListType } from './reading-list.type';
+import {
+  ReadingListConnectionType,
+  ReadingListFilter,
+  ReadingListOrder,
+  ReadingListType,
+} from './reading-list.type';
 import { ReviewStatusEnum } from '../reviews/review.type';
 
 /** Reads lists of titles. */
@@ -51,13 +56,22 @@ export class ReadingListsResolver {
   @Access({ public: true })
   @Query(() => ReadingListConnectionType, {
     description:
-      'Lists that members share with everybody and staff have read, newest first. `first` or `last` is required, 1 to 100.',
+      'Lists that members share with everybody and staff have read, newest first unless ordered. `first` or `last` is required, 1 to 100.',
   })
   publicReadingLists(
+    @Arg('filter', () => ReadingListFilter, { nullable: true, description: 'Which of them; all if absent.' })
+    filter: ReadingListFilter | null | undefined,
+    @Arg('orderBy', () => ReadingListOrder, { nullable: true, description: 'In which order.' })
+    orderBy: ReadingListOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { db }: Context,
   ): Promise<Page<ReadingList>> {
-    return publicListsIn(db, 'PUBLISHED', pageRequest(page));
+    return publicListsIn(db, {
+      status: 'PUBLISHED',
+      titleId: filter?.titleId,
+      direction: orderBy?.direction,
+      page: pageRequest(page),
+    });
   }
 
   @Access({ staff: 'community.moderate' })
@@ -74,7 +88,7 @@ export class ReadingListsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { db }: Context,
   ): Promise<Page<ReadingList>> {
-    return publicListsIn(db, status ?? 'PENDING', pageRequest(page));
+    return publicListsIn(db, { status: status ?? 'PENDING', page: pageRequest(page) });
   }
 
   @FieldResolver(() => String, {

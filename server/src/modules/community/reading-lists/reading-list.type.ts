@@ -6,6 +6,7 @@ import { definePayload, unlessRefused } from '../../../platform/graphql/payload'
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { ListVisibility } from './reading-list.rules';
 import type { ReviewStatus } from '../reviews/review.rules';
+import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { ReviewStatusEnum } from '../reviews/review.type';
 
 /** Who may see a list, in the schema. */
@@ -170,3 +171,27 @@ export const DecideReadingListPayload = definePayload('DecideReadingList', { lis
 export const DeleteReadingListPayload = definePayload('DeleteReadingList', {
   id: unlessRefused(ID, 'The list that is gone'),
 });
+
+/** `ReadingListOrderField` of the schema. */
+export const ReadingListOrderFieldEnum = registered(
+  'ReadingListOrderField',
+  'What lists can be ordered by.',
+  {
+    CREATED_AT: 'When the list was begun.',
+  },
+);
+
+@InputType({ description: 'Narrows lists of titles.' })
+export class ReadingListFilter {
+  @Field(() => ID, { nullable: true, description: 'With this title in it.' })
+  titleId?: string | null;
+}
+
+@InputType({ description: 'How to order lists of titles. Ties break on `id`.' })
+export class ReadingListOrder {
+  @Field(() => ReadingListOrderFieldEnum, { description: 'By what.' })
+  field: 'CREATED_AT';
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Which way.' })
+  direction: OrderDirection;
+}

@@ -15,11 +15,10 @@ import { MOST_LISTS } from './reading-list.rules';
 import type { ReviewStatus } from '../reviews/review.rules';
 
 const lists = table(ReadingListEntity, 'l');
-const additions = table(ReadingListTitleEntity, 't').pick('titleId', 'addedAt');
+const additions = table(ReadingListTitleEntity, 't').pick('titleId', 'createdAt');
 const NEWEST: KeysetOrder = { column: 'l.created_at', idColumn: 'l.id', direction: 'DESC' };
-const OLDEST: KeysetOrder = { ...NEWEST, direction: 'ASC' };
 const TITLES_IN_SIGHT = 4;
-const LAST_ADDED: KeysetOrder = { column: 't.added_at', idColumn: 't.title_id', direction: 'DESC' };
+const LAST_ADDED: KeysetOrder = { column: 't.created_at', idColumn: 't.title_id', direction: 'DESC' };
 
 /** A title in a list. */
 type ListedTitle = { readonly listId: string; readonly titleId: string };
@@ -45,7 +44,7 @@ export const newestTitlesByList = defineLoader<
   string,
   { listId: string; titleIds: readonly string[] } | null
 >('newestTitlesByList', async ({ db }, ids) => {
-  const ranked = `SELECT list_id, title_id, added_at, ROW_NUMBER() OVER (PARTITION BY list_id ORDER BY added_at DESC, title_id DESC) AS place FROM reading_list_title WHERE list_id IN (${placeholders(ids)})`;
+  const ranked = `SELECT list_id, title_id, created_at, ROW_NUMBER() OVER (PARTITION BY list_id ORDER BY created_at DESC, title_id DESC) AS place FROM reading_list_title WHERE list_id IN (${placeholders(ids)})`;
   const rows = await db.query<ListedTitle>(
     `SELECT list_id AS listId, title_id AS titleId FROM (${ranked}) ranked WHERE place <= ${TITLES_IN_SIGHT} ORDER BY list_id, place`,
     ids,
@@ -93,17 +92,27 @@ export function listReadingListsByMember(db: Database, memberId: string): Promis
   );
 }
 
-/** Lists public lists in a state: what waits the longest first, others newest first. */
+/** Which public lists are asked for, and how. */
+type PublicListsAsked = {
+  readonly status: ReviewStatus;
+  readonly titleId?: string | null;
+  readonly direction?: 'ASC' | 'DESC';
+  readonly page: PageRequest;
+};
+
+/** Lists public lists in a state, also those with a title: unless ordered, what waits the longest first, others newest first. */
 export async function publicListsIn(
   db: Database,
-  status: ReviewStatus,
-  page: PageRequest,
+  { status, titleId, direction, page }: PublicListsAsked,
 ): Promise<Page<ReadingList>> {
-  const order = status === 'PENDING' ? OLDEST : NEWEST;
+  const order: KeysetOrder = { ...NEWEST, direction: direction ?? (status === 'PENDING' ? 'ASC' : 'DESC') };
   const clause = keysetClause(order, page);
-  const where = "l.visibility = 'PUBLIC' AND l.status = ?";
+  const within =
+    titleId == null ? '' : ' AND l.id IN (SELECT list_id FROM reading_list_title WHERE title_id = ?)';
+  const where = `l.visibility = 'PUBLIC' AND l.status = ?${within}`;
+  const values = titleId == null ? [status] : [status, titleId];
   const rows = await lists.list(db, `WHERE ${where} AND ${clause.condition} ${clause.orderBy}`, [
-    status,
+    ...values,
     ...clause.values,
   ]);
   const totalCount = async (): Promise<number> =>
@@ -111,7 +120,7 @@ export async function publicListsIn(
       (
         await db.query<{ total: number | string }>(
           `SELECT COUNT(*) AS total FROM reading_list l WHERE ${where}`,
-          [status],
+          values,
         )
       )[0]?.total ?? 0,
     );
@@ -157,7 +166,7 @@ export async function titlesOfList(db: Database, listId: string, page: PageReque
   return keysetPage(rows, {
     page,
     order: LAST_ADDED,
-    position: ({ addedAt, titleId }) => [sqlInstant(addedAt), titleId],
+    position: ({ createdAt, titleId }) => [sqlInstant(createdAt), titleId],
     node: ({ titleId }) => titleId,
     totalCount,
   });

@@ -69,7 +69,7 @@ export async function createReadingList(deps: CommunityDeps, actor: MemberActor,
         createdAt,
       });
       if (request.titleId !== null)
-        await tx.insert(ReadingListTitleEntity, { listId: id, titleId: request.titleId, addedAt: createdAt });
+        await tx.insert(ReadingListTitleEntity, { listId: id, titleId: request.titleId, createdAt });
       return ok({ id });
     },
   );
@@ -127,7 +127,7 @@ export function addToReadingList(
     if (!(await isTitle(tx, titleId))) return fail(NO_TITLE);
     if (await tx.existsBy(ReadingListTitleEntity, { listId, titleId })) return ok({ id: listId });
     if ((await countTitlesOfList(tx, listId)) >= MOST_TITLES) return fail(LIST_FULL);
-    await tx.insert(ReadingListTitleEntity, { listId, titleId, addedAt: deps.clock.now() });
+    await tx.insert(ReadingListTitleEntity, { listId, titleId, createdAt: deps.clock.now() });
     return ok({ id: listId });
   });
 }

@@ -41,7 +41,7 @@ export async function seedSampleLists(
       titles: titles.map((titleId, place) => ({
         list_id: id,
         title_id: titleId,
-        added_at: sqlInstant(new Date(at.getTime() + place * 60_000)),
+        created_at: sqlInstant(new Date(at.getTime() + place * 60_000)),
       })),
     });
   }

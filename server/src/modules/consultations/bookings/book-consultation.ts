@@ -15,6 +15,7 @@ import { overlap } from '../../../shared/time-span';
 import { loadOwners } from '../../business';
 import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
+import { findProblems } from '../../eligibility';
 import { branchCalendar, loadCalendarParts } from '../../library';
 import { lockMember, readMembers } from '../../members';
 import { consultationStatusChanged } from '../consultations.events';
@@ -112,7 +113,12 @@ async function slotRefusal(
       message: open.some(({ slotId }) => slotId === slot.id) ? YOURS : TAKEN,
     };
   if (!canStillBook(slot, now)) return { code: 'NOT_ALLOWED', field: ['slotId'], message: TOO_LATE };
-  return open.length >= MOST_TO_COME ? { code: 'NOT_ALLOWED', field: ['slotId'], message: ENOUGH } : null;
+  const [problem] = findProblems(
+    'CONSULT',
+    {},
+    { on: toCivilDate(now), quota: { used: open.length, most: MOST_TO_COME } },
+  );
+  return problem ? { code: 'NOT_ALLOWED', field: ['slotId'], message: ENOUGH } : null;
 }
 
 /** Tells whether the branch is shut on the day of a slot; online that does not matter. */

@@ -58,7 +58,7 @@ describe.each(dialects)('which hours can be booked, on $name', (dialect) => {
   const slotId = (place: number) => `cst_0000000000000000000000000${place}`;
   const bookable = async (): Promise<boolean[]> => {
     const { body } = await library.send(
-      '{ consultationSlots(from: "2026-11-24", until: "2026-11-24") { isBookable } }',
+      '{ consultationSlots(dates: { from: "2026-11-24", to: "2026-11-25" }) { isBookable } }',
       { cookie: staff },
     );
     return (body.data as unknown as { consultationSlots: { isBookable: boolean }[] }).consultationSlots.map(

@@ -179,6 +179,7 @@ async function close(
     closedAt: now,
     closedBy: toPrincipal(actor),
     closingReason: reason,
+    closureId: null,
     version: consultation.version + 1,
   });
   await recordEvents(tx, [consultationStatusChanged(consultation.id, status)], now);

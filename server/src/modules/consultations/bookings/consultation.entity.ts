@@ -124,13 +124,21 @@ export class ConsultationEntity {
   @Column('varchar', { name: 'closing_reason', length: 300, nullable: true })
   closingReason: string | null;
 
-  /** The closure of the branch that cancelled it. */
+  /** The closure of the branch that cancelled or moved it. */
   @Column('varchar', { name: 'closure_id', length: 30, nullable: true })
   closureId: string | null;
 
   /** When it was booked again, because a closure was taken back. */
   @Column('datetime', { name: 'restored_at', precision: 3, nullable: true })
   restoredAt: Date | null;
+
+  /** When a closure, or its end, moved it last. */
+  @Column('datetime', { name: 'moved_at', precision: 3, nullable: true })
+  movedAt: Date | null;
+
+  /** When it was to begin before a closure moved it. */
+  @Column('datetime', { name: 'moved_from', precision: 3, nullable: true })
+  movedFrom: Date | null;
 
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;

@@ -116,7 +116,7 @@ export class ImpactTrainingType {
   })
   participantCount: number | null;
 
-  @Field(() => [ImpactGroupType], { description: 'Those by sex: `P`, `L`, `UNKNOWN`.' })
+  @Field(() => [ImpactGroupType], { description: 'Those by sex: a value of `Sex`, or `UNKNOWN`.' })
   bySex: readonly ImpactGroupType[];
 
   @Field(() => Int, { description: 'Partners of these trainings.' })
@@ -130,10 +130,10 @@ export class ImpactTrainingType {
 })
 export class BusinessImpactType {
   @Field(() => DateScalar, { description: 'First day.' })
-  from: string;
+  fromDate: string;
 
   @Field(() => DateScalar, { description: 'Last day.' })
-  until: string;
+  untilDate: string;
 
   @Field(() => Int, { description: 'The fewest people that are told apart: 5 inside, 10 in publications.' })
   smallestGroup: number;
@@ -184,6 +184,14 @@ export class ImpactResolver {
       loadTrainingFigures(db, counting),
       countPublishedStories(db, counting),
     ]);
-    return { ...counting.days, smallestGroup: counting.smallest, reach, outcomes, training, storyCount };
+    return {
+      fromDate: counting.days.from,
+      untilDate: counting.days.until,
+      smallestGroup: counting.smallest,
+      reach,
+      outcomes,
+      training,
+      storyCount,
+    };
   }
 }

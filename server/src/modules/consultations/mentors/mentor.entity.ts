@@ -4,12 +4,14 @@ import { flagTransformer } from '../../../platform/db/columns';
 import type { EntityRow } from '../../../platform/db/table';
 import type { WithTexts } from '../../../platform/db/texts';
 import type { ConsultationTopic, MentorKind, MentorLanguage, SlotMode } from '../consultation.terms';
-import { wordsTransformer } from '../words-transformer';
+import { wordsTransformer } from '../../../platform/db/words-transformer';
 
 /** People who advise small businesses: staff, officers of the city, banks, volunteers. */
 @Entity('mentor')
 @Index('ix_mentor_is_active_position_id', ['isActive', 'position', 'id'])
 @Index('ix_mentor_branch_id', ['branchId'])
+@Index('ix_mentor_partner_id', ['partnerId'])
+@Index('ix_mentor_member_id', ['memberId'])
 export class MentorEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -22,6 +24,22 @@ export class MentorEntity {
 
   @Column('varchar', { length: 160, nullable: true })
   organisation: string | null;
+
+  /** The partner they work for; null where only a name is known. */
+  @Column('varchar', { name: 'partner_id', length: 30, nullable: true })
+  partnerId: string | null;
+
+  @ManyToOne('PartnerEntity', { onDelete: 'SET NULL', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'partner_id', foreignKeyConstraintName: 'fk_mentor_partner_id' })
+  partner?: object | null;
+
+  /** Their library card; null where it is not known. What they do as mentors then counts against shifts. */
+  @Column('varchar', { name: 'member_id', length: 30, nullable: true })
+  memberId: string | null;
+
+  @ManyToOne('MemberEntity', { onDelete: 'SET NULL', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'fk_mentor_member_id' })
+  member?: object | null;
 
   @Column('varchar', { name: 'headline_id', length: 200, nullable: true })
   headlineIndonesian: string | null;

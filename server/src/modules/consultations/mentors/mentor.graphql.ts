@@ -12,6 +12,9 @@ import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
+import { memberById } from '../../members';
+import type { Partner } from '../../partners';
+import { partnerById, partnerIfVisible, PartnerType } from '../../partners';
 import { canReadConsultations } from '../consultations.policy';
 import type { Mentor, Slot } from './mentor.entity';
 import { freeHoursByMentor, hoursKey, listMentors, mentorById } from './mentors.queries';
@@ -70,6 +73,15 @@ export class MentorResolver {
     return context.loader(branchById).load(mentor.branchId);
   }
 
+  @FieldResolver(() => PartnerType, {
+    nullable: true,
+    description: 'The partner they work for; null without one, and where the portal does not show it.',
+  })
+  async partner(@Root() { partnerId }: Mentor, @Ctx() context: Context): Promise<Partner | null> {
+    if (partnerId === null) return null;
+    return partnerIfVisible(context.actor, await context.loader(partnerById).load(partnerId));
+  }
+
   @Priced(1)
   @FieldResolver(() => Int, { description: 'How many of their hours in the next 35 days are free.' })
   async freeSlotCount(@Root() mentor: Mentor, @Ctx() context: Context): Promise<number> {
@@ -100,6 +112,15 @@ export class MentorResolver {
   })
   meetingUrl(@Root() mentor: Mentor, @Ctx() { actor }: Context): string | null {
     return canReadConsultations(actor) ? mentor.meetingUrl : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Their library card, by which their shifts know when they advise; null to anyone but staff.',
+  })
+  async cardNumber(@Root() { memberId }: Mentor, @Ctx() context: Context): Promise<string | null> {
+    if (memberId === null || !canReadConsultations(context.actor)) return null;
+    return (await context.loader(memberById).load(memberId))?.cardNumber ?? null;
   }
 
   @Access({ staff: 'consultations.write', at: 'mentor.branchId' })

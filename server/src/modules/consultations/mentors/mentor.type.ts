@@ -57,6 +57,8 @@ export class MentorType extends NodeType {
   version: number;
 
   branchId: string;
+  partnerId: string | null;
+  memberId: string | null;
 }
 
 @InputType({ description: 'What can be said of a mentor: absent keeps, null clears.' })
@@ -75,6 +77,21 @@ export class MentorDetailsInput {
     description: 'The office, bank or business they work for, at most 160 characters.',
   })
   organisation?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The partner they work for.' })
+  partnerId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Their library card: what they do as mentors then counts against shifts.',
+  })
+  memberId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of their library card, in the place of `memberId`.',
+  })
+  cardNumber?: string | null;
 
   @Field(() => LocalizedTextInput, {
     nullable: true,

@@ -13,6 +13,9 @@ import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required, stale, tooMany } from '../../../platform/validation/refusals';
 import { readParagraphs, readText } from '../../../platform/validation/read-text';
 import { InputValidator } from '../../../platform/validation/input-validator';
+import { readCardNumber } from '../../members';
+import { PARTNER_NOUNS } from '../../partners';
+import { memberOfCard } from '../../volunteers';
 import type { MentorEntity } from './mentor.entity';
 import { countMentors, lockMentor, mentorTable, MOST_MENTORS } from './mentors.queries';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultation.terms';
@@ -27,6 +30,10 @@ export type MentorDetails = {
   readonly name?: string | null;
   readonly kind?: MentorKind | null;
   readonly organisation?: string | null;
+  readonly partnerId?: string | null;
+  readonly memberId?: string | null;
+  /** The number of their library card, in the place of `memberId`. */
+  readonly cardNumber?: string | null;
   readonly headline?: TextEntry | null;
   readonly about?: TextEntry | null;
   readonly topics?: readonly ConsultationTopic[] | null;
@@ -43,6 +50,8 @@ type MentorFacts = Partial<EntityRow<MentorEntity>>;
 
 const BLANK: MentorFacts = {
   organisation: null,
+  partnerId: null,
+  memberId: null,
   headlineIndonesian: null,
   headlineEnglish: null,
   aboutIndonesian: null,
@@ -122,22 +131,48 @@ async function readMentor(
   path: readonly string[],
 ): Promise<Result<MentorFacts, Refusal>> {
   const form = new InputValidator(path);
-  const facts = { ...readWho(form, details), ...readWhat(form, details), ...readWhere(form, details) };
-  const { branchId } = details;
+  const card = await readCard(tx, form, details);
+  const facts = {
+    ...readWho(form, details),
+    ...readWhat(form, details),
+    ...readWhere(form, details),
+    ...card,
+  };
+  const { branchId, memberId, partnerId } = details;
+  if (memberId != null && (await missingIds(tx, 'member', [memberId])).length > 0)
+    form.refuse((field) => notFound(field, CONSULTATION_NOUNS.member), 'memberId');
+  if (partnerId != null && (await missingIds(tx, 'partner', [partnerId])).length > 0)
+    form.refuse((field) => notFound(field, PARTNER_NOUNS.partner), 'partnerId');
   if (branchId != null && (await missingIds(tx, 'branch', [branchId])).length > 0)
     form.refuse((field) => notFound(field, CONSULTATION_NOUNS.branch), 'branchId');
   const refusals = toErrors(form.refusals);
   return refusals ? fail(...refusals) : ok(facts);
 }
 
+/** Finds whose card a number is; absent keeps, null or blank clears. */
+async function readCard(
+  tx: EntityManager,
+  form: InputValidator,
+  { cardNumber }: MentorDetails,
+): Promise<MentorFacts> {
+  if (cardNumber === undefined) return {};
+  const written = form.line(cardNumber, 40, 'cardNumber');
+  if (written === null) return { memberId: null };
+  const memberId = await memberOfCard(tx, readCardNumber(written));
+  if (memberId === null) form.refuse((field) => notFound(field, say('saveMentor.card')), 'cardNumber');
+  return { memberId };
+}
+
 function readWho(
   form: InputValidator,
-  { name, kind, organisation, headline, about }: MentorDetails,
+  { name, kind, organisation, partnerId, memberId, headline, about }: MentorDetails,
 ): MentorFacts {
   return {
     ...(name === undefined ? {} : { name: form.requiredLine(name, { longest: 120, what: NAME }, 'name') }),
     ...(kind == null ? {} : { kind }),
     ...(organisation === undefined ? {} : { organisation: form.line(organisation, 160, 'organisation') }),
+    ...(partnerId === undefined ? {} : { partnerId }),
+    ...(memberId === undefined ? {} : { memberId }),
     ...(headline === undefined
       ? {}
       : toTextColumns('headline', readText(form, headline, { longest: 200, field: ['headline'] }))),

@@ -3,7 +3,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import { flagTransformer } from '../../../platform/db/columns';
 import type { EntityRow } from '../../../platform/db/table';
 import type { ConsultationSector, TurnoverBand } from '../consultation.terms';
-import { wordsTransformer } from '../words-transformer';
+import { wordsTransformer } from '../../../platform/db/words-transformer';
 import type { FollowUpResult, ObtainedPermit } from './follow-up.rules';
 import type { StoryStatus } from './story.terms';
 

@@ -7,7 +7,7 @@ import { loadReach } from '../impact/impact.queries';
 import { loadOutcomes, countPublishedStories, loadTrainingFigures } from '../impact/outcomes.queries';
 import { publishedStories } from './stories.queries';
 import type { ConsultationsHome } from '../testing/consultations-home';
-import { LIBRARIAN, openConsultationsHome } from '../testing/consultations-home';
+import { LIBRARIAN, openConsultationsHome, told } from '../testing/consultations-home';
 import { bookConsultation } from '../bookings/book-consultation';
 import { closeConsultation } from '../bookings/close-consultation';
 import { consultationsPersonalData } from '../forget-member';
@@ -32,13 +32,6 @@ describe.each(dialects)('what came of consultations, on $name', (dialect) => {
   });
   afterAll(() => home.close());
 
-  type Outcome =
-    | { readonly ok: true }
-    | { readonly ok: false; readonly refusals: readonly { code: string; field?: readonly string[] }[] };
-  const told = (outcome: Outcome) =>
-    outcome.ok
-      ? 'done'
-      : outcome.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim()).join(', ');
   const member = async () => asMember((await home.members(1))[0] ?? '');
 
   /** A consultation that took place at nine on a day. */
@@ -219,7 +212,7 @@ describe.each(dialects)('what came of consultations, on $name', (dialect) => {
           topic: 'PERMITS',
           turnover_band: 'UNDER_5M',
           job_count: 1,
-          sex: index < 5 ? 'P' : 'L',
+          sex: index < 5 ? 'FEMALE' : 'MALE',
           kelurahan_code: index < 7 ? '35.75.01.1001' : '35.75.02.1001',
           booked_at: sqlInstant(startsAt),
           booked_by: 'stf_1',
@@ -262,8 +255,8 @@ describe.each(dialects)('what came of consultations, on $name', (dialect) => {
         ],
       ]);
       expect(reach.bySex).toEqual([
-        { value: 'L', count: 5 },
-        { value: 'P', count: 5 },
+        { value: 'FEMALE', count: 5 },
+        { value: 'MALE', count: 5 },
       ]);
       expect(
         (await loadReach(home.deps.db, { days: YEAR, smallest: 10 })).bySex.map(({ count }) => count),

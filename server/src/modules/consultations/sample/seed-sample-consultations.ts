@@ -88,11 +88,13 @@ async function hoursOf(
 ): Promise<Hour[]> {
   const made = toInstant(addDays(moment.today, -DAYS_BACK - 20), '10:00');
   const mentorId = newId('mtr', made);
+  const partnerId = mentor.organisation === null ? null : await findPartnerId(tx, mentor.organisation);
   rows.mentor.push({
     id: mentorId,
     name: mentor.name,
     kind: mentor.kind,
     organisation: mentor.organisation,
+    partner_id: partnerId,
     headline_id: mentor.headline[0],
     headline_en: mentor.headline[1],
     about_id: mentor.about[0],
@@ -242,4 +244,12 @@ function writeOutcome(
       written_at: sqlInstant(heldAt),
       written_by: BY,
     });
+}
+
+async function findPartnerId(tx: EntityManager, name: string): Promise<string | null> {
+  const [partner] = await tx.query<{ id: string }[]>(
+    'SELECT id FROM partner WHERE is_sample = 1 AND name = ? ORDER BY id LIMIT 1',
+    [name],
+  );
+  return partner?.id ?? null;
 }

@@ -12,7 +12,7 @@ import { registerForEvent } from '../../programmes/registrations/register';
 import { updateEvent } from '../../programmes/events/save-event';
 import { addEventSessions, updateEventSession } from '../../programmes/sessions/save-sessions';
 import type { ConsultationsHome } from '../testing/consultations-home';
-import { LIBRARIAN, openConsultationsHome } from '../testing/consultations-home';
+import { LIBRARIAN, openConsultationsHome, told } from '../testing/consultations-home';
 import { bookConsultation } from '../bookings/book-consultation';
 import { cancelConsultation } from '../bookings/close-consultation';
 import { createHourEffect } from './cancel-closed-hours';
@@ -35,17 +35,6 @@ const ASKED = {
   question: 'Izin keripik tempe?',
 } as const;
 const FLOOD = { branchId: BRANCHES.A, from: '2026-12-03', to: '2026-12-04', reason: 'Banjir' };
-
-type Outcome =
-  | { readonly ok: true }
-  | {
-      readonly ok: false;
-      readonly refusals: readonly { code: string; field?: readonly string[] | undefined }[];
-    };
-const told = (outcome: Outcome) =>
-  outcome.ok
-    ? 'done'
-    : outcome.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim()).join(', ');
 
 describe.each(dialects)('a closure reaches events and consultations, on $name', (dialect) => {
   let home: ConsultationsHome;
@@ -93,30 +82,20 @@ describe.each(dialects)('a closure reaches events and consultations, on $name', 
       },
       AROUND,
     );
-  const sessions = async (...ids: readonly (string | undefined)[]) =>
-    Promise.all(
-      ids.map(
-        async (id) =>
-          (await home.rows<{ status: string }>('SELECT status FROM event_session WHERE id = ?', [id]))[0]
-            ?.status,
-      ),
-    );
-  const consultations = async (...ids: readonly string[]) =>
-    Promise.all(
-      ids.map(
-        async (id) =>
-          (await home.rows<{ status: string }>('SELECT status FROM consultation WHERE id = ?', [id]))[0]
-            ?.status,
-      ),
-    );
-  const hours = async (...ids: readonly string[]) =>
-    Promise.all(
-      ids.map(
-        async (id) =>
-          (await home.rows<{ status: string }>('SELECT status FROM consultation_slot WHERE id = ?', [id]))[0]
-            ?.status,
-      ),
-    );
+  const statusIn =
+    (table: string) =>
+    (...ids: readonly (string | undefined)[]) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const rows = await home.rows<{ status: string }>(`SELECT status FROM ${table} WHERE id = ?`, [id]);
+          return rows[0]?.status;
+        }),
+      );
+  const [sessions, consultations, hours] = [
+    statusIn('event_session'),
+    statusIn('consultation'),
+    statusIn('consultation_slot'),
+  ];
   const versionOf = async (table: string, id: string | undefined) =>
     (await home.rows<{ version: number }>(`SELECT version FROM ${table} WHERE id = ?`, [id]))[0]?.version ??
     0;
@@ -239,6 +218,98 @@ describe.each(dialects)('a closure reaches events and consultations, on $name', 
       ),
     ).toEqual([]);
     expect(told(await reopen(closureId))).toBe('NOT_FOUND closureId');
+  });
+
+  test('it moves them by choice to the first day on which they fit, and taking it back moves them back', async () => {
+    const { eventId, sessionIds } = await home.event({
+      sessions: [
+        ['2026-12-03 09:00', '2026-12-03 10:00'],
+        ['2026-12-04 19:00', '2026-12-04 21:00'],
+        ['2026-12-05 09:00', '2026-12-05 10:00'],
+      ],
+      columns: AT_A,
+    });
+    await register(eventId);
+    const [mine, theirs, next, online] = [
+      await home.slot('2026-12-03 09:00'),
+      await home.slot('2026-12-03 09:30'),
+      await home.slot('2026-12-07 14:00'),
+      await home.slot('2026-12-05 10:00', { mode: 'ONLINE' }),
+    ];
+    const first = await booked(mine);
+    const second = await booked(theirs);
+    const state = () =>
+      Promise.all([
+        home.rows(
+          'SELECT id, status, starts_at, ends_at, from_date, until_date, taken FROM event_session WHERE event_id = ? ORDER BY id',
+          [eventId],
+        ),
+        home.rows(
+          'SELECT id, status, starts_at, ends_at, slot_id, open_slot_id, mode FROM consultation ORDER BY id',
+        ),
+        home.rows('SELECT id, status FROM consultation_slot ORDER BY id'),
+      ]);
+    const before = await state();
+
+    const preview = await close({ movedKinds: ['SESSION', 'CONSULTATION'], isPreview: true });
+    expect(await state()).toEqual(before);
+    const done = await close({ movedKinds: ['SESSION', 'CONSULTATION'] });
+    if (!preview.ok || !done.ok) throw new Error('refused');
+
+    expect(done.value).toEqual({ ...preview.value, closureId: done.value.closureId });
+    expect(done.value).toMatchObject({ moved: 3, sessions: 0, events: 0, consultations: 1, hours: 0 });
+    // Saturday at nine the event has its own third date, Sunday the branch is shut; the evening fits on Saturday.
+    expect(done.value.calledOff.map(({ id, movesTo }) => [id, movesTo])).toEqual([
+      [first.consultationId, at('2026-12-07 14:00')],
+      [sessionIds[0], at('2026-12-07 09:00')],
+      [second.consultationId, null],
+      [sessionIds[1], at('2026-12-05 19:00')],
+    ]);
+    expect([
+      await sessions(...sessionIds),
+      await consultations(first.consultationId, second.consultationId),
+      await hours(mine, theirs, next, online),
+    ]).toEqual([
+      ['SCHEDULED', 'SCHEDULED', 'SCHEDULED'],
+      ['BOOKED', 'CANCELLED'],
+      ['WITHDRAWN', 'WITHDRAWN', 'OPEN', 'OPEN'],
+    ]);
+    const [stranger = ''] = await home.members(1);
+    expect(told(await book(next, stranger))).not.toBe('done');
+
+    const back = await reopen(done.value.closureId ?? '');
+
+    expect(back.ok && back.value).toMatchObject({ moved: 3, sessions: 0, consultations: 1, hours: 0 });
+    expect(await state()).toEqual(before);
+    expect(told(await book(next, stranger))).toBe('done');
+  });
+
+  test('what staff or the member changed after it was moved stays when it is taken back', async () => {
+    const { eventId, sessionIds } = await home.event({
+      sessions: [['2026-12-03 09:00', '2026-12-03 10:00']],
+      columns: AT_A,
+    });
+    await register(eventId);
+    const mine = await home.slot('2026-12-03 09:00');
+    await home.slot('2026-12-05 14:00');
+    const { memberId, consultationId } = await booked(mine);
+    const closureId = await closed({ movedKinds: ['SESSION', 'CONSULTATION'] });
+    await updateEventSession(home.deps, STAFF, {
+      id: sessionIds[0] ?? '',
+      version: await versionOf('event_session', sessionIds[0]),
+      changes: { startsAt: at('2026-12-08 09:00'), endsAt: at('2026-12-08 10:00') },
+    });
+    expect(told(await cancelConsultation(home.deps, asMember(memberId), { id: consultationId }))).toBe(
+      'done',
+    );
+
+    const back = await reopen(closureId);
+
+    expect(back.ok && back.value).toMatchObject({ moved: 0, sessions: 0, consultations: 0 });
+    expect(await consultations(consultationId)).toEqual(['CANCELLED']);
+    expect(
+      await home.rows('SELECT from_date, closure_id FROM event_session WHERE id = ?', [sessionIds[0]]),
+    ).toEqual([{ from_date: '2026-12-08', closure_id: null }]);
   });
 
   test('nothing can be published, moved or booked on a closed day, and hours on it fall away', async () => {
@@ -570,7 +641,7 @@ describe.each(dialects)('a closure reaches events and consultations, on $name', 
 
     expect([await closed(again), told(await close({ from: '2026-12-04', to: '2026-12-03' }))]).toEqual([
       await closed(again),
-      'INVALID to',
+      'INVALID untilDate',
     ]);
     expect(
       await home.rows("SELECT from_date, until_date FROM calendar_entry WHERE kind = 'CLOSURE'"),

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 
+import { toDaySpan } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
-import { badInput } from '../../../platform/graphql/errors/faults';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { PayloadOf } from '../../../platform/graphql/payload';
-import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
+import { toCivilDate, toInstant } from '../../../shared/civil-date';
 import { calendarByBranch } from '../../library';
 import { canSeeConsultation } from '../consultations.policy';
 import type { Consultation } from '../bookings/consultation.entity';
@@ -42,16 +42,11 @@ export class SlotResolver {
       'Hours from a day to a day, both included, at most 42 days and 300 hours, with who has taken them.',
   })
   consultationSlots(
-    @Args(() => ConsultationSlotsArgs) { from, until, branchId, mentorId }: ConsultationSlotsArgs,
+    @Args(() => ConsultationSlotsArgs) { dates, branchId, mentorId }: ConsultationSlotsArgs,
     @Ctx() { db }: Context,
   ): Promise<Slot[]> {
-    if (until < from || addDays(from, LONGEST_LIST_DAYS) <= until)
-      throw badInput(`from and until must be in order and at most ${LONGEST_LIST_DAYS} days apart.`);
-    return listSlots(
-      db,
-      { mentorId, branchId, from: toInstant(from), until: toInstant(addDays(until, 1)) },
-      false,
-    );
+    const { from, to } = toDaySpan(dates, { mostDays: LONGEST_LIST_DAYS });
+    return listSlots(db, { mentorId, branchId, from: toInstant(from), until: toInstant(to) }, false);
   }
 
   @FieldResolver(() => MentorType, { description: 'Who gives it.' })

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
+import { DateRange } from '../../../platform/graphql/date-range';
 import { DateScalar, DateTimeScalar, LocalTimeScalar } from '../../../platform/graphql/scalars';
 import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
@@ -30,11 +31,8 @@ export class ConsultationSlotType {
 /** Which hours are listed. */
 @ArgsType()
 export class ConsultationSlotsArgs {
-  @Field(() => DateScalar, { description: 'First day.' })
-  from: string;
-
-  @Field(() => DateScalar, { description: 'Last day.' })
-  until: string;
+  @Field(() => DateRange, { description: 'Which days; both ends are needed.' })
+  dates: DateRange;
 
   @Field(() => ID, { nullable: true, description: 'At this branch; all when absent.' })
   branchId?: string | null;

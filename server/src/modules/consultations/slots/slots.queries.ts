@@ -21,7 +21,9 @@ export type SlotSpan = {
 
 /** The table of slots, for reading and writing. */
 export const slots = table(ConsultationSlotEntity, 's', { nodeType: 'ConsultationSlot' } as const);
-const IS_FREE = "s.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM consultation c WHERE c.open_slot_id = s.id)";
+/** The condition of a slot `s` that nobody has. */
+export const IS_FREE =
+  "s.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM consultation c WHERE c.open_slot_id = s.id)";
 
 /**
  * The most slots that are read at once: a mentor who gives eight hours on every day of five weeks has fewer.

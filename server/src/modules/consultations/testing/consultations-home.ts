@@ -70,3 +70,15 @@ export async function openConsultationsHome(dialect: Dialect): Promise<Consultat
   };
   return { ...home, mentorId, slot, mentor };
 }
+
+type Outcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly refusals: readonly { code: string; field?: readonly string[] | undefined }[];
+    };
+/** Says how a use case ended: `done`, or its refusals with their fields. */
+export const told = (outcome: Outcome) =>
+  outcome.ok
+    ? 'done'
+    : outcome.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim()).join(', ');

@@ -38,6 +38,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   saveMentor: {
     name: 'the name of the mentor',
     topics: 'at least one topic',
+    card: 'Library card',
     notAnAddress: 'The address of the online meeting must begin with https://.',
   },
   offerStory: {

@@ -36,6 +36,7 @@ export const wordsId = {
   saveMentor: {
     name: 'nama pendamping',
     topics: 'paling sedikit satu topik',
+    card: 'Kartu anggota',
     notAnAddress: 'Alamat pertemuan daring harus dimulai dengan https://.',
   },
   offerStory: {

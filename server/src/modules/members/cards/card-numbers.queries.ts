@@ -59,7 +59,7 @@ export async function findCardHolder(db: Database, scanned: string): Promise<Car
  * fills its marks.
  */
 export const LOST_CARD_BLOCKS =
-  "SELECT 1 FROM member_block b WHERE b.kind = 'LOST_CARD' AND b.placed_at <= ? AND (b.lifted_at IS NULL OR b.lifted_at > ?) AND (b.until_date IS NULL OR b.until_date >= ?)";
+  "SELECT 1 FROM member_block b WHERE b.kind = 'LOST_CARD' AND b.created_at <= ? AND (b.lifted_at IS NULL OR b.lifted_at > ?) AND (b.until_date IS NULL OR b.until_date >= ?)";
 
 /** Fills the marks of `LOST_CARD_BLOCKS`. */
 export function valuesOfLostCardBlocks(moment: Date): string[] {

@@ -1,4 +1,5 @@
 import { ANONYMOUS } from '../../../platform/auth/actor';
+import { toNeighbourhood } from '../../../platform/auth/sign-in/sign-in-attempts';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../platform/db/setting';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
@@ -27,8 +28,12 @@ export async function requestPasswordLink(
 ): Promise<Result<{ isAccepted: true }, Refusal>> {
   const now = deps.clock.now();
   const wait =
-    (await countAttempt(deps.db, `link-address:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, now)) ||
-    (await countAttempt(deps.db, loginCounter(deps, request.login), PER_LOGIN, now));
+    (await countAttempt(
+      deps.db,
+      `link-address:${toNeighbourhood(request.remoteAddress).address}`.slice(0, 100),
+      PER_ADDRESS,
+      now,
+    )) || (await countAttempt(deps.db, loginCounter(deps, request.login), PER_LOGIN, now));
   if (wait > 0) return fail(tooManyAttempts(wait));
   const isSampleMode = (await readSetting(deps.db, SAMPLE_MODE)) === '1';
   const found = await reachableByLogin(deps.db, request.login, {

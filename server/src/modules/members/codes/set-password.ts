@@ -1,6 +1,7 @@
 import { recordFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { hashPassword } from '../../../platform/auth/passwords';
 import { endAllSessions } from '../../../platform/auth/sessions';
+import { toNeighbourhood } from '../../../platform/auth/sign-in/sign-in-attempts';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -48,7 +49,7 @@ export async function setPasswordByLink(
   const now = deps.clock.now();
   const wait = await countAttempt(
     deps.db,
-    `code-address:${request.remoteAddress}`.slice(0, 100),
+    `code-address:${toNeighbourhood(request.remoteAddress).address}`.slice(0, 100),
     PER_ADDRESS,
     now,
   );
@@ -77,8 +78,12 @@ export async function setPasswordByCode(
   const now = deps.clock.now();
   const counter = `code:${deps.dataKey.fingerprint('login', request.cardNumber.trim().toLowerCase())}`;
   const wait =
-    (await countAttempt(deps.db, `code-address:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, now)) ||
-    (await countAttempt(deps.db, counter, PER_CARD, now));
+    (await countAttempt(
+      deps.db,
+      `code-address:${toNeighbourhood(request.remoteAddress).address}`.slice(0, 100),
+      PER_ADDRESS,
+      now,
+    )) || (await countAttempt(deps.db, counter, PER_CARD, now));
   if (wait > 0) return fail(tooManyAttempts(wait));
   const holder = await findCardHolder(deps.db, request.cardNumber);
   const code =

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
+import { toNeighbourhood } from '../../../platform/auth/sign-in/sign-in-attempts';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -89,7 +90,12 @@ export async function verifyEmailByLink(
   { secret, remoteAddress }: { readonly secret: string; readonly remoteAddress: string },
 ): Promise<Result<{ isVerified: true }, Refusal>> {
   const now = deps.clock.now();
-  const wait = await countAttempt(deps.db, `code-address:${remoteAddress}`.slice(0, 100), PER_ADDRESS, now);
+  const wait = await countAttempt(
+    deps.db,
+    `code-address:${toNeighbourhood(remoteAddress).address}`.slice(0, 100),
+    PER_ADDRESS,
+    now,
+  );
   if (wait > 0) return fail(tooManyAttempts(wait));
   const id = idOfLinkSecret(secret);
   const isRight = id !== null && isSameSecret(secret, buildLinkSecret(deps.dataKey, id));

@@ -55,18 +55,18 @@ export async function placeMemberBlock(
   block: NewBlock & { readonly actor: Actor },
 ): Promise<string> {
   const { actor, reason, ...facts } = block;
-  const placedAt = deps.clock.now();
-  const id = deps.newId('blk', placedAt);
+  const createdAt = deps.clock.now();
+  const id = deps.newId('blk', createdAt);
   await tx.insert(MemberBlockEntity, {
     id,
     ...facts,
     reason: reason.trim(),
-    placedAt,
+    createdAt,
     placedBy: toPrincipal(actor),
     liftedAt: null,
     liftedBy: null,
   });
-  await recordEvents(tx, [memberChanged(block.memberId)], placedAt);
+  await recordEvents(tx, [memberChanged(block.memberId)], createdAt);
   return id;
 }
 

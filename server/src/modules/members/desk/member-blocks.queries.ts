@@ -17,7 +17,7 @@ export const notLiftedBlocksByMember = defineLoader<string, MemberBlock[]>(
   async ({ db }, ids) => {
     const found = await blocks.list(
       db,
-      `WHERE b.lifted_at IS NULL AND b.member_id IN (${placeholders(ids)}) ORDER BY b.placed_at DESC, b.id DESC LIMIT 5000`,
+      `WHERE b.lifted_at IS NULL AND b.member_id IN (${placeholders(ids)}) ORDER BY b.created_at DESC, b.id DESC LIMIT 5000`,
       ids,
     );
     return groupBy(ids, found, (block) => block.memberId);
@@ -41,7 +41,7 @@ export async function liftSuspensions(
   }: { readonly memberId: string; readonly since: Date; readonly liftedAt: Date; readonly liftedBy: string },
 ): Promise<void> {
   await tx.query(
-    "UPDATE member_block SET lifted_at = ?, lifted_by = ? WHERE member_id = ? AND kind = 'SUSPENDED' AND lifted_at IS NULL AND placed_at >= ?",
+    "UPDATE member_block SET lifted_at = ?, lifted_by = ? WHERE member_id = ? AND kind = 'SUSPENDED' AND lifted_at IS NULL AND created_at >= ?",
     [sqlInstant(liftedAt), liftedBy, memberId, sqlInstant(since)],
   );
 }

@@ -100,6 +100,8 @@ async function merge(
     dropTwins: (table) => tables.some((known) => known.table === table && known.areTwinsDropped === true),
   });
   if (twins.length > 0) return fail(twinsRefusal());
+  for (const { afterMerge } of deps.personalData())
+    await afterMerge?.(tx, { keptId: kept.id, mergedId: merged.id, actor });
   const declared = tables.find(({ table }) => table === 'member');
   if (declared) await eraseRows(tx, declared, merged.id);
   await tx.insert(CardAliasEntity, {

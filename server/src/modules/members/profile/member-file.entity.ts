@@ -25,8 +25,8 @@ export class MemberBlockEntity {
   @Column('varchar', { length: 300 })
   reason: string;
 
-  @Column('datetime', { name: 'placed_at', precision: 3 })
-  placedAt: Date;
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
 
   @Column('varchar', { name: 'placed_by', length: 40 })
   placedBy: string;

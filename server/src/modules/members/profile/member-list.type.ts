@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 
+import { DateRange } from '../../../platform/graphql/date-range';
 import { PageArgs } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
-import { DateScalar } from '../../../platform/graphql/scalars';
 import { MemberStanding } from './member-enums.graphql';
 import type { MemberOrderField } from './member-lists.queries';
 
@@ -34,17 +34,11 @@ export class MemberFilter {
   @Field(() => [String], { nullable: true, description: 'Living in any of these wards, by code.' })
   kelurahanCodes?: string[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Ending on this day or later.' })
-  expiresFrom?: string | null;
+  @Field(() => DateRange, { nullable: true, description: 'Ending on one of these days.' })
+  expiresOn?: DateRange | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Ending on this day or earlier.' })
-  expiresUntil?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Registered on this day or later.' })
-  registeredFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Registered on this day or earlier.' })
-  registeredUntil?: string | null;
+  @Field(() => DateRange, { nullable: true, description: 'Registered on one of these days.' })
+  registeredOn?: DateRange | null;
 }
 
 @InputType({ description: 'How to order members. Ties break on `id`.' })

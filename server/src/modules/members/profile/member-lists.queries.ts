@@ -1,4 +1,5 @@
 import type { Condition } from '../../../platform/db/conditions';
+import type { DateRange } from '../../../platform/graphql/date-range';
 import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
@@ -21,10 +22,8 @@ export type MemberListFilter = {
   readonly standings?: readonly string[] | null;
   readonly homeBranchIds?: readonly string[] | null;
   readonly kelurahanCodes?: readonly string[] | null;
-  readonly expiresFrom?: CivilDate | null;
-  readonly expiresUntil?: CivilDate | null;
-  readonly registeredFrom?: CivilDate | null;
-  readonly registeredUntil?: CivilDate | null;
+  readonly expiresOn?: DateRange | null;
+  readonly registeredOn?: DateRange | null;
 };
 
 /** What members can be ordered by. */
@@ -109,10 +108,10 @@ function filterCondition(filter: MemberListFilter, today: CivilDate): Condition 
     isOneOf('m.category_code', filter.categoryCodes),
     isOneOf('m.home_branch_id', filter.homeBranchIds),
     isOneOf('m.kelurahan_code', filter.kelurahanCodes),
-    compares('m.expires_on >= ?', filter.expiresFrom),
-    compares('m.expires_on <= ?', filter.expiresUntil),
-    compares('m.registered_on >= ?', filter.registeredFrom),
-    compares('m.registered_on <= ?', filter.registeredUntil),
+    compares('m.expires_on >= ?', filter.expiresOn?.from),
+    compares('m.expires_on < ?', filter.expiresOn?.to),
+    compares('m.registered_on >= ?', filter.registeredOn?.from),
+    compares('m.registered_on < ?', filter.registeredOn?.to),
     standingCondition(filter.standings ?? [], today),
   );
 }

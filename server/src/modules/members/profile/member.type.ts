@@ -107,7 +107,7 @@ export class MemberBlockType {
   reason: string;
 
   @Field(() => Date, { description: 'When it was placed.' })
-  placedAt: Date;
+  createdAt: Date;
 
   @Field(() => DateScalar, {
     nullable: true,

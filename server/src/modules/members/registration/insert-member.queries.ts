@@ -75,3 +75,16 @@ function listNameWords(memberId: string, name: string): Record<string, unknown>[
   );
   return [...words].map((word) => nameWords.write({ word, memberId }));
 }
+
+/** Moves the last day of a membership that ends before a day. */
+export async function prolongMembership(
+  tx: EntityManager,
+  memberId: string,
+  { until, ifBefore }: { readonly until: string; readonly ifBefore: string },
+): Promise<void> {
+  await tx.query('UPDATE member SET expires_on = ?, version = version + 1 WHERE id = ? AND expires_on < ?', [
+    until,
+    memberId,
+    ifBefore,
+  ]);
+}

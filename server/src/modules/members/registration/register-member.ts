@@ -120,7 +120,7 @@ async function register(
 
 /** Writes a member with the next card number of the year inside an open unit. */
 export async function insertMember(
-  deps: MemberDeps,
+  deps: Pick<MemberDeps, 'db' | 'clock' | 'newId'>,
   tx: EntityManager,
   entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & {
     validityMonths: number;

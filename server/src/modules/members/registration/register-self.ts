@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { hashPassword } from '../../../platform/auth/passwords';
 import { startSession } from '../../../platform/auth/sessions';
+import { toNeighbourhood } from '../../../platform/auth/sign-in/sign-in-attempts';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempotent-request';
@@ -41,6 +42,8 @@ export type RegisterSelfRequest = {
   readonly kelurahanCode: string | null;
   readonly password: string;
   readonly guardianName: string | null;
+  /** The short link by which somebody came, as a browser says. */
+  readonly linkCode?: string | null;
   readonly idempotencyKey: string;
   readonly remoteAddress: string;
 };
@@ -61,7 +64,7 @@ export async function registerSelf(
 ): Promise<Result<{ memberId: string; token: string }, Refusal>> {
   const wait = await countAttempt(
     deps.db,
-    `register:${request.remoteAddress}`.slice(0, 100),
+    `register:${toNeighbourhood(request.remoteAddress).address}`.slice(0, 100),
     PER_ADDRESS,
     deps.clock.now(),
   );
@@ -84,7 +87,9 @@ export async function registerSelf(
     idempotencyKey,
   });
   const registered = await retryOnUniqueViolation(() =>
-    withIdempotency(deps.db, repeatable, (tx) => register(deps, tx, actor, { facts, passwordHash })),
+    withIdempotency(deps.db, repeatable, (tx) =>
+      register(deps, tx, actor, { facts, passwordHash, linkCode: request.linkCode }),
+    ),
   );
   // A repeat got here with the same password, so it may have a session of its own.
   return registered.ok ? beginSession(deps, registered.value.id) : registered;
@@ -102,13 +107,17 @@ function beginSession(
   );
 }
 
-type Entry = { readonly facts: MemberFacts; readonly passwordHash: string };
+type Entry = {
+  readonly facts: MemberFacts;
+  readonly passwordHash: string;
+  readonly linkCode: string | null | undefined;
+};
 
 async function register(
   deps: MemberDeps,
   tx: EntityManager,
   actor: Actor,
-  { facts, passwordHash }: Entry,
+  { facts, passwordHash, linkCode }: Entry,
 ): Promise<Result<{ id: string }, Refusal>> {
   const around = await loadSurroundings(tx, deps.clock, { facts, path: [], memberId: null });
   const [first, ...others] = memberRefusals(facts, around);
@@ -143,6 +152,7 @@ async function register(
       : { ...CODE_KINDS.PHONE, contact: facts.phone };
   await insertCodes(tx, [newCode(deps, actor, { ...code, memberId: id })]);
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
+  await deps.linkResults?.count(tx, { kind: 'MEMBERSHIP', code: linkCode, at: deps.clock.now() });
   return ok({ id });
 }
 

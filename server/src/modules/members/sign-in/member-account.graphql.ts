@@ -4,7 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import { IdempotencyKey, LinkCode, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { proposeFamilyCards } from '../consents/propose-family-cards';
 import type { MemberDeps } from '../deps';
@@ -105,6 +105,9 @@ export class RegisterSelfInput {
     description: 'Name of the guardian who consents; required under 18.',
   })
   guardianName?: string | null;
+
+  @LinkCode()
+  linkCode?: string | null;
 
   @IdempotencyKey()
   idempotencyKey: string;

@@ -29,6 +29,9 @@ export type SignInMemberRequest = {
   readonly knownDevice?: KnownDevice;
 };
 
+/** What checking a password needs. */
+export type PasswordDeps = Pick<MemberDeps, 'db' | 'clock' | 'dataKey'>;
+
 /** A session that began; where staff chose the password it may only choose another. */
 export type MemberSignedIn = {
   readonly memberId: string;
@@ -48,6 +51,38 @@ export async function signInMember(
   deps: MemberDeps,
   request: SignInMemberRequest,
 ): Promise<Result<MemberSignedIn, Refusal>> {
+  const found = await findByPassword(deps, request);
+  if (!found.ok) return found;
+  const { id, mustChangePassword } = found.value;
+  return deps.db.transaction(async (tx) => {
+    const { token } = await startSession(tx, deps, {
+      audience: 'member',
+      subjectId: id,
+      isLimited: mustChangePassword,
+    });
+    return ok({ memberId: id, token, mustChangePassword });
+  });
+}
+
+/**
+ * Finds the member whose login and password these are, without a session: for a computer of the library. Guessers wait as
+ * long as at a sign-in; whose password staff chose must choose their own first.
+ */
+export async function checkMemberPassword(
+  deps: PasswordDeps,
+  request: Omit<SignInMemberRequest, 'knownDevice'>,
+): Promise<Result<{ readonly memberId: string }, Refusal>> {
+  const found = await findByPassword(deps, request);
+  if (!found.ok) return found;
+  return found.value.mustChangePassword
+    ? fail<Refusal>({ code: 'NOT_ALLOWED', message: say('signInMember.choosePassword') })
+    : ok({ memberId: found.value.id });
+}
+
+async function findByPassword(
+  deps: PasswordDeps,
+  request: SignInMemberRequest,
+): Promise<Result<Account, Refusal>> {
   const { accounts, most } = await usableAccounts(deps, request.login);
   const [first = null, ...others] = accounts;
   const counter = accountCounter(deps, others.length > 0 ? null : first, request);
@@ -62,15 +97,7 @@ export async function signInMember(
     return fail(WRONG_CREDENTIALS);
   }
   await forgetAttempts(deps.db, counter);
-  return deps.db.transaction(async (tx) => {
-    const { mustChangePassword } = account;
-    const { token } = await startSession(tx, deps, {
-      audience: 'member',
-      subjectId: account.id,
-      isLimited: mustChangePassword,
-    });
-    return ok({ memberId: account.id, token, mustChangePassword });
-  });
+  return ok(account);
 }
 
 /** Checks the password of a member who is signed in already, as slowly for guessers as signing in. */
@@ -94,7 +121,7 @@ export async function confirmPassword(
       };
 }
 
-async function usableAccounts(deps: MemberDeps, login: string): Promise<FoundAccounts> {
+async function usableAccounts(deps: PasswordDeps, login: string): Promise<FoundAccounts> {
   const { accounts, most } = await findAccounts(deps.db, login);
   const usable: Account[] = [];
   for (const account of accounts) if (await isUsableAccount(deps, account)) usable.push(account);
@@ -127,7 +154,7 @@ export async function isUsableAccount(deps: Pick<MemberDeps, 'db'>, account: Acc
 
 /** A counter holds no contact: unknown logins are counted under the data key. */
 function accountCounter(
-  deps: MemberDeps,
+  deps: PasswordDeps,
   account: Account | null,
   { login, knownDevice }: SignInMemberRequest,
 ): string {
@@ -136,7 +163,7 @@ function accountCounter(
   return device === null ? `member:${account.id}` : `member:${account.id}:${device}`;
 }
 
-async function waitFor(deps: MemberDeps, counter: string, remoteAddress: string): Promise<number> {
+async function waitFor(deps: PasswordDeps, counter: string, remoteAddress: string): Promise<number> {
   const now = deps.clock.now();
   const byAddress = await countSignIn(deps.db, { audience: 'member', remoteAddress }, now);
   return byAddress > 0 ? byAddress : countAttempt(deps.db, counter, PER_ACCOUNT, now);

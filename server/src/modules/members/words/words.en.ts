@@ -44,6 +44,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     dataRequest: 'Your requests about these data.',
   },
   signInMember: {
+    choosePassword: 'Choose your own password in the portal first, then try again.',
     currentPassword: 'The current password is not right.',
   },
   signInRefusals: {

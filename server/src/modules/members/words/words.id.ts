@@ -39,6 +39,7 @@ export const wordsId = {
     dataRequest: 'Permintaan Anda tentang data ini.',
   },
   signInMember: {
+    choosePassword: 'Pilih dahulu kata sandi Anda sendiri di portal, lalu coba lagi.',
     currentPassword: 'Kata sandi yang sekarang tidak cocok.',
   },
   signInRefusals: {

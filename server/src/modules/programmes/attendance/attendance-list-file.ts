@@ -4,6 +4,7 @@ import { longDayText } from '../../../shared/day-text';
 import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
 import { kelurahanByCode } from '../../members';
+import { toSexLetter } from '../shared/sex-letter';
 import { readLibraryIdentity } from '../../library';
 import { eventById } from '../events/events.queries';
 import type { ExpectedRow } from './expected-people.queries';
@@ -11,7 +12,7 @@ import { expectedAt } from './expected-people.queries';
 import { sessionById } from '../sessions/sessions.queries';
 import type { ExpectedPerson } from './attendance-list';
 import { writeAttendanceList } from './attendance-list';
-import { AGE_WORDS } from '../registrations/age.rules';
+import { AGE_WORDS } from '../registrations/age-words.terms';
 import { daysInWords, hoursInWords, kindName } from '../events/event-words';
 import { loadEventVenue, loadOne, placeInWords } from '../events/event-poster';
 
@@ -64,7 +65,7 @@ function toExpected({ name, sex, ageBand, kelurahanCode, school, seats }: Expect
   const kelurahan = kelurahanCode === null ? undefined : kelurahanByCode(kelurahanCode)?.name;
   return {
     name: seats > 1 ? `${name} (${seats} orang)` : name,
-    sex: sex ?? '',
+    sex: toSexLetter(sex),
     ageBand: ageBand === null ? '' : AGE_WORDS[ageBand],
     from: school ?? kelurahan ?? '',
   };

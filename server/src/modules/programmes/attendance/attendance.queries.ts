@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Sex } from '../../members';
 
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
@@ -118,7 +119,7 @@ export const countsBySession = defineLoader<string, SessionCounts>('countsBySess
 /** People counted at the door of a session without a registration, by age group and sex. */
 export type CountedHeads = {
   readonly ageBand: AgeBand | null;
-  readonly sex: 'L' | 'P' | null;
+  readonly sex: Sex | null;
   readonly count: number;
 };
 

@@ -144,7 +144,10 @@ export class CheckInResultResolver {
     return result.personId === null ? null : context.loader(registeredPersonById).load(result.personId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The name on the card, for `NOT_REGISTERED`.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The name on the card, for `NOT_REGISTERED` and `HELPER`.',
+  })
   async memberName(@Root() { memberId }: ScanResult, @Ctx() context: Context): Promise<string | null> {
     return memberId === null ? null : ((await context.loader(memberById).load(memberId))?.name ?? null);
   }

@@ -9,6 +9,7 @@ export const CHECK_IN_OUTCOMES = [
   'CANCELLED',
   'UNKNOWN',
   'NOT_REGISTERED',
+  'HELPER',
 ] as const;
 /** One of the things a scan at the door leads to. */
 export type CheckInOutcome = (typeof CHECK_IN_OUTCOMES)[number];

@@ -223,7 +223,7 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
       );
     expect(await cardsOn('2026-12-05')).toEqual([card]);
     await run(
-      "INSERT INTO member_block (id, member_id, kind, reason, placed_at, placed_by, until_date) VALUES (?, ?, 'LOST_CARD', 'Hilang', '2026-11-20 02:00:00.000', 'stf_desk', '2027-01-31')",
+      "INSERT INTO member_block (id, member_id, kind, reason, created_at, placed_by, until_date) VALUES (?, ?, 'LOST_CARD', 'Hilang', '2026-11-20 02:00:00.000', 'stf_desk', '2027-01-31')",
       [home.deps.newId('blk'), member],
     );
 
@@ -260,7 +260,7 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
       [found, sqlAt('2026-12-05 11:00')],
     ]) {
       await run(
-        "INSERT INTO member_block (id, member_id, kind, reason, placed_at, placed_by, lifted_at) VALUES (?, ?, 'LOST_CARD', 'Hilang', ?, 'stf_desk', ?)",
+        "INSERT INTO member_block (id, member_id, kind, reason, created_at, placed_by, lifted_at) VALUES (?, ?, 'LOST_CARD', 'Hilang', ?, 'stf_desk', ?)",
         [home.deps.newId('blk'), member, sqlAt('2026-12-05 10:00'), lifted],
       );
     }

@@ -135,19 +135,24 @@ async function scanOne(
     registration: found.registrationStatus,
     place: found.placeStatus === null ? null : { status: found.placeStatus, attendedAt: found.attendedAt },
   };
-  const outcome = outcomeOfScan(scanned, { isCard: memberId !== null });
   const at = momentOf(deps, scan);
+  const seen = outcomeOfScan(scanned, { isCard: memberId !== null });
+  const helped =
+    seen === 'NOT_REGISTERED' && memberId !== null
+      ? ((await deps.helpers?.arrive(tx, { sessionId, memberId, at, by })) ?? null)
+      : null;
+  const outcome = helped === null ? seen : 'HELPER';
   if (outcome === 'ADMITTED' && found?.placeId) {
     const count = Math.min(Math.max(scan.count ?? found.seats, 1), found.seats);
     await checkInPlace(tx, found.placeId, { at, count, by, device, way });
   }
-  const attendedAt = outcome === 'ADMITTED' ? at : (found?.attendedAt ?? null);
+  const attendedAt = outcome === 'ADMITTED' ? at : (helped ?? found?.attendedAt ?? null);
   return {
     code: scan.code.slice(0, 80),
     outcome,
     attendedAt: attendedAt?.toISOString() ?? null,
     placeId: found?.placeId ?? null,
-    memberId: outcome === 'NOT_REGISTERED' ? memberId : null,
+    memberId: outcome === 'NOT_REGISTERED' || outcome === 'HELPER' ? memberId : null,
     personId: found?.personId ?? null,
     registrationId: found?.registrationId ?? null,
     rightSessionId: outcome === 'WRONG_SESSION' ? (found?.otherSessionId ?? null) : null,

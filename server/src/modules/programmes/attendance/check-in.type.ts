@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { SexEnum } from '../../members';
+import type { Sex } from '../../members';
 
 import { registered } from '../../../platform/graphql/enum';
 import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
@@ -10,7 +12,6 @@ import { RegistrantInput } from '../registrations/registration-inputs.type';
 import {
   AgeBandEnum,
   EventPlaceStatusEnum,
-  RegisteredSexEnum,
   RegistrationStatusEnum,
 } from '../registrations/registration.type';
 import { RegistrationType } from '../registrations/registration.type';
@@ -27,6 +28,7 @@ export const CheckInOutcomeEnum = registered<CheckInOutcome>(
     NOT_CONFIRMED: 'Waits for a place, for approval, or has not accepted an offer.',
     CANCELLED: 'Gave the place back.',
     UNKNOWN: 'No ticket of this event and no card of a member, or a card that was reported lost.',
+    HELPER: 'The card of a volunteer who helps here: they are noted as present in their shift.',
     NOT_REGISTERED: 'The card of a member who has not registered: see `memberId`.',
   },
 );
@@ -47,7 +49,7 @@ export class CheckInResultType {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose card it is, for `NOT_REGISTERED`: let them in with `admitWalkIn`.',
+    description: 'Whose card it is, for `NOT_REGISTERED` (let them in with `admitWalkIn`) and for `HELPER`.',
   })
   memberId: string | null;
 
@@ -80,8 +82,8 @@ export class CountedHeadsType {
   @Field(() => AgeBandEnum, { nullable: true, description: 'Their age group; null if nobody said.' })
   ageBand: AgeBand | null;
 
-  @Field(() => RegisteredSexEnum, { nullable: true, description: 'Their sex; null if nobody said.' })
-  sex: 'L' | 'P' | null;
+  @Field(() => SexEnum, { nullable: true, description: 'Their sex; null if nobody said.' })
+  sex: Sex | null;
 
   @Field(() => Int, { description: 'How many.' })
   count: number;
@@ -246,8 +248,8 @@ export class HeadCountInput {
   @Field(() => AgeBandEnum, { nullable: true, description: 'Their age group.' })
   ageBand?: AgeBand | null;
 
-  @Field(() => RegisteredSexEnum, { nullable: true, description: 'Their sex.' })
-  sex?: 'L' | 'P' | null;
+  @Field(() => SexEnum, { nullable: true, description: 'Their sex.' })
+  sex?: Sex | null;
 
   @Field(() => Int, { description: 'How many; below nothing takes back a mistake.' })
   count: number;

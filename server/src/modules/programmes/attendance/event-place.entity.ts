@@ -84,7 +84,7 @@ export class HeadCountEntity {
   @Column('varchar', { name: 'age_band', length: 12, nullable: true })
   ageBand: string | null;
 
-  @Column('varchar', { length: 1, nullable: true })
+  @Column('varchar', { length: 8, nullable: true })
   sex: string | null;
 
   @Column('int', { name: 'head_count' })

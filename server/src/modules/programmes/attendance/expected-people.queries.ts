@@ -1,10 +1,11 @@
 import type { Database } from '../../../platform/db/database';
+import type { Sex } from '../../members';
 import type { AgeBand } from '../../../shared/age-band';
 
 /** Somebody with a confirmed place in a session, as a list to sign tells them apart. */
 export type ExpectedRow = {
   readonly name: string;
-  readonly sex: 'L' | 'P' | null;
+  readonly sex: Sex | null;
   readonly ageBand: AgeBand | null;
   readonly kelurahanCode: string | null;
   readonly school: string | null;

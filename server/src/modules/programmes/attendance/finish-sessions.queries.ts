@@ -6,6 +6,7 @@ import { deleteRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/db/placeholders';
 
 const AT_ONCE = 500;
+const OVER = 'CASE WHEN e.session_count > 0 THEN e.ends_at ELSE e.updated_at END';
 
 /** Lists the places of sessions that ended before a moment whose people had a seat and did not come. */
 export function listMissedPlaces(db: Database, before: Date): Promise<string[]> {
@@ -57,13 +58,19 @@ export async function deleteNeeds(tx: EntityManager, personIds: readonly string[
   await deleteRows(tx, 'registered_support', 'person_id', personIds);
 }
 
-/** Lists registrations for events that ended, or were called off, before a moment and still have names. */
-export function listNamedRegistrations(db: Database, before: Date): Promise<string[]> {
+/**
+ * Lists registrations for events that ended, or were called off, before a moment and still have names; there is
+ * an earlier one for groups of partners.
+ */
+export function listNamedRegistrations(
+  db: Database,
+  { before, groupsBefore }: { readonly before: Date; readonly groupsBefore: Date },
+): Promise<string[]> {
   return listIds(
     db,
-    `SELECT r.id FROM registration r JOIN event e ON e.id = r.event_id WHERE CASE WHEN e.session_count > 0 THEN e.ends_at ELSE e.changed_at END < ?
+    `SELECT r.id FROM registration r JOIN event e ON e.id = r.event_id WHERE ${OVER} < ? AND (r.partner_id IS NOT NULL OR ${OVER} < ?)
        AND EXISTS (SELECT 1 FROM registered_person p WHERE p.registration_id = r.id AND p.name <> '—') ORDER BY r.id LIMIT ${AT_ONCE}`,
-    [sqlInstant(before)],
+    [sqlInstant(groupsBefore), sqlInstant(before)],
   );
 }
 

@@ -19,6 +19,8 @@ const DAY_MS = 24 * HOUR_MS;
 const NO_SHOW_AFTER_MS = 6 * HOUR_MS;
 /** Names and contacts are kept this long after an event, for questions and certificates. */
 const FORGET_AFTER_MS = 180 * DAY_MS;
+/** Names of a group that a partner registered, as those of its class sets. */
+const FORGET_GROUPS_AFTER_MS = 30 * DAY_MS;
 
 /** Marks those who had a seat and did not come. A scan that arrives later takes it back. */
 export async function markNoShows(deps: ProgrammesDeps): Promise<number> {
@@ -52,11 +54,15 @@ async function forgetSupportNeeds(deps: ProgrammesDeps): Promise<void> {
 }
 
 /**
- * Forgets who came to events that are long over, or whose dates were all called off long ago; age group, sex
- * and kelurahan stay for statistics.
+ * Forgets who came to events that are long over, or whose dates were all called off long ago, and pupils of
+ * partners after a month; age group, sex and kelurahan stay for statistics.
  */
 export async function forgetRegistrants(deps: ProgrammesDeps): Promise<number> {
-  const ids = await listNamedRegistrations(deps.db, new Date(deps.clock.now().getTime() - FORGET_AFTER_MS));
+  const now = deps.clock.now().getTime();
+  const ids = await listNamedRegistrations(deps.db, {
+    before: new Date(now - FORGET_AFTER_MS),
+    groupsBefore: new Date(now - FORGET_GROUPS_AFTER_MS),
+  });
   if (ids.length > 0) await deps.db.transaction(async (tx) => ok(await forgetNames(tx, ids)));
   return ids.length;
 }

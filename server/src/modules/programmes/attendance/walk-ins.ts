@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Sex } from '../../members';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
@@ -35,7 +36,7 @@ import { say } from '../words/say';
 /** People counted at the door, by age group and sex as far as one could see. */
 export type HeadCountEntry = {
   readonly ageBand?: AgeBand | null;
-  readonly sex?: 'L' | 'P' | null;
+  readonly sex?: Sex | null;
   readonly count: number;
 };
 

@@ -34,8 +34,14 @@ export class PartnerContributionInput {
 
 @InputType({ description: 'Who holds an event or a programme together with the library.' })
 export class EventPartnerInput {
-  @Field(() => String, { description: 'Name, as on the poster, at most 200 characters.' })
-  name: string;
+  @Field(() => ID, { nullable: true, description: 'The partner it is; absent for who is only named.' })
+  partnerId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name, as on the poster, at most 200 characters; that of the partner unless given.',
+  })
+  name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Their page, beginning with https://.' })
   url?: string | null;

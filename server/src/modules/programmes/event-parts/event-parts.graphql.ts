@@ -4,6 +4,8 @@ import type { Context } from '../../../platform/graphql/context';
 import type { Title } from '../../catalogue';
 import { titleById, TitleType } from '../../catalogue';
 import type { Branch } from '../../library';
+import type { Partner } from '../../partners';
+import { partnerById, partnerIfVisible, PartnerType } from '../../partners';
 import { branchById, BranchType } from '../../library';
 import type { Space } from '../../spaces';
 import { spaceById, SpaceType } from '../../spaces';
@@ -61,7 +63,7 @@ export class EventCreditResolver {
   }
 }
 
-/** Resolves what a partner gives. */
+/** Resolves which partner it is and what it gives. */
 @Resolver(() => EventPartnerType)
 export class EventPartnerResolver {
   @FieldResolver(() => PartnerContributionType, {
@@ -75,6 +77,15 @@ export class EventPartnerResolver {
       amount: partner.contributionAmount,
       note: partner.contributionNote,
     };
+  }
+
+  @FieldResolver(() => PartnerType, {
+    nullable: true,
+    description: 'The partner it is; null for who is only named, and where the portal does not show it.',
+  })
+  async partner(@Root() { partnerId }: EventPartner, @Ctx() context: Context): Promise<Partner | null> {
+    if (partnerId === null) return null;
+    return partnerIfVisible(context.actor, await context.loader(partnerById).load(partnerId));
   }
 }
 

@@ -136,6 +136,7 @@ export class EventPartnerType {
   @Field(() => String, { nullable: true, description: 'Their page; null if unknown.' })
   url: string | null;
 
+  partnerId: string | null;
   contributionKind: ContributionKind | null;
   contributionAmount: number | null;
   contributionNote: string | null;

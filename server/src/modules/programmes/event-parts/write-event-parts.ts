@@ -5,7 +5,9 @@ import { toTextColumns } from '../../../platform/db/texts';
 import { insertRows, replaceRows } from '../../../platform/db/write-rows';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { readLink, readText } from '../../../platform/validation/read-text';
+import { notFound } from '../../../platform/validation/refusals';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
+import { PARTNER_NOUNS, readPartnerNames } from '../../partners';
 import type { EventPartRows } from './event-parts.queries';
 import { MOST_PARTS, PART_TABLES } from './event-parts.queries';
 import type { EventDetails, PartnerEntry, TitleEntry, WorkEntry } from '../events/read-event-details';
@@ -18,15 +20,18 @@ import { say } from '../words/say';
 /** The parts of an event that were given; what is null keeps its rows. */
 export type EventParts = { readonly [Part in keyof EventPartRows]: EventPartRows[Part] | null };
 
+/** A form that is read inside a unit. */
+type Reading = { readonly tx: EntityManager; readonly form: InputValidator };
+
 const NAME = say('writeEventParts.name');
 
 /** Reads the parts of an event that were given into rows; what is wrong stands in the form. */
-export function readParts(
+export async function readParts(
   deps: ProgrammesDeps,
-  form: InputValidator,
+  { tx, form }: Reading,
   eventId: string,
   { audiences, people, partners, works, titles }: EventDetails,
-): EventParts {
+): Promise<EventParts> {
   const newId = (prefix: string): string => deps.newId(prefix, deps.clock.now());
   const credits = people == null ? null : form.list(people, MOST_PARTS, 'people');
   const listedTitles = titles == null ? null : form.list(titles, MOST_PARTS, 'titles');
@@ -42,7 +47,10 @@ export function readParts(
         role,
         position,
       })) ?? null,
-    partners: partners == null ? null : readPartners(deps, form, { eventId, programmeId: null }, partners),
+    partners:
+      partners == null
+        ? null
+        : await readPartners(deps, { tx, form }, { eventId, programmeId: null }, partners),
     works:
       listedWorks?.map((work, position) => ({
         id: newId('evw'),
@@ -54,18 +62,27 @@ export function readParts(
   };
 }
 
-/** Reads partners of an event or a programme into rows. */
-export function readPartners(
+/** Reads partners of an event or a programme into rows; one that is chosen gives its name unless the poster says another. */
+export async function readPartners(
   deps: ProgrammesDeps,
-  form: InputValidator,
+  { tx, form }: Reading,
   owner: { eventId: string | null; programmeId: string | null },
   partners: readonly PartnerEntry[],
-): EntityRow<EventPartnerEntity>[] {
-  return form.list(partners, MOST_PARTS, 'partners').map(({ name, url, contribution }, position) => {
+): Promise<EntityRow<EventPartnerEntity>[]> {
+  const names = await readPartnerNames(
+    tx,
+    partners.flatMap(({ partnerId }) => partnerId ?? []),
+  );
+  return form.list(partners, MOST_PARTS, 'partners').map((entry, position) => {
+    const { partnerId = null, url, contribution } = entry;
     const at = ['partners', String(position)] as const;
+    if (partnerId !== null && !names.has(partnerId))
+      form.refuse((field) => notFound(field, PARTNER_NOUNS.partner), ...at, 'partnerId');
+    const name = entry.name?.trim() ? entry.name : (names.get(partnerId ?? '') ?? '');
     return {
       id: deps.newId('evr', deps.clock.now()),
       ...owner,
+      partnerId,
       name: form.requiredLine(name, { longest: 200, what: NAME }, ...at, 'name'),
       url: readLink(form, url, { message: WRONG_LINK, field: [...at, 'url'] }),
       contributionKind: contribution?.kind ?? null,

@@ -21,6 +21,7 @@ import { canFollow, needsPublisher, occupiesSpace } from './event-status.rules';
 import type { EventStatus } from './event.terms';
 import { eventChanged } from '../programmes.events';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
+import { isVisitOfPartner } from '../proposals/visit-events.queries';
 import { closedDayRefusals } from '../sessions/check-closed-days';
 import type { ProgrammesDeps } from '../deps';
 import type { TextEntry } from '../../../platform/validation/read-text';
@@ -74,7 +75,7 @@ export function changeEventStatus(
         ...toTextColumns('notice', notice),
         ...(isOff ? { offAt: now } : {}),
         publicFrom: publicFrom(event, request, now),
-        changedAt: now,
+        updatedAt: now,
         sequence: event.sequence + Number(event.publicFrom !== null),
         version: event.version + 1,
       });
@@ -111,7 +112,11 @@ async function statusRefusals(
   { status, notice, publishAt, isPastMeant }: ChangeStatusRequest,
 ): Promise<Refusal[]> {
   if (event.isTemplate) return [invalid(['status'], IS_TEMPLATE)];
-  if (!canFollow(event.status, status)) return [invalid(['status'], cannotFollow(event.status, status))];
+  const isVisit = await isVisitOfPartner(tx, event.id);
+  if (isVisit && (status === 'PUBLISHED' || status === 'POSTPONED'))
+    return [{ code: 'NOT_ALLOWED', field: ['status'], message: VISIT_IS_PRIVATE }];
+  if (!canFollow(event.status, status, isVisit))
+    return [invalid(['status'], cannotFollow(event.status, status))];
   const needsReason =
     (status === 'CANCELLED' || status === 'POSTPONED') && (notice?.indonesian ?? '').trim() === '';
   const reason = needsReason ? [required(['notice', 'indonesian'], say('shared.reason'))] : [];
@@ -121,7 +126,7 @@ async function statusRefusals(
     (session) => session.status === 'SCHEDULED',
   );
   const noSession = status === 'PUBLISHED' && sessions.length === 0 ? [invalid(['status'], NO_SESSION)] : [];
-  const taken = await spaceRefusals(deps.db, tx, event.id, sessions);
+  const taken = await spaceRefusals(deps, tx, event.id, sessions);
   const isPast =
     status === 'PUBLISHED' &&
     event.status !== 'DONE' &&
@@ -151,6 +156,7 @@ const OWN_WORK = say('changeEventStatus.ownWork');
 const IS_TEMPLATE = say('changeEventStatus.isTemplate');
 const NO_EMBARGO = say('changeEventStatus.noEmbargo');
 const IS_PAST = say('changeEventStatus.isPast');
+const VISIT_IS_PRIVATE = say('changeEventStatus.visitIsPrivate');
 const NO_SESSION = say('changeEventStatus.noSession');
 
 function cannotFollow(from: EventStatus, to: EventStatus): { ID: string; EN: string } {

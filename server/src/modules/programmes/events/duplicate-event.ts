@@ -90,7 +90,7 @@ async function copyEvent(
     sequence: 0,
     createdAt: at,
     createdBy: by,
-    changedAt: at,
+    updatedAt: at,
     isSample: false,
     version: 1,
   });
@@ -138,7 +138,7 @@ async function copySessions(
       takenCount: 0,
       sequence: 0,
       movedAt: null,
-      changedAt: now,
+      updatedAt: now,
       version: 1,
     })),
   );

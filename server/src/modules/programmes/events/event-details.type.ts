@@ -19,7 +19,7 @@ import {
   RecommendedTitleInput,
 } from '../event-parts/event-parts-inputs.type';
 import {
-  EventAudienceEnum,
+  EventAudiences,
   PlaceKindEnum,
   ProgrammeKindEnum,
   RegistrationModeEnum,
@@ -59,7 +59,7 @@ export class EventDetailsInput {
   })
   languages?: string[] | null;
 
-  @Field(() => [EventAudienceEnum], { nullable: true, description: 'For whom it is made.' })
+  @Field(() => [EventAudiences.Code], { nullable: true, description: 'For whom it is made.' })
   audiences?: EventAudience[] | null;
 
   @Field(() => [AccessibilityOfferEnum], {

@@ -47,6 +47,11 @@ const SUBJECTS: Readonly<Record<ProgrammeKind, PosterSubject>> = {
   OTHER: 'bookClub',
 };
 
+/** Gives the picture that suits a kind of event. */
+export function posterSubjectOf(kind: ProgrammeKind): PosterSubject {
+  return SUBJECTS[kind];
+}
+
 /** Finds the drawn poster of an event; null if there is no such event. */
 export async function eventPoster(
   { db, clock }: { db: Database; clock: Clock },

@@ -3,15 +3,25 @@ import { EVENT_STATUSES, isForChildren, isForSchools } from './event.terms';
 
 describe('the life of an event', () => {
   test('leads from draft over review to the public, and what was public is not hidden again', () => {
-    expect(Object.fromEntries(EVENT_STATUSES.map((status) => [status, nextStatuses(status)]))).toEqual({
-      DRAFT: ['IN_REVIEW', 'PUBLISHED'],
-      IN_REVIEW: ['DRAFT', 'PUBLISHED'],
-      PUBLISHED: ['POSTPONED', 'CANCELLED', 'DONE'],
-      POSTPONED: ['PUBLISHED', 'CANCELLED'],
-      CANCELLED: [],
-      DONE: ['PUBLISHED'],
-    });
-    expect([canFollow('PUBLISHED', 'DRAFT'), canFollow('POSTPONED', 'PUBLISHED')]).toEqual([false, true]);
+    expect(Object.fromEntries(EVENT_STATUSES.map((status) => [status, nextStatuses(status, false)]))).toEqual(
+      {
+        DRAFT: ['IN_REVIEW', 'PUBLISHED'],
+        IN_REVIEW: ['DRAFT', 'PUBLISHED'],
+        PUBLISHED: ['POSTPONED', 'CANCELLED', 'DONE'],
+        POSTPONED: ['PUBLISHED', 'CANCELLED'],
+        CANCELLED: [],
+        DONE: ['PUBLISHED'],
+      },
+    );
+    expect([canFollow('PUBLISHED', 'DRAFT', false), canFollow('POSTPONED', 'PUBLISHED', false)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test('never leads a visit of a partner to the public, and ends it from the review', () => {
+    expect(EVENT_STATUSES.filter((from) => canFollow(from, 'PUBLISHED', true))).toEqual([]);
+    expect(nextStatuses('IN_REVIEW', true)).toEqual(['DRAFT', 'CANCELLED', 'DONE']);
   });
 
   test('needs somebody who publishes for all but drafts and reviews', () => {

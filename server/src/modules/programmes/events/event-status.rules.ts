@@ -13,14 +13,24 @@ const NEXT: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
   DONE: ['PUBLISHED'],
 };
 
+/** A visit of a partner is in review all its life: which class comes when is for nobody outside. */
+const NEXT_OF_VISIT: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
+  DRAFT: ['IN_REVIEW'],
+  IN_REVIEW: ['DRAFT', 'CANCELLED', 'DONE'],
+  PUBLISHED: ['CANCELLED', 'DONE'],
+  POSTPONED: ['CANCELLED'],
+  CANCELLED: [],
+  DONE: ['IN_REVIEW'],
+};
+
 /** Tells whether one state may follow another. */
-export function canFollow(from: EventStatus, to: EventStatus): boolean {
-  return NEXT[from].includes(to);
+export function canFollow(from: EventStatus, to: EventStatus, isVisit: boolean): boolean {
+  return nextStatuses(from, isVisit).includes(to);
 }
 
 /** Lists the states that may follow. */
-export function nextStatuses(from: EventStatus): readonly EventStatus[] {
-  return NEXT[from];
+export function nextStatuses(from: EventStatus, isVisit: boolean): readonly EventStatus[] {
+  return (isVisit ? NEXT_OF_VISIT : NEXT)[from];
 }
 
 /** Tells whether an event in this state keeps its space from others: a draft is only a wish. */

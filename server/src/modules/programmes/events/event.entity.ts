@@ -215,8 +215,8 @@ export class EventEntity {
   @Column('varchar', { name: 'created_by', length: 40 })
   createdBy: string;
 
-  @Column('datetime', { name: 'changed_at', precision: 3 })
-  changedAt: Date;
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
 
   /** When it was last postponed or cancelled: those who registered are told each time. */
   @Column('datetime', { name: 'off_at', precision: 3, nullable: true })

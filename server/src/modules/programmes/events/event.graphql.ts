@@ -1,10 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
-import type { Permission } from '../../../platform/auth/permission.terms';
-import { holdsAt } from '../../../platform/auth/rights';
+import type { Term } from '../../../platform/graphql/coded-term';
 import type { Context } from '../../../platform/graphql/context';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
-import { PermissionEnum } from '../../../platform/graphql/permission-enum';
 import type { Locale } from '../../../shared/locale';
 import type { EventCredit } from '../people/event-person.entity';
 import type { EventPartner, Programme } from '../programmes/programme.entity';
@@ -17,14 +15,11 @@ import {
   worksByEvent,
 } from '../event-parts/event-parts.queries';
 import type { Event } from './event.entity';
-import { eventById } from './events.queries';
 import { programmeById } from '../programmes/programmes.queries';
 import type { EventSession } from '../sessions/event-session.entity';
 import { sessionsByEvent } from '../sessions/sessions.queries';
-import { nextStatuses } from './event-status.rules';
-import type { EventAudience, EventStatus } from './event.terms';
 import { closingOfRegistration, isRegistrationOpen } from '../registrations/registration-window.rules';
-import { canReadProgrammes, nullUnlessVisible } from '../programmes.policy';
+import { canReadProgrammes } from '../programmes.policy';
 import {
   EventCreditType,
   EventPartnerType,
@@ -38,7 +33,7 @@ import { EventType, ExhibitionEventType, PerformanceEventType } from './event.ty
 import { drawnPoster, loadEventPicture, POSTER_FORMATS } from './event-picture.graphql';
 import { ProgrammeType } from '../programmes/programme.type';
 import { EventSessionType } from '../sessions/session.type';
-import { EventAudienceEnum, EventStatusEnum, PosterFormatEnum } from '../enums.graphql';
+import { EventAudiences, PosterFormatEnum } from '../enums.graphql';
 
 /** Shows what belongs to an event, of whatever type. */
 @Resolver(() => EventType)
@@ -84,9 +79,9 @@ export class EventResolver {
     return programme?.status === 'PUBLISHED' || canReadProgrammes(context.actor) ? programme : null;
   }
 
-  @FieldResolver(() => [EventAudienceEnum], { description: 'For whom it is made.' })
-  audiences(@Root() event: Event, @Ctx() context: Context): Promise<EventAudience[]> {
-    return context.loader(audiencesByEvent).load(event.id);
+  @FieldResolver(() => [EventAudiences.Type], { description: 'For whom it is made.' })
+  async audiences(@Root() event: Event, @Ctx() context: Context): Promise<Term[]> {
+    return (await context.loader(audiencesByEvent).load(event.id)).map(EventAudiences.toTerm);
   }
 
   @FieldResolver(() => [EventCreditType], {
@@ -157,61 +152,6 @@ export class EventResolver {
       asksSupport: event.asksSupport,
       asksSchool: event.asksSchool,
     };
-  }
-
-  @FieldResolver(() => Date, {
-    nullable: true,
-    description: 'From when everybody sees it; null while it is being prepared. Staff only, null to others.',
-  })
-  publicFrom(@Root() event: Event, @Ctx() context: Context): Date | null {
-    return canReadProgrammes(context.actor) ? event.publicFrom : null;
-  }
-
-  @FieldResolver(() => Date, {
-    nullable: true,
-    description:
-      'When registration closes as staff decided; null if it follows the sessions. Staff only, null to others.',
-  })
-  decidedClosing(@Root() event: Event, @Ctx() context: Context): Date | null {
-    return canReadProgrammes(context.actor) ? event.registrationClosesAt : null;
-  }
-
-  @FieldResolver(() => [EventStatusEnum], {
-    description: 'States that may follow, whether you may set them or not; empty to anyone but staff.',
-  })
-  nextStatuses(@Root() event: Event, @Ctx() context: Context): readonly EventStatus[] {
-    return canReadProgrammes(context.actor) ? nextStatuses(event.status) : [];
-  }
-
-  @FieldResolver(() => [String], {
-    description:
-      'Permissions of the module `programmes` that you hold where this event is, such as `programmes.register`; empty to anyone but staff.',
-    deprecationReason: 'Since 2026-11: use `heldPermissions`. Removed after 2027-05-31.',
-  })
-  viewerPermissions(@Root() event: Event, @Ctx() context: Context): readonly Permission[] {
-    return this.heldPermissions(event, context);
-  }
-
-  @FieldResolver(() => [PermissionEnum], {
-    description:
-      'Permissions of the module `programmes` that you hold where this event is; empty to anyone but staff.',
-  })
-  heldPermissions(@Root() event: Event, @Ctx() { actor }: Context): readonly Permission[] {
-    return actor.kind === 'staff'
-      ? [...actor.permissions]
-          .filter((name) => name.startsWith('programmes.') && holdsAt(actor, name, event.branchId))
-          .sort()
-      : [];
-  }
-
-  @FieldResolver(() => EventType, {
-    nullable: true,
-    description: 'The event it was made from; null if from none or if you may not see that.',
-  })
-  async copiedFrom(@Root() event: Event, @Ctx() context: Context): Promise<Event | null> {
-    return event.copiedFromId === null
-      ? null
-      : nullUnlessVisible(context, await context.loader(eventById).load(event.copiedFromId));
   }
 }
 

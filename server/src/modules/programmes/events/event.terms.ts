@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../shared/locale';
 /** Kinds of programme and of event. */
 export const PROGRAMME_KINDS = [
   'STORYTELLING',
@@ -42,28 +43,28 @@ export const EVENT_STATUSES = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'POSTPONED', '
 /** One of the states of an event. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
-/** Groups of people an event is made for. */
-export const EVENT_AUDIENCES = [
-  'EVERYBODY',
-  'FAMILIES',
-  'TODDLERS',
-  'PRESCHOOL',
-  'PRIMARY_SCHOOL',
-  'JUNIOR_HIGH',
-  'SENIOR_HIGH',
-  'STUDENTS',
-  'ADULTS',
-  'WORKERS',
-  'HOMEMAKERS',
-  'BUSINESSES',
-  'ELDERLY',
-  'DISABILITY',
-  'NEWCOMERS',
-  'TEACHERS',
-  'SCHOOL_GROUPS',
-] as const;
+/** For whom events are made, and what people call them. */
+export const EVENT_AUDIENCE_NAMES = {
+  EVERYBODY: { indonesian: 'Semua orang', english: 'Everybody' },
+  FAMILIES: { indonesian: 'Keluarga', english: 'Families' },
+  TODDLERS: { indonesian: 'Balita', english: 'Toddlers' },
+  PRESCHOOL: { indonesian: 'PAUD dan TK', english: 'Preschool' },
+  PRIMARY_SCHOOL: { indonesian: 'SD', english: 'Primary school' },
+  JUNIOR_HIGH: { indonesian: 'SMP', english: 'Junior high school' },
+  SENIOR_HIGH: { indonesian: 'SMA dan SMK', english: 'Senior high school' },
+  STUDENTS: { indonesian: 'Mahasiswa', english: 'Students' },
+  ADULTS: { indonesian: 'Dewasa', english: 'Adults' },
+  WORKERS: { indonesian: 'Pekerja', english: 'Workers' },
+  HOMEMAKERS: { indonesian: 'Ibu rumah tangga', english: 'Homemakers' },
+  BUSINESSES: { indonesian: 'UKM', english: 'Small businesses' },
+  ELDERLY: { indonesian: 'Lansia', english: 'Elders' },
+  DISABILITY: { indonesian: 'Penyandang disabilitas', english: 'People with disabilities' },
+  NEWCOMERS: { indonesian: 'Warga baru', english: 'Newcomers' },
+  TEACHERS: { indonesian: 'Guru', english: 'Teachers' },
+  SCHOOL_GROUPS: { indonesian: 'Rombongan sekolah', english: 'School groups' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 /** One of the groups of people an event is made for. */
-export type EventAudience = (typeof EVENT_AUDIENCES)[number];
+export type EventAudience = keyof typeof EVENT_AUDIENCE_NAMES;
 
 const OF_CHILDREN: ReadonlySet<EventAudience> = new Set([
   'FAMILIES',

@@ -95,11 +95,6 @@ export abstract class EventType extends NodeType {
   })
   notice: LocalizedTextType | null;
 
-  @Field(() => Boolean, {
-    description: 'Whether it is a template that new events are made from; staff only.',
-  })
-  isTemplate: boolean;
-
   @Field(() => Int, {
     description: 'Counts changes that calendars of readers must learn of (iCalendar SEQUENCE).',
   })
@@ -109,7 +104,7 @@ export abstract class EventType extends NodeType {
   createdAt: Date;
 
   @Field(() => Date, { description: 'When it was changed last.' })
-  changedAt: Date;
+  updatedAt: Date;
 
   @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
   isSample: boolean;

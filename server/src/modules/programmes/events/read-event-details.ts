@@ -29,7 +29,8 @@ export type CreditEntry = {
 };
 /** A partner as entered. */
 export type PartnerEntry = {
-  readonly name: string;
+  readonly partnerId?: string | null;
+  readonly name?: string | null;
   readonly url?: string | null;
   readonly contribution?: {
     readonly kind: ContributionKind;

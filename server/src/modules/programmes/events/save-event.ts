@@ -34,6 +34,7 @@ import type { TextEntry } from '../../../platform/validation/read-text';
 import { PROGRAMME_NOUNS } from '../deps';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { spaceRefusals } from '../sessions/check-space-conflicts';
+import type { EventParts } from '../event-parts/write-event-parts';
 import { readParts, replaceParts } from '../event-parts/write-event-parts';
 import { refreshSearchText } from '../event-parts/search-text.queries';
 import { insertSessions, TOO_MANY_SESSIONS } from '../sessions/write-sessions';
@@ -150,7 +151,7 @@ export async function writeDraft(
     format: request.format,
     createdAt: at,
     createdBy: toPrincipal(actor),
-    changedAt: at,
+    updatedAt: at,
   });
   await insertSessions(
     deps,
@@ -183,7 +184,7 @@ export function updateEvent(
     const isPublic = known.publicFrom !== null;
     await changeEvent(tx, known.id, {
       ...read.facts,
-      changedAt: deps.clock.now(),
+      updatedAt: deps.clock.now(),
       version: known.version + 1,
       sequence: known.sequence + Number(isPublic),
     });
@@ -208,7 +209,7 @@ type EventPlan = {
 type ReadEvent = {
   readonly plan: EventPlan;
   readonly facts: EventFacts;
-  readonly parts: ReturnType<typeof readParts>;
+  readonly parts: EventParts;
   readonly refusals: readonly Refusal[];
 };
 
@@ -220,7 +221,7 @@ async function readEvent(
   const path = known ? ['changes'] : PATH;
   const form = new InputValidator(path);
   const facts = readDetails(form, details);
-  const parts = readParts(deps, form, id, details);
+  const parts = await readParts(deps, { tx, form }, id, details);
   const plan = {
     placeKind: details.placeKind ?? known?.placeKind ?? ('BRANCH' as PlaceKind),
     branchId: details.branchId === undefined ? (known?.branchId ?? null) : details.branchId,
@@ -264,7 +265,7 @@ async function movedSessions(
   return [
     ...tooFew,
     ...closed,
-    ...(await spaceRefusals(deps.db, tx, known.id, moving)).map((refusal) => ({
+    ...(await spaceRefusals(deps, tx, known.id, moving)).map((refusal) => ({
       ...refusal,
       field: ['changes', 'spaceId'],
     })),

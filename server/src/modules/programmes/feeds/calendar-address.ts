@@ -10,7 +10,7 @@ import { OWN_CALENDAR_FOLDERS } from '../file-paths';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
-import { verifySecretLink, secretLink } from '../shared/secret-link';
+import { verifySecretLink, secretLink } from '../../../platform/auth/keys/secret-link';
 
 import { IsNull } from 'typeorm';
 

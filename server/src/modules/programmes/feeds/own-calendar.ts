@@ -4,6 +4,8 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { dependantsByGuardian, isChildOn } from '../../members';
 import { servingAddress } from './calendar-addresses.queries';
+import { bookingDatesOf } from '../../spaces';
+import { toBookingItem } from './booking-calendar';
 import type { OwnDate } from './own-dates.queries';
 import { ownDates } from './own-dates.queries';
 import { portalPath } from '../file-paths';
@@ -18,20 +20,31 @@ export type OwnCalendar =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unknown' };
 
-type CalendarDeps = { readonly db: Database; readonly dataKey: DataKey; readonly origin: string };
+type CalendarDeps = {
+  readonly db: Database;
+  readonly dataKey: DataKey;
+  readonly origin: string;
+  /** Lists what modules above know of a family, such as shifts of volunteers. */
+  readonly moreDates?: (wanted: {
+    readonly memberIds: readonly string[];
+    readonly since: Date;
+    readonly locale: Locale;
+    readonly origin: string;
+  }) => Promise<readonly CalendarItem[]>;
+};
 
 const DAY_MS = 86_400_000;
 const DAYS_BACK = 60;
 const WORDS = {
   ID: {
     name: 'Acara keluarga · Pustaka Pasuruan',
-    words: 'Acara yang Anda dan keluarga ikuti di Perpustakaan Kota Pasuruan.',
+    words: 'Acara yang Anda dan keluarga ikuti, dan tempat yang dipesan, di Perpustakaan Kota Pasuruan.',
     hoped: 'Belum pasti: daftar tunggu, menunggu persetujuan, atau ditunda.',
     organiser: 'Perpustakaan Kota Pasuruan',
   },
   EN: {
     name: 'Family events · Pustaka Pasuruan',
-    words: 'Events of the Pasuruan City Library that you and your family joined.',
+    words: 'Events of the Pasuruan City Library that you and your family joined, and places you booked.',
     hoped: 'Not certain yet: on the waiting list, waiting for approval, or postponed.',
     organiser: 'Pasuruan City Library',
   },
@@ -46,11 +59,13 @@ export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): 
   if (id === null) return { kind: 'unknown' };
   const address = await servingAddress(deps.db, id);
   if (address === null || address.memberId === null) return { kind: 'gone' };
-  const dates = await ownDates(deps.db, {
-    family: await familyOf(deps.db, address.memberId, now),
-    since: new Date(now.getTime() - DAYS_BACK * DAY_MS),
-  });
+  const family = await familyOf(deps.db, address.memberId, now);
+  const since = new Date(now.getTime() - DAYS_BACK * DAY_MS);
+  const dates = await ownDates(deps.db, { family, since });
+  const bookings = await bookingDatesOf(deps.db, { memberIds: family, since, now });
   const { locale } = address;
+  const page = { locale, origin: deps.origin };
+  const more = (await deps.moreDates?.({ memberIds: family, since, ...page })) ?? [];
   const facts = {
     name: WORDS[locale].name,
     words: WORDS[locale].words,
@@ -61,7 +76,11 @@ export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): 
   return {
     kind: 'calendar',
     text: writeCalendar(
-      dates.map((date) => itemOf(date, { locale, origin: deps.origin })),
+      [
+        ...dates.map((date) => itemOf(date, page)),
+        ...bookings.map((date) => toBookingItem(date, page)),
+        ...more,
+      ],
       facts,
     ),
   };
@@ -95,7 +114,7 @@ function itemOf(date: OwnDate, { locale, origin }: { locale: Locale; origin: str
       ? { kind: 'days', firstDay: date.fromDate, lastDay: date.untilDate }
       : { kind: 'instants', startsAt: date.startsAt, endsAt: date.endsAt },
     status: date.state === 'OFF' ? 'CANCELLED' : date.state === 'HOPED' ? 'POSTPONED' : 'CONFIRMED',
-    changedAt: date.changedAt,
+    updatedAt: date.updatedAt,
     isPersonal: true,
   };
 }

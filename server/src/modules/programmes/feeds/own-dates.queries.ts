@@ -22,7 +22,7 @@ export type OwnDate = {
   readonly untilDate: string;
   readonly state: 'CERTAIN' | 'HOPED' | 'OFF';
   readonly revision: number;
-  readonly changedAt: Date;
+  readonly updatedAt: Date;
 };
 
 type DateOfFamily = {
@@ -68,7 +68,7 @@ export async function ownDates(
   const rows = await db.query<DateOfFamily>(
     `SELECT s.id AS session_id, e.id AS event_id, e.name_id, e.name_en, s.name_id AS session_name_id, s.name_en AS session_name_en, e.place_kind, e.venue_name, e.venue_address, p.name_id AS space_id_name, p.name_en AS space_en_name,
       b.name_id AS branch_id_name, b.name_en AS branch_en_name, b.address AS branch_address, s.starts_at, s.ends_at, s.is_all_day, s.from_date, s.until_date, s.status AS session_status, e.status AS event_status,
-      o.certain, o.hoped, s.sequence + e.sequence + o.versions AS revision, s.changed_at AS session_changed, e.changed_at AS event_changed
+      o.certain, o.hoped, s.sequence + e.sequence + o.versions AS revision, s.updated_at AS session_changed, e.updated_at AS event_changed
      FROM (
        SELECT l.session_id, SUM(CASE WHEN l.status IN ('RESERVED', 'NO_SHOW') AND r.status = 'CONFIRMED' THEN 1 ELSE 0 END) AS certain,
          SUM(CASE WHEN l.status <> 'CANCELLED' AND r.status IN ('WAITING', 'OFFERED', 'PENDING') THEN 1 ELSE 0 END) AS hoped, SUM(r.version + l.version) AS versions
@@ -109,7 +109,7 @@ function toDate(row: DateOfFamily): OwnDate {
     untilDate: row.until_date,
     state: stateOf(row),
     revision: Number(row.revision),
-    changedAt: sessionChanged > eventChanged ? sessionChanged : eventChanged,
+    updatedAt: sessionChanged > eventChanged ? sessionChanged : eventChanged,
   };
 }
 

@@ -23,7 +23,7 @@ const story: CalendarItem = {
     endsAt: new Date('2026-12-05T03:30:00Z'),
   },
   status: 'CONFIRMED',
-  changedAt: new Date('2026-11-20T01:00:00Z'),
+  updatedAt: new Date('2026-11-20T01:00:00Z'),
   isPersonal: false,
 };
 

@@ -19,7 +19,7 @@ export type CalendarItem = {
   readonly organiser: string;
   readonly time: CalendarTime;
   readonly status: 'CONFIRMED' | 'POSTPONED' | 'CANCELLED';
-  readonly changedAt: Date;
+  readonly updatedAt: Date;
   /** Whether it is about one person: calendar programs then do not share it. */
   readonly isPersonal: boolean;
 };
@@ -62,8 +62,8 @@ export function writeCalendar(items: readonly CalendarItem[], facts: CalendarFac
     calendar.createEvent({
       id: `${item.id}@${facts.host}`,
       sequence: item.revision,
-      stamp: item.changedAt,
-      lastModified: item.changedAt,
+      stamp: item.updatedAt,
+      lastModified: item.updatedAt,
       summary: item.title,
       description: item.words,
       url: item.address,

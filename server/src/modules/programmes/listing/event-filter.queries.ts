@@ -21,8 +21,7 @@ export type EventFilter = {
   readonly spaceIds?: readonly string[] | null;
   readonly placeKinds?: readonly PlaceKind[] | null;
   readonly statuses?: readonly EventStatus[] | null;
-  readonly from?: CivilDate | null;
-  readonly to?: CivilDate | null;
+  readonly dates?: { readonly from?: CivilDate | null; readonly to?: CivilDate | null } | null;
   readonly isFree?: boolean | null;
   readonly isAccessible?: boolean | null;
   readonly isForChildren?: boolean | null;
@@ -31,6 +30,7 @@ export type EventFilter = {
   readonly text?: string | null;
   readonly programmeId?: string | null;
   readonly personId?: string | null;
+  readonly partnerIds?: readonly string[] | null;
   readonly titleId?: string | null;
   readonly isToCome?: boolean | null;
   readonly isTemplate?: boolean | null;
@@ -118,7 +118,7 @@ function plainParts(filter: EventFilter): (EventCondition | null)[] {
   ];
 }
 
-function linkParts({ programmeId, personId, titleId }: EventFilter): (EventCondition | null)[] {
+function linkParts({ programmeId, personId, partnerIds, titleId }: EventFilter): (EventCondition | null)[] {
   return [
     programmeId == null ? null : { condition: 'e.programme_id = ?', values: [programmeId] },
     personId == null
@@ -126,6 +126,12 @@ function linkParts({ programmeId, personId, titleId }: EventFilter): (EventCondi
       : {
           condition: 'EXISTS (SELECT 1 FROM event_credit c WHERE c.event_id = e.id AND c.person_id = ?)',
           values: [personId],
+        },
+    partnerIds == null || partnerIds.length === 0
+      ? null
+      : {
+          condition: `e.id IN (SELECT h.event_id FROM event_partner h WHERE h.partner_id IN (${placeholders(partnerIds)})) OR e.programme_id IN (SELECT h.programme_id FROM event_partner h WHERE h.partner_id IN (${placeholders(partnerIds)}))`,
+          values: [...partnerIds, ...partnerIds],
         },
     titleId == null
       ? null
@@ -137,7 +143,8 @@ function linkParts({ programmeId, personId, titleId }: EventFilter): (EventCondi
 }
 
 /** Events with a session that touches the half-open span of days. */
-function spanPart({ from, to }: EventFilter): EventCondition | null {
+function spanPart({ dates }: EventFilter): EventCondition | null {
+  const { from, to } = dates ?? {};
   if (from == null && to == null) return null;
   const [begin, end] = [
     from == null ? null : sqlInstant(toInstant(from)),

@@ -1,16 +1,16 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 
+import { DateRange, toDaySpan } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Term } from '../../../platform/graphql/coded-term';
 import type { Context } from '../../../platform/graphql/context';
-import { badInput } from '../../../platform/graphql/errors/faults';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
-import { DateScalar } from '../../../platform/graphql/scalars';
-import { addDays, toInstant } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import {
-  EventAudienceEnum,
+  EventAudiences,
   EventFormatEnum,
   EventOrderFieldEnum,
   EventStatusEnum,
@@ -44,7 +44,7 @@ export class EventFilterInput {
   @Field(() => [EventFormatEnum], { nullable: true, description: 'Built in any of these ways.' })
   formats?: EventFormat[] | null;
 
-  @Field(() => [EventAudienceEnum], { nullable: true, description: 'For any of these groups.' })
+  @Field(() => [EventAudiences.Code], { nullable: true, description: 'For any of these groups.' })
   audiences?: EventAudience[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Open to somebody of this age.' })
@@ -62,12 +62,12 @@ export class EventFilterInput {
   @Field(() => [PlaceKindEnum], { nullable: true, description: 'In the library, elsewhere or online.' })
   placeKinds?: PlaceKind[] | null;
 
-  @Field(() => DateScalar, {
+  @Field(() => DateRange, {
     nullable: true,
     description:
-      'With a session on this day or later. `from: today` leaves out what ended before today; see `isToCome`.',
+      'With a session that touches these days. `from: today` leaves out what ended before today; see `isToCome`.',
   })
-  from?: string | null;
+  dates?: DateRange | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -75,9 +75,6 @@ export class EventFilterInput {
       'True: takes place, with a session that is not over at this minute. False: takes place no more, its last session is over.',
   })
   isToCome?: boolean | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'With a session before this day.' })
-  to?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it costs nothing.' })
   isFree?: boolean | null;
@@ -109,6 +106,12 @@ export class EventFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'With this person.' })
   personId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Held together with any of these partners, or of a programme that is.',
+  })
+  partnerIds?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Recommending this title.' })
   titleId?: string | null;
@@ -156,6 +159,12 @@ const MOST_DAYS = 100;
 @Resolver()
 export class EventQueries {
   @Access({ public: true })
+  @Query(() => [EventAudiences.Type], { description: 'Every group of people that events are made for.' })
+  eventAudiences(): readonly Term[] {
+    return EventAudiences.all;
+  }
+
+  @Access({ public: true })
   @Query(() => EventConnectionType, {
     description:
       'Events, the first to begin in front unless ordered. `first` or `last` is required, 1 to 100.',
@@ -186,25 +195,23 @@ export class EventQueries {
   @Access({ public: true })
   @Query(() => [EventSessionType], {
     description:
-      'Sessions that touch the days from `from` until before `to`, first ones first, for a week or a month at a glance: at most 100 days and 500 sessions. Exhibitions are one session over many days. Cancelled ones are among them.',
+      'Sessions that touch the days of `dates`, first ones first, for a week or a month at a glance: at most 100 days and 500 sessions. Exhibitions are one session over many days. Cancelled ones are among them.',
   })
   @Priced(100)
   eventCalendar(
-    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string,
-    @Arg('to', () => DateScalar, { description: 'The day after the last.' }) to: string,
+    @Arg('dates', () => DateRange, { description: 'Which days; both ends are needed.' }) dates: DateRange,
     @Arg('filter', () => EventFilterInput, {
       nullable: true,
-      description: 'Which events; `from` and `to` of it are not looked at.',
+      description: 'Which events; its `dates` are not looked at.',
     })
     filter: EventFilterInput | null,
     @Ctx() context: Context,
   ): Promise<EventSession[]> {
-    if (to <= from || addDays(from, MOST_DAYS) < to)
-      throw badInput(`\`to\` must be after \`from\`, at most ${MOST_DAYS} days.`);
+    const { from, to } = toDaySpan(dates, { mostDays: MOST_DAYS });
     return sessionsBetween(context.db, toEventViewer(context), {
       from: toInstant(from),
       to: toInstant(to),
-      filter: { ...filter, from: null, to: null },
+      filter: { ...filter, dates: null },
     });
   }
 }

@@ -11,7 +11,7 @@ import type { Event } from '../events/event.entity';
 import { events } from '../events/events.queries';
 
 /** What lists of events can be ordered by. */
-export type EventOrderField = 'STARTS_AT' | 'NEXT_SESSION' | 'CHANGED_AT';
+export type EventOrderField = 'STARTS_AT' | 'NEXT_SESSION' | 'UPDATED_AT';
 
 /** An order of events. */
 export type EventOrder = { readonly field: EventOrderField; readonly direction: 'ASC' | 'DESC' };
@@ -66,7 +66,7 @@ export async function hasEventAbout(
 }
 
 function orderColumn(field: EventOrderField, now: Date): string {
-  if (field !== 'NEXT_SESSION') return field === 'STARTS_AT' ? 'e.starts_at' : 'e.changed_at';
+  if (field !== 'NEXT_SESSION') return field === 'STARTS_AT' ? 'e.starts_at' : 'e.updated_at';
   const next = `SELECT MIN(n.starts_at) FROM event_session n WHERE n.event_id = e.id AND n.status = 'SCHEDULED' AND n.ends_at > '${sqlInstant(now)}'`;
   return `COALESCE((${next}), e.starts_at)`;
 }

@@ -10,20 +10,22 @@ import type { BudgetLine } from './event-photo.entity';
 import { budgetByEvent } from './event-photos.queries';
 import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
-import type { FeedbackFigures } from './feedback.queries';
-import { feedbackFigures, outcomeByEvent } from './feedback.queries';
+import { outcomeByEvent } from './event-outcome.queries';
 import type { AttendanceFigures } from '../statistics/figures.queries';
 import { attendanceFigures, readingListLoans } from '../statistics/figures.queries';
 import { personById } from '../people/people.queries';
 import { programmeById } from '../programmes/programmes.queries';
 import type { ActivityReportFacts, BudgetRow, CountedGroup } from './activity-report';
 import { writeActivityReport } from './activity-report';
-import { AGE_WORDS } from '../registrations/age.rules';
+import { AGE_WORDS } from '../registrations/age-words.terms';
 import { daysInWords, hoursInWords, kindName, spanInFull } from '../events/event-words';
 import type { Paper } from '../attendance/attendance-list-file';
 import { loadEventVenue, loadOne, placeInWords, toEventSpan } from '../events/event-poster';
 
 type Deps = { readonly db: Database; readonly clock: Clock };
+
+/** What those who came thought of an event, as far as it is told. */
+export type ReportFeedback = { readonly answerCount: number; readonly averageRating: number | null };
 
 /** Who signs a report. */
 export type ReportSigner = { readonly position: string; readonly name: string };
@@ -38,7 +40,7 @@ const SEX_WORDS: Readonly<Record<string, string>> = { L: 'Laki-laki', P: 'Peremp
  */
 export async function activityReportFile(
   { db, clock }: Deps,
-  { eventId, signer }: { eventId: string; signer: ReportSigner },
+  { eventId, signer, feedback }: { eventId: string; signer: ReportSigner; feedback: ReportFeedback },
 ): Promise<Paper | null> {
   const event = await loadOne(eventById.batch({ db, locale: 'ID' }, [eventId]));
   if (!event) return null;
@@ -52,7 +54,7 @@ export async function activityReportFile(
     place: placeInWords(event, await loadEventVenue(db, event), 'ID'),
     ...(await frameOf(db, event)),
     ...attendanceWords(figures),
-    feedback: feedbackWords(await feedbackFigures(db, event.id)),
+    feedback: feedbackWords(feedback),
     outcome: (await loadOne(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '',
     readingListLoans: loansWords(await readingListLoans(db, event.id)),
     budget: budgetRows((await loadOne(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []),
@@ -135,7 +137,7 @@ function budgetRows(lines: readonly BudgetLine[]): BudgetRow[] {
   ];
 }
 
-function feedbackWords({ answerCount, averageRating }: FeedbackFigures): string {
+function feedbackWords({ answerCount, averageRating }: ReportFeedback): string {
   if (averageRating === null) return answerCount === 0 ? '' : `${answerCount} jawaban`;
   return `${answerCount} jawaban, rata-rata ${averageRating.toLocaleString('id-ID')} dari 5`;
 }

@@ -53,8 +53,8 @@ export class EventPhotoEntity {
   @Column('varchar', { name: 'added_by', length: 40 })
   addedBy: string;
 
-  @Column('datetime', { name: 'added_at', precision: 3 })
-  addedAt: Date;
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
 
   @Column('int', { default: 1 })
   version: number;

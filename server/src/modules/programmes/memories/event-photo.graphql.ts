@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { EventManagementType } from '../events/event-management.type';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { BudgetLine, EventPhoto } from './event-photo.entity';
 import { budgetByEvent, photosByEvent } from './event-photos.queries';
@@ -87,12 +88,14 @@ export class EventGalleryResolver {
   photos(@Root() event: Event, @Ctx() context: Context): Promise<EventPhoto[]> {
     return context.loader(photosByEvent).load(event.id);
   }
+}
 
-  @FieldResolver(() => [EventBudgetLineType], {
-    description: 'What it was to cost and what it cost; empty to anyone but staff.',
-  })
-  budget(@Root() event: Event, @Ctx() context: Context): Promise<BudgetLine[]> | [] {
-    return canReadProgrammes(context.actor) ? context.loader(budgetByEvent).load(event.id) : [];
+/** Shows what an event was to cost and what it cost. */
+@Resolver(() => EventManagementType)
+export class EventBudgetResolver {
+  @FieldResolver(() => [EventBudgetLineType], { description: 'What it was to cost and what it cost.' })
+  budget(@Root() event: Event, @Ctx() context: Context): Promise<BudgetLine[]> {
+    return context.loader(budgetByEvent).load(event.id);
   }
 }
 

@@ -74,7 +74,7 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
         position: last + 1,
         ...facts,
         addedBy: toPrincipal(actor),
-        addedAt: now,
+        createdAt: now,
         version: 1,
       }),
     ]);

@@ -68,6 +68,7 @@ export class ProgrammeEntity {
 @Entity('event_partner')
 @Index('ix_event_partner_event_id_position', ['eventId', 'position'])
 @Index('ix_event_partner_programme_id_position', ['programmeId', 'position'])
+@Index('ix_event_partner_partner_id', ['partnerId'])
 export class EventPartnerEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -85,6 +86,14 @@ export class EventPartnerEntity {
   @ManyToOne('ProgrammeEntity', { onDelete: 'CASCADE', onUpdate: 'RESTRICT' })
   @JoinColumn({ name: 'programme_id', foreignKeyConstraintName: 'fk_event_partner_programme_id' })
   programme?: object | null;
+
+  /** The partner it is; null for who is only named. */
+  @Column('varchar', { name: 'partner_id', length: 30, nullable: true })
+  partnerId: string | null;
+
+  @ManyToOne('PartnerEntity', { onDelete: 'SET NULL', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'partner_id', foreignKeyConstraintName: 'fk_event_partner_partner_id' })
+  partner?: object | null;
 
   @Column('varchar', { length: 200 })
   name: string;

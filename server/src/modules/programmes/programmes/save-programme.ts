@@ -124,7 +124,7 @@ async function readProgramme(
   const partners =
     details.partners == null
       ? null
-      : readPartners(deps, form, { eventId: null, programmeId: id }, details.partners);
+      : await readPartners(deps, { tx, form }, { eventId: null, programmeId: id }, details.partners);
   const uploadId = details.posterUploadId ?? null;
   const upload = uploadId === null ? null : await uploadRefusal(tx, uploadId, deps.db.forUpdate);
   return {

@@ -9,16 +9,16 @@ export type OverSince = { readonly closed: Date; readonly idle: Date };
 
 const AT_ONCE = 500;
 const CLEARED =
-  "title = '—', member_id = NULL, contact_name = NULL, contact_email = NULL, contact_phone = NULL, group_name = NULL, what = NULL, wished_dates = NULL, accessibility = NULL, answer = NULL";
+  "title = '—', member_id = NULL, contact_name = NULL, contact_email = NULL, contact_phone = NULL, group_name = NULL, what = NULL, wished_dates = NULL, accessibility = NULL, answer = NULL, twin_key = NULL";
 
-const UNPROVEN = "status = 'UNVERIFIED' AND changed_at < ?";
+const UNPROVEN = "status = 'UNVERIFIED' AND updated_at < ?";
 const OVER =
-  "title <> '—' AND ((status IN ('ACCEPTED', 'DECLINED', 'WITHDRAWN') AND changed_at < ?) OR (status IN ('SUBMITTED', 'CHANGES_ASKED') AND changed_at < ?))";
+  "title <> '—' AND ((status IN ('ACCEPTED', 'DECLINED', 'WITHDRAWN') AND updated_at < ?) OR (status IN ('SUBMITTED', 'CHANGES_ASKED') AND updated_at < ?))";
 
 /** Lists proposals whose address was not proven since a moment. */
 export async function listUnprovenIds(db: Database, since: Date): Promise<string[]> {
   const found = await db.query<{ id: string }>(
-    `SELECT id FROM event_proposal WHERE ${UNPROVEN} ORDER BY changed_at LIMIT ${AT_ONCE}`,
+    `SELECT id FROM event_proposal WHERE ${UNPROVEN} ORDER BY updated_at LIMIT ${AT_ONCE}`,
     [sqlInstant(since)],
   );
   return found.map(({ id }) => id);
@@ -27,7 +27,7 @@ export async function listUnprovenIds(db: Database, since: Date): Promise<string
 /** Lists proposals that are closed or that nobody touched for long, and that still say who made them. */
 export async function listOverIds(db: Database, since: OverSince): Promise<string[]> {
   const found = await db.query<{ id: string }>(
-    `SELECT id FROM event_proposal WHERE ${OVER} ORDER BY changed_at LIMIT ${AT_ONCE}`,
+    `SELECT id FROM event_proposal WHERE ${OVER} ORDER BY updated_at LIMIT ${AT_ONCE}`,
     valuesOf(since),
   );
   return found.map(({ id }) => id);
@@ -52,7 +52,7 @@ export async function forgetOver(tx: EntityManager, ids: readonly string[], sinc
 /** Takes back what a member proposed and staff have not decided, before the member is forgotten. */
 export async function withdrawProposals(tx: EntityManager, memberId: string, now: Date): Promise<void> {
   await tx.query(
-    "UPDATE event_proposal SET status = 'WITHDRAWN', changed_at = ?, version = version + 1 WHERE member_id = ? AND status IN ('UNVERIFIED', 'SUBMITTED', 'CHANGES_ASKED')",
+    "UPDATE event_proposal SET status = 'WITHDRAWN', updated_at = ?, version = version + 1 WHERE member_id = ? AND status IN ('UNVERIFIED', 'SUBMITTED', 'CHANGES_ASKED')",
     [sqlInstant(now), memberId],
   );
 }

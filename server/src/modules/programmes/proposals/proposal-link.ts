@@ -1,5 +1,5 @@
 import type { RegistrationDeps } from '../registrations/registration-deps';
-import { verifySecretLink, secretLink } from '../shared/secret-link';
+import { verifySecretLink, secretLink } from '../../../platform/auth/keys/secret-link';
 
 const PURPOSE = 'proposal link';
 

@@ -10,7 +10,7 @@ export async function findProposalAnswerNotices(
   since: Date,
 ): Promise<NotificationTrigger<'PROPOSAL_ANSWERED'>[]> {
   const sql = `SELECT p.id, p.decided_at AS mark FROM event_proposal p
-    WHERE p.status IN ('ACCEPTED', 'DECLINED', 'CHANGES_ASKED') AND p.changed_at > ? AND p.decided_at > ? AND ${notTold("CONCAT('proposal.answered:', p.id, ':', p.decided_at)")} LIMIT ${TRIGGERS_AT_ONCE}`;
+    WHERE p.status IN ('ACCEPTED', 'DECLINED', 'CHANGES_ASKED') AND p.updated_at > ? AND p.decided_at > ? AND ${notTold("CONCAT('proposal.answered:', p.id, ':', p.decided_at)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   return (await db.query<Row>(sql, [sqlInstant(since), sqlInstant(since)])).map(({ id, mark }) => {
     const happenedAt = readInstant(mark);
     return toTrigger('PROPOSAL_ANSWERED', id, {

@@ -3,18 +3,20 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import type { EntityRow } from '../../../platform/db/table';
 import type { Locale } from '../../../shared/locale';
 import type { ProgrammeKind } from '../events/event.terms';
-import type { ProposalStatus } from './proposal.terms';
+import type { ProposalPurpose, ProposalStatus } from './proposal.terms';
 
 /**
- * An event that somebody outside the library proposes. Read by state in the order they came, by age to be
+ * An event that somebody outside the library proposes, or a visit that a partner asks for. Read by state in the order they came, by age to be
  * forgotten, by member for their copy, by address so that nobody is flooded.
  */
 @Entity('event_proposal')
 @Index('ix_event_proposal_status_submitted_at_id', ['status', 'submittedAt', 'id'])
-@Index('ix_event_proposal_status_changed_at', ['status', 'changedAt'])
+@Index('ix_event_proposal_status_updated_at', ['status', 'updatedAt'])
 @Index('ix_event_proposal_created_at', ['createdAt'])
 @Index('ix_event_proposal_member_id', ['memberId'])
 @Index('ix_event_proposal_contact_email_status', ['contactEmail', 'status'])
+@Index('ix_event_proposal_partner_id_created_at_id', ['partnerId', 'createdAt', 'id'])
+@Index('ix_event_proposal_twin_key_status', ['twinKey', 'status'])
 export class EventProposalEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -29,6 +31,29 @@ export class EventProposalEntity {
   @ManyToOne('MemberEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
   @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'fk_event_proposal_member_id' })
   member?: object | null;
+
+  /** The partner in whose name it was made; null for everybody else. A partner is never deleted. */
+  @Column('varchar', { name: 'partner_id', length: 30, nullable: true })
+  partnerId: string | null;
+
+  @Column('varchar', { length: 24, default: 'EVENT' })
+  purpose: ProposalPurpose;
+
+  /** The grade or class that wants to come. */
+  @Column('varchar', { length: 60, nullable: true })
+  grade: string | null;
+
+  /** The hour they wish for, if they said one. */
+  @Column('datetime', { name: 'wished_at', precision: 3, nullable: true })
+  wishedAt: Date | null;
+
+  /** Another hour that staff offered. */
+  @Column('datetime', { name: 'offered_at', precision: 3, nullable: true })
+  offeredAt: Date | null;
+
+  /** Is the same for the same title at the same place and hour. */
+  @Column('varchar', { name: 'twin_key', length: 40, nullable: true })
+  twinKey: string | null;
 
   @Column('varchar', { name: 'contact_name', length: 160, nullable: true })
   contactName: string | null;
@@ -97,8 +122,8 @@ export class EventProposalEntity {
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;
 
-  @Column('datetime', { name: 'changed_at', precision: 3 })
-  changedAt: Date;
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
 
   @Column('int', { default: 1 })
   version: number;

@@ -95,17 +95,20 @@ export class ProposalResolver {
     );
   }
 
-  @Access({ public: true, member: 'own' })
+  @Access({ public: true, member: 'own', partner: 'proposals:write' })
   @Mutation(() => ProposeEventPayload, {
-    description: 'Proposes an event. It comes to staff once the link in the letter was used.',
+    description:
+      'Proposes an event. It comes to staff once the link in the letter was used; from a key of a partner at once, in the name of the partner.',
   })
   async proposeEvent(
     @Arg('input', () => ProposeEventInput, { description: 'The proposal.' }) input: ProposeEventInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof ProposeEventPayload>> {
     const result = await proposeEvent(this.deps, context.actor, input, context);
+    const isOfPartner = context.actor.kind === 'partner';
     return {
-      isLetterSent: result.ok,
+      isLetterSent: result.ok && !isOfPartner,
+      proposal: result.ok && isOfPartner ? await proposalById(context.db, result.value.proposalId) : null,
       userErrors: result.ok ? [] : toUserErrors(result.refusals, context.locale),
     };
   }
@@ -147,7 +150,7 @@ export class ProposalResolver {
     return payload(context, await withdrawProposal(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.write', at: 'id' })
+  @Access({ staff: 'programmes.write', at: 'id, branchId?, spaceId?' })
   @Mutation(() => DecideEventProposalPayload, {
     description:
       'Accepts a proposal, which makes a draft of it, asks for changes, or declines; whoever proposed it gets a letter.',

@@ -12,6 +12,13 @@ export const PROPOSAL_STATUSES = [
 /** One of the states of a proposal. */
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
+/** What a proposal is for. */
+export const PROPOSAL_PURPOSES = ['EVENT', 'CLASS_VISIT', 'LIBRARY_STOP'] as const;
+/** One of the purposes. */
+export type ProposalPurpose = (typeof PROPOSAL_PURPOSES)[number];
+/** What a partner asks for: its class comes, or the mobile library stops at the school. */
+export type VisitPurpose = Exclude<ProposalPurpose, 'EVENT'>;
+
 /** What staff may decide about a proposal. */
 export const PROPOSAL_DECISIONS = ['ACCEPT', 'ASK_CHANGES', 'DECLINE'] as const;
 /** One of the decisions. */

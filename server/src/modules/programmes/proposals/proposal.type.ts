@@ -2,10 +2,10 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
-import { always, definePayload } from '../../../platform/graphql/payload';
+import { always, definePayload, orNull } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { ProgrammeKind } from '../events/event.terms';
-import type { ProposalDecision, ProposalStatus } from './proposal.terms';
+import type { ProposalDecision, ProposalPurpose, ProposalStatus } from './proposal.terms';
 import { ProgrammeKindEnum } from '../enums.graphql';
 
 /** States of a proposal in the schema. */
@@ -33,10 +33,21 @@ export const EventProposalDecisionEnum = registered<ProposalDecision>(
   },
 );
 
+/** Purposes of proposals in the schema. */
+export const EventProposalPurposeEnum = registered<ProposalPurpose>(
+  'EventProposalPurpose',
+  'What a proposal is for. New values may appear.',
+  {
+    EVENT: 'An event for everybody.',
+    CLASS_VISIT: 'A class comes to the library.',
+    LIBRARY_STOP: 'The mobile library stops at the school.',
+  },
+);
+
 @ObjectType('EventProposal', {
   simpleResolvers: true,
   description:
-    'An event that somebody outside the library proposes. Only whoever has its link and staff who plan events see it.',
+    'An event that somebody outside the library proposes, or a visit that a partner asks for. Only whoever has its link, its partner, and staff who plan events see it.',
 })
 export class EventProposalType {
   @Field(() => ID, { description: 'Its id.' })
@@ -44,6 +55,24 @@ export class EventProposalType {
 
   @Field(() => EventProposalStatusEnum, { description: 'How far it has come.' })
   status: ProposalStatus;
+
+  @Field(() => EventProposalPurposeEnum, { description: 'What it is for.' })
+  purpose: ProposalPurpose;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The grade or class that wants to come; null if none.',
+  })
+  grade: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'The hour they wish for; null if they said none.' })
+  wishedAt: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Another hour that staff offer, see `acceptOfferedTime`; null if they offer none.',
+  })
+  offeredAt: Date | null;
 
   @Field(() => ProgrammeKindEnum, { description: 'What kind of event it is.' })
   kind: ProgrammeKind;
@@ -133,6 +162,9 @@ export class EventProposalInput {
   @Field(() => String, { description: 'When, in own words, at most 500 characters.' })
   wishedDates: string;
 
+  @Field(() => Date, { nullable: true, description: 'The very hour, if they know it.' })
+  wishedAt?: Date | null;
+
   @Field(() => ID, { nullable: true, description: 'The space they wish for; absent for wherever it fits.' })
   spaceId?: string | null;
 
@@ -160,7 +192,13 @@ export class ProposeEventInput {
 
 export const ProposeEventPayload = definePayload(
   'ProposeEvent',
-  { isLetterSent: always(Boolean, 'Whether a letter with the link is on its way.') },
+  {
+    isLetterSent: always(Boolean, 'Whether a letter with the link is on its way.'),
+    proposal: orNull(
+      EventProposalType,
+      'The proposal of a partner, which came to staff at once; null to anybody else.',
+    ),
+  },
   {
     description:
       'What `proposeEvent` did. The link goes to the address only, so that nobody proposes in the name of others.',
@@ -204,9 +242,31 @@ export class DecideEventProposalInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words for whoever proposed it, at most 1,000 characters; required unless it is accepted.',
+    description:
+      'Words for whoever proposed it, at most 1,000 characters; required unless it is accepted, or another hour is offered.',
   })
   answer?: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When a visit begins: needed to accept one; with `ASK_CHANGES` the hour that is offered.',
+  })
+  startsAt?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When a visit ends: needed to accept one.' })
+  endsAt?: Date | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The room of a class visit; refused where it holds fewer people than come.',
+  })
+  spaceId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The branch of a class visit that needs no room; the first one if neither is given.',
+  })
+  branchId?: string | null;
 
   @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;

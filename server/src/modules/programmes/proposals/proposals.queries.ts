@@ -6,7 +6,9 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
-import type { ProposalStatus } from './proposal.terms';
+import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
+import type { ProposalPurpose, ProposalStatus } from './proposal.terms';
 import type { EntityRow } from '../../../platform/db/table';
 import { updateRow } from '../../../platform/db/write-rows';
 import { table } from '../../../platform/db/table';
@@ -96,6 +98,62 @@ function conditionOf({ status, branchIds }: ProposalChoice): {
   };
 }
 
+/** Counts what a partner asked for and staff have not decided. */
+export async function countOpenOfPartner(tx: EntityManager, partnerId: string): Promise<number> {
+  const [row] = await tx.query<{ total: number | string }[]>(
+    "SELECT COUNT(*) AS total FROM event_proposal WHERE partner_id = ? AND status IN ('SUBMITTED', 'CHANGES_ASKED')",
+    [partnerId],
+  );
+  return Number(row?.total ?? 0);
+}
+
+/** Lists what a partner proposed and asked for, newest first. */
+export async function proposalsOfPartner(
+  db: Database,
+  {
+    partnerId,
+    purposes,
+  }: { readonly partnerId: string; readonly purposes?: readonly ProposalPurpose[] | null },
+  page: PageRequest,
+): Promise<Page<EventProposal>> {
+  const order: KeysetOrder = { column: 'p.created_at', idColumn: 'p.id', direction: 'DESC' };
+  const { condition, values, orderBy } = keysetClause(order, page);
+  const chosen = allOf(compares('p.partner_id = ?', partnerId), isOneOf('p.purpose', purposes));
+  const rows = await proposals.list(db, `WHERE ${chosen.sql} AND ${condition} ${orderBy}`, [
+    ...chosen.values,
+    ...values,
+  ]);
+  return keysetPage(rows, {
+    page,
+    order,
+    position: (row) => [sqlInstant(row.createdAt), row.id],
+    node: (row) => row,
+    totalCount: async () => {
+      const [row] = await db.query<{ total: number | string }>(
+        `SELECT COUNT(*) AS total FROM event_proposal p WHERE ${chosen.sql}`,
+        chosen.values,
+      );
+      return Number(row?.total ?? 0);
+    },
+  });
+}
+
+/** So many proposals of the same event are told beside one. */
+const MOST_TWINS = 5;
+
+/** Proposals that are not closed, by what is the same for one title at one place and hour. */
+export const proposalsByTwinKey = defineLoader<string, EventProposal[]>(
+  'proposalsByTwinKey',
+  async ({ db }, keys) => {
+    const rows = await proposals.list(
+      db,
+      `WHERE p.twin_key IN (${placeholders(keys)}) AND p.status IN ('SUBMITTED', 'CHANGES_ASKED', 'ACCEPTED') ORDER BY p.created_at, p.id LIMIT ${MOST_TWINS * 100}`,
+      keys,
+    );
+    return groupBy(keys, rows, ({ twinKey }) => twinKey ?? '').map((group) => group.slice(0, MOST_TWINS + 1));
+  },
+);
+
 /** Counts what was proposed with an address and waits until the address is proven. */
 export async function countUnverified(tx: EntityManager, email: string): Promise<number> {
   const [row] = await tx.query<{ total: number | string }[]>(
@@ -105,13 +163,13 @@ export async function countUnverified(tx: EntityManager, email: string): Promise
   return Number(row?.total ?? 0);
 }
 
-/** Finds the branch of a space and how many it holds; null when there is no such space. */
+/** Finds the branch of a space and how many it holds; null when there is no such space, or it is no longer used. */
 export async function findPlaceOfSpace(
   tx: EntityManager,
   spaceId: string,
 ): Promise<{ readonly branchId: string; readonly capacity: number | null } | null> {
   const [space] = await tx.query<{ branchId: string; capacity: number | null }[]>(
-    'SELECT branch_id AS branchId, capacity FROM space WHERE id = ?',
+    'SELECT branch_id AS branchId, capacity FROM space WHERE id = ? AND is_active = 1',
     [spaceId],
   );
   return space ?? null;

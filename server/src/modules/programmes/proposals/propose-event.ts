@@ -1,27 +1,30 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
+import { toNeighbourhood } from '../../../platform/auth/sign-in/sign-in-attempts';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { isEmail, normaliseEmail } from '../../../shared/email';
+import { normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
+import { toErrors, notFound } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
+import { lockPartner } from '../../partners';
+import { hasManyOpen, MANY_OPEN } from './open-proposals';
 import type { EventProposal } from './proposal.entity';
 import { changeProposal, countUnverified, lockProposal, proposals } from './proposals.queries';
 import { isEditable } from './proposal.terms';
 import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
-import { WRONG_EMAIL } from '../shared/read-contact';
 import { hashText } from '../registrations/read-party';
 import type { RequestOrigin } from '../registrations/register';
 import { findProposalIdByLink } from './proposal-link';
 import type { ProposalEntry } from './read-proposal';
 import { readProposal } from './read-proposal';
+import { readRequiredEmail } from '../shared/read-contact';
 import { say } from '../words/say';
 
 type Answer = Promise<Result<{ proposalId: string }, Refusal>>;
@@ -31,30 +34,38 @@ const PER_ADDRESS = { free: 6, windowMs: 3_600_000, longestWaitMs: 3_600_000 };
 /** How many letters wait for an answer at one address before no more are sent there. */
 const MOST_UNVERIFIED = 3;
 
-/** Takes a proposal; it comes to staff once its address is proven by the link in a letter. */
+/**
+ * Takes a proposal; it comes to staff once its address is proven by the link in a letter, and at once from the
+ * program of a partner.
+ */
 export async function proposeEvent(
   deps: RegistrationDeps,
   actor: Actor,
   request: { email: string; proposal: ProposalEntry; idempotencyKey: string },
   around: RequestOrigin,
 ): Answer {
-  const throttled = await throttleProposals(deps, request.email, around.remoteAddress);
+  // A key has its own budget, and its partner is known.
+  const throttled =
+    actor.kind === 'partner' ? null : await throttleProposals(deps, request.email, around.remoteAddress);
   if (throttled) return fail(throttled);
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'proposeEvent', request), async (tx) => {
     const form = new InputValidator([]);
-    const email = readEmail(form, request.email);
+    const email = readRequiredEmail(form, request.email, 'email');
     const entered = new InputValidator(['proposal']);
     const facts = await readProposal(tx, entered, request.proposal);
     const refusals = toErrors([...form.refusals, ...entered.refusals]);
     if (refusals) return fail(...refusals);
-    if ((await countUnverified(tx, email)) >= MOST_UNVERIFIED)
-      return fail({ code: 'NOT_ALLOWED', field: ['email'], message: OPEN_LETTERS });
+    const partnerId = actor.kind === 'partner' ? actor.partnerId : null;
+    const waits = await refuseManyWaiting(deps, tx, { partnerId, email });
+    if (waits) return fail(waits);
     const [id, at] = [deps.newId('prp', deps.clock.now()), deps.clock.now()];
     await insertRows(tx, proposals.name, [
       proposals.write({
         id,
-        status: 'UNVERIFIED',
+        status: partnerId === null ? 'UNVERIFIED' : 'SUBMITTED',
         memberId: actor.kind === 'member' ? actor.memberId : null,
+        partnerId,
+        purpose: 'EVENT',
         contactEmail: email,
         locale: around.locale,
         ...facts,
@@ -64,12 +75,29 @@ export async function proposeEvent(
         eventId: null,
         submittedAt: at,
         createdAt: at,
-        changedAt: at,
+        updatedAt: at,
         version: 1,
       }),
     ]);
     return ok({ proposalId: id });
   });
+}
+
+/** A partner waits for answers of staff, anybody else for the proof of their address. */
+async function refuseManyWaiting(
+  { db }: RegistrationDeps,
+  tx: EntityManager,
+  { partnerId, email }: { readonly partnerId: string | null; readonly email: string },
+): Promise<Refusal | null> {
+  if (partnerId === null)
+    return (await countUnverified(tx, email)) >= MOST_UNVERIFIED
+      ? { code: 'NOT_ALLOWED', field: ['email'], message: OPEN_LETTERS }
+      : null;
+  // Locked, so that parallel proposals count each other.
+  await lockPartner(db, tx, partnerId);
+  return (await hasManyOpen(tx, partnerId))
+    ? { code: 'NOT_ALLOWED', field: ['proposal'], message: MANY_OPEN }
+    : null;
 }
 
 /**
@@ -82,18 +110,16 @@ async function throttleProposals(
   remoteAddress: string,
 ): Promise<Refusal | null> {
   const waits = [
-    await countAttempt(db, `proposal:${remoteAddress}`.slice(0, 100), PER_ADDRESS, clock.now()),
+    await countAttempt(
+      db,
+      `proposal:${toNeighbourhood(remoteAddress).address}`.slice(0, 100),
+      PER_ADDRESS,
+      clock.now(),
+    ),
     await countAttempt(db, `proposal-to:${hashText(normaliseEmail(email))}`, PER_ADDRESS, clock.now()),
   ];
   const wait = Math.max(...waits);
   return wait > 0 ? { code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: wait } : null;
-}
-
-function readEmail(form: InputValidator, given: string): string {
-  const what = say('proposeEvent.email');
-  const email = form.requiredLine(given, { longest: 200, what }, 'email').toLowerCase();
-  if (email !== '' && !isEmail(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'email');
-  return email;
 }
 
 /** Proves the address of a proposal, which thereby comes to staff. Repeating it changes nothing more. */
@@ -108,7 +134,7 @@ export function confirmProposal(
       await changeProposal(tx, proposal.id, {
         status: 'SUBMITTED',
         submittedAt: at,
-        changedAt: at,
+        updatedAt: at,
         version: proposal.version + 1,
       });
     return ok({ proposalId: proposal.id });
@@ -133,7 +159,7 @@ export function updateProposal(
     await changeProposal(tx, proposal.id, {
       ...facts,
       ...(again ? { status: 'SUBMITTED', submittedAt: at } : {}),
-      changedAt: at,
+      updatedAt: at,
       version: proposal.version + 1,
     });
     return ok({ proposalId: proposal.id });
@@ -152,7 +178,7 @@ export function withdrawProposal(
       return fail({ code: 'NOT_ALLOWED', field: ['link'], message: IS_CLOSED });
     await changeProposal(tx, proposal.id, {
       status: 'WITHDRAWN',
-      changedAt: deps.clock.now(),
+      updatedAt: deps.clock.now(),
       version: proposal.version + 1,
     });
     return ok({ proposalId: proposal.id });

@@ -6,6 +6,8 @@ import type { InputValidator } from '../../../platform/validation/input-validato
 import { invalid, notFound, required } from '../../../platform/validation/refusals';
 import { SPACE_NOUN } from '../../spaces';
 import type { ProgrammeKind } from '../events/event.terms';
+import { foldText } from '../../../shared/text';
+import { hashText } from '../registrations/read-party';
 import { readPhone, refuseNoName } from '../shared/read-contact';
 import type { EventProposalEntity } from './proposal.entity';
 import { say } from '../words/say';
@@ -19,6 +21,7 @@ export type ProposalEntry = {
   readonly title: string;
   readonly what: string;
   readonly wishedDates: string;
+  readonly wishedAt?: Date | null;
   readonly spaceId?: string | null;
   readonly expectedPeople?: number | null;
   readonly accessibility?: string | null;
@@ -42,23 +45,47 @@ export async function readProposal(
   const spaceId = entry.spaceId ?? null;
   if (spaceId !== null && (await missingIds(tx, 'space', [spaceId])).length > 0)
     form.refuse((field) => notFound(field, SPACE_NOUN), 'spaceId');
+  const title = form.requiredLine(entry.title, { longest: 200, what: say('shared.eventName') }, 'title');
+  const wishedDates = readWishedDates(form, entry.wishedDates);
+  const wishedAt = entry.wishedAt ?? null;
   return {
     ...readContact(form, entry),
     kind: entry.kind,
-    title: form.requiredLine(entry.title, { longest: 200, what: say('shared.eventName') }, 'title'),
+    title,
     what,
-    wishedDates: form.requiredLine(
-      entry.wishedDates,
-      { longest: 500, what: say('readProposal.wishedDates') },
-      'wishedDates',
-    ),
+    wishedDates,
+    wishedAt,
+    twinKey: toTwinKey({ title, spaceId, when: wishedAt?.toISOString() ?? wishedDates }),
     spaceId,
     expectedPeople: people,
     accessibility: form.line(entry.accessibility, 500, 'accessibility'),
   };
 }
 
-function readContact(form: InputValidator, entry: ProposalEntry): ProposalFacts {
+/** Reads when somebody wishes to come, in their words. */
+export function readWishedDates(form: InputValidator, text: string): string {
+  const what = say('readProposal.wishedDates');
+  return form.requiredLine(text, { longest: 500, what }, 'wishedDates');
+}
+
+/** Gives what is the same for one title at one place and hour, whoever proposes it. */
+function toTwinKey({
+  title,
+  spaceId,
+  when,
+}: {
+  readonly title: string;
+  readonly spaceId: string | null;
+  readonly when: string;
+}): string {
+  return hashText(`${foldText(title)}|${spaceId ?? ''}|${foldText(when)}`);
+}
+
+/** Reads whom to answer: a name, and a telephone if they gave one. */
+export function readContact(
+  form: InputValidator,
+  entry: Pick<ProposalEntry, 'contactName' | 'contactPhone' | 'groupName'>,
+): ProposalFacts {
   const name = form.requiredLine(
     entry.contactName,
     { longest: 160, what: say('shared.name') },

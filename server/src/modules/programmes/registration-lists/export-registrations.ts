@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate, toLocalTime } from '../../../shared/civil-date';
 import { formatCsv } from '../../../platform/csv/write-csv';
+import { toSexLetter } from '../shared/sex-letter';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -70,7 +71,7 @@ function cellsOf(person: ExportedPerson, locale: Locale): string[] {
     person.name,
     words.yes(person.isCompanion),
     ageBand === null ? '' : words.age[ageBand],
-    person.sex ?? '',
+    toSexLetter(person.sex),
     kelurahanCode === null ? '' : (kelurahanByCode(kelurahanCode)?.name ?? kelurahanCode),
     person.school ?? person.schoolName ?? '',
     person.className ?? '',

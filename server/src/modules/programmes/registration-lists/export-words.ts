@@ -1,6 +1,6 @@
 import type { AgeBand } from '../../../shared/age-band';
 import type { Locale } from '../../../shared/locale';
-import { AGE_WORDS } from '../registrations/age.rules';
+import { AGE_WORDS } from '../registrations/age-words.terms';
 import type { RegistrationStatus } from '../registrations/registration.terms';
 
 /** The words of a file of registrations. */

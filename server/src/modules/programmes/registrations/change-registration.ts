@@ -9,7 +9,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { notFound } from '../../../platform/validation/refusals';
+import { notFound, required } from '../../../platform/validation/refusals';
 import { lockMember } from '../../members';
 import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
@@ -32,7 +32,7 @@ import { registrationStatusChanged } from './registration.events';
 import { PROGRAMME_NOUNS } from '../deps';
 import { fillFromWaiting, sessionsToCome } from '../waiting-list/fill-from-waiting-list';
 import type { Claim, RegistrationDeps } from './registration-deps';
-import { findClaimedId, canChangeRegistration } from './registration-deps';
+import { findClaimedId, canChangeRegistration, isOfPartner } from './registration-deps';
 import { releaseSeats, takeSeats } from '../sessions/take-seats';
 import { say } from '../words/say';
 
@@ -63,6 +63,8 @@ export function cancelRegistration(
         return registration.status === 'CANCELLED'
           ? ok({ registrationId: registration.id })
           : fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_OVER });
+      const strangers = await findStrangers(tx, registration.id, request.personIds ?? null);
+      if (strangers) return fail(strangers);
       if (await leavesCompanionsAlone(tx, registration.id, request.personIds ?? null))
         return fail({ code: 'NOT_ALLOWED', field: ['personIds'], message: COMPANIONS_ALONE });
       await cancelPlaces(deps, tx, actor, {
@@ -236,6 +238,18 @@ export async function cancelPlaces(
 }
 
 /** Tells whether nobody but companions would still come: they have nobody to come along with. */
+/** Refuses people who are none of the party, and an empty list, which would cancel nobody. */
+async function findStrangers(
+  tx: EntityManager,
+  registrationId: string,
+  personIds: readonly string[] | null,
+): Promise<Refusal | null> {
+  if (personIds === null) return null;
+  if (personIds.length === 0) return required(['personIds'], PROGRAMME_NOUNS.person);
+  const known = new Set((await loadPlaces(tx, registrationId)).map(({ personId }) => personId));
+  return personIds.every((id) => known.has(id)) ? null : notFound(['personIds'], PROGRAMME_NOUNS.person);
+}
+
 async function leavesCompanionsAlone(
   tx: EntityManager,
   registrationId: string,
@@ -254,7 +268,7 @@ async function become(
   changes: { status: RegistrationStatus } & Partial<EntityRow<RegistrationEntity>>,
 ): Promise<void> {
   await changeRegistration(tx, registration.id, { ...changes, version: registration.version + 1 });
-  await recordEvents(tx, [registrationStatusChanged(registration.id, changes.status)], deps.clock.now());
+  await recordEvents(tx, [registrationStatusChanged(registration, changes.status)], deps.clock.now());
 }
 
 async function sessionsOf(deps: RegistrationDeps, tx: EntityManager, registration: Registration) {
@@ -280,11 +294,10 @@ export function withLockedRegistration(
     if (
       id === null ||
       !found ||
-      !canChangeRegistration(deps, actor, request, {
-        id,
-        memberId: found.memberId,
-        branchId: found.branchId,
-      })
+      !(
+        canChangeRegistration(deps, actor, request, { id, ...found }) ||
+        (await isOfPartner(tx, actor, found.partnerId))
+      )
     )
       return fail(notFound([request.link == null ? 'id' : 'link'], PROGRAMME_NOUNS.registration));
     if (found.memberId !== null) await lockMember(deps, tx, found.memberId);

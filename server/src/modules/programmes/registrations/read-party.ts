@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { findAgeProblem } from '../../eligibility';
+import type { Sex } from '../../members';
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
@@ -10,8 +12,6 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound, required } from '../../../platform/validation/refusals';
 import type { Event } from '../events/event.entity';
-import { ageProblem } from './age.rules';
-import { sexLetter } from '../shared/sex-letter';
 import { PROGRAMME_NOUNS } from '../deps';
 import { readPhone, refuseNoName, WRONG_EMAIL } from '../shared/read-contact';
 import { canOverrideAge, canRegisterAt } from './registration-deps';
@@ -24,7 +24,7 @@ export type PersonEntry = {
   readonly memberId?: string | null;
   readonly name?: string | null;
   readonly birthDate?: CivilDate | null;
-  readonly sex?: 'L' | 'P' | null;
+  readonly sex?: Sex | null;
   readonly school?: string | null;
   readonly photoConsent?: boolean | null;
   readonly isCompanion?: boolean | null;
@@ -148,7 +148,7 @@ function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOn
     memberId: member?.id ?? null,
     name,
     birthDate,
-    sex: member ? sexLetter(member.sex) : (entry.sex ?? null),
+    sex: member ? member.sex : (entry.sex ?? null),
     kelurahanCode: member?.kelurahanCode ?? null,
     school: event.asksSchool ? form.line(entry.school, 160, 'people', at, 'school') : null,
     photoConsent: event.asksPhotoConsent ? (entry.photoConsent ?? null) : null,
@@ -168,8 +168,8 @@ function checkAge(
   const path = ['people', String(index), 'birthDate'];
   if (birthDate !== null && (!isCivilDate(birthDate) || birthDate > day))
     form.refuse((field) => invalid(field, WRONG_BIRTH), ...path);
-  const problem = ageProblem(event, { birthDate, isCompanion }, day);
-  if (problem === 'UNKNOWN' && isBirthOptional !== true)
+  const problem = isCompanion ? null : findAgeProblem(event, birthDate, day);
+  if (problem === 'AGE_UNKNOWN' && isBirthOptional !== true)
     form.refuse((field) => required(field, say('readParty.birthDate')), ...path);
   if (problem !== 'TOO_YOUNG' && problem !== 'TOO_OLD') return false;
   if (canOverrideAge(actor, event) && (ageReason ?? null) !== null) return true;
@@ -206,7 +206,8 @@ function ageRefusal(field: readonly string[], actor: Actor, event: Event): Refus
   return { code: 'AGE_RULE', field, message: say('readParty.ageRule', { rule, how }) };
 }
 
-function ageMessage({ ageFrom, ageTo }: Event): { ID: string; EN: string } {
+/** Says for which ages an event is. */
+export function ageMessage({ ageFrom, ageTo }: Pick<Event, 'ageFrom' | 'ageTo'>): { ID: string; EN: string } {
   const [from, to] = [ageFrom ?? 0, ageTo];
   return to === null ? say('readParty.youngestAge', { from }) : say('readParty.ageSpan', { from, to });
 }

@@ -107,7 +107,7 @@ describe.each(dialects)('registering for an event, on $name', (dialect) => {
       refusal(await register(eventId, [{ memberId: parent, isCompanion: true }, { memberId: child }], as)),
     ).toBe('let in');
     expect(await home.rows('SELECT sex FROM registered_person WHERE member_id = ?', [child])).toEqual([
-      { sex: 'P' },
+      { sex: 'FEMALE' },
     ]);
     expect(refusal(await register(eventId, [{ memberId: child }], as))).toEqual(['ALREADY_EXISTS people.0']);
   });

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
+import { toNeighbourhood } from '../../../platform/auth/sign-in/sign-in-attempts';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
@@ -33,11 +34,13 @@ import {
 import { say } from '../words/say';
 
 /** Where and how somebody registers. */
-type RegistrationTarget = {
+export type RegistrationTarget = {
   readonly eventId: string;
   readonly sessionId?: string | null;
   readonly contact?: ContactEntry | null;
   readonly joinsWaitingList?: boolean | null;
+  /** The short link by which somebody came, as a browser says. */
+  readonly linkCode?: string | null;
   readonly idempotencyKey: string;
 };
 /** A family that wants to come. */
@@ -57,7 +60,8 @@ export type GroupRequest = RegistrationTarget & {
 export type RequestOrigin = { readonly locale: Locale; readonly remoteAddress: string };
 
 type Answer = Promise<Result<{ registrationId: string }, Refusal>>;
-type LockedTarget = {
+/** An event and the sessions that are asked for, locked. */
+export type LockedTarget = {
   readonly event: Event;
   readonly sessions: readonly EventSession[];
   readonly sessionId: string | null;
@@ -65,7 +69,8 @@ type LockedTarget = {
 
 /** A family behind one address registers with ease; a program that fills lists does not. */
 const PER_ADDRESS = { free: 40, windowMs: 3_600_000, longestWaitMs: 900_000 };
-const MOST_IN_GROUP = 200;
+/** So many come as one group at most. */
+export const MOST_IN_GROUP = 200;
 
 /**
  * Registers a family: each person has a place, or the party joins the end of the waiting list. Nobody passes
@@ -161,18 +166,28 @@ type RegistrationAttempt = {
   readonly operation: string;
   readonly request: RegistrationTarget;
   readonly around: RequestOrigin;
+  /** Says that somebody has a place already, at the field of the request that names them. */
+  readonly refuseTwice?: (person: PartyPerson, index: number) => Refusal;
 };
 
-async function register(
+/**
+ * Registers a party that is read once its event is locked: the window, ages, seats and the waiting list are
+ * the same for everybody.
+ */
+export async function register(
   deps: RegistrationDeps,
   actor: Actor,
-  { operation, request, around }: RegistrationAttempt,
-  read: (tx: EntityManager, form: InputValidator, locked: LockedTarget) => Promise<Party>,
+  { operation, request, around, refuseTwice = refuseOfParty }: RegistrationAttempt,
+  read: (
+    tx: EntityManager,
+    form: InputValidator,
+    locked: LockedTarget,
+  ) => Promise<Party | readonly Refusal[]>,
 ): Answer {
   if (actor.kind === 'anonymous') {
     const wait = await countAttempt(
       deps.db,
-      `event:${around.remoteAddress}`.slice(0, 100),
+      `event:${toNeighbourhood(around.remoteAddress).address}`.slice(0, 100),
       PER_ADDRESS,
       deps.clock.now(),
     );
@@ -185,12 +200,17 @@ async function register(
     if (!locked.ok) return locked;
     const form = new InputValidator([]);
     const party = await read(tx, form, locked.value);
-    const refusals = toErrors([...form.refusals, ...(await partyRefusals(tx, party))]);
+    if (!('event' in party))
+      return fail(...(toErrors(party) ?? [notFound(['eventId'], PROGRAMME_NOUNS.event)]));
+    const refusals = toErrors([...form.refusals, ...(await partyRefusals(tx, party, refuseTwice))]);
     if (refusals) return fail(...refusals);
     const status = await decideRegistrationStatus(tx, party);
     if (status === 'WAITING' && (party.event.waitingMode === 'NONE' || request.joinsWaitingList === false))
       return fail({ code: 'NOT_ALLOWED', field: ['eventId'], message: FULL });
-    return ok({ registrationId: await writeRegistration(deps, tx, actor, { party, status }) });
+    const registrationId = await writeRegistration(deps, tx, actor, { party, status });
+    const came = { code: request.linkCode, registrationId, at: deps.clock.now() };
+    await deps.linkResults?.noteRegistration(tx, came);
+    return ok({ registrationId });
   });
 }
 
@@ -223,19 +243,23 @@ async function lockTarget(
     : fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
 }
 
-async function partyRefusals(tx: EntityManager, { sessions, people }: Party): Promise<Refusal[]> {
+async function partyRefusals(
+  tx: EntityManager,
+  { sessions, people }: Party,
+  refuseTwice: (person: PartyPerson, index: number) => Refusal,
+): Promise<Refusal[]> {
   const seats = countSeats(people);
   const holds = Math.min(...sessions.map(({ capacity }) => capacity ?? Infinity));
   const tooLarge = seats > holds ? [invalid(['people'], tooManyFor(holds))] : [];
   const there = await findAlreadyRegistered(tx, sessions, people);
   return [
     ...tooLarge,
-    ...people.flatMap(({ key, name }, index): Refusal[] =>
-      there.has(key)
-        ? [{ code: 'ALREADY_EXISTS', field: ['people', String(index)], message: alreadyRegistered(name) }]
-        : [],
-    ),
+    ...people.flatMap((person, index) => (there.has(person.key) ? [refuseTwice(person, index)] : [])),
   ];
+}
+
+function refuseOfParty({ name }: PartyPerson, index: number): Refusal {
+  return { code: 'ALREADY_EXISTS', field: ['people', String(index)], message: alreadyRegistered(name) };
 }
 
 const TOO_MANY = say('register.tooMany');

@@ -39,7 +39,7 @@ export class RegisteredPersonEntity {
   @Column('varchar', { name: 'birth_date', length: 10, nullable: true })
   birthDate: string | null;
 
-  @Column('varchar', { length: 1, nullable: true })
+  @Column('varchar', { length: 8, nullable: true })
   sex: string | null;
 
   @Column('varchar', { name: 'age_band', length: 12, nullable: true })

@@ -1,9 +1,11 @@
 import type { Actor } from '../../../platform/auth/actor';
 import type { DataKey } from '../../../platform/auth/keys/data-key';
 import { holdsAt } from '../../../platform/auth/rights';
+import type { QueryRunner } from '../../../platform/db/table';
+import { requireDuty } from '../../partners';
 import type { Registration } from './registration.entity';
 import type { ProgrammesDeps } from '../deps';
-import { verifySecretLink, secretLink } from '../shared/secret-link';
+import { verifySecretLink, secretLink } from '../../../platform/auth/keys/secret-link';
 
 /**
  * What registrations need beside the rest: chance for tickets, and the key that makes links nobody can guess.
@@ -47,6 +49,14 @@ export function canChangeRegistration(
   if (claim.link != null) return readLink(deps, claim.link) === registration.id;
   if (actor.kind === 'member') return registration.memberId === actor.memberId;
   return actor.kind === 'system' || canRegisterAt(actor, registration.branchId);
+}
+
+/** Tells whether the caller acts for the partner that made a registration: one of its operators, or its key. */
+export async function isOfPartner(db: QueryRunner, actor: Actor, partnerId: string | null): Promise<boolean> {
+  if (partnerId === null) return false;
+  if (actor.kind === 'partner')
+    return actor.partnerId === partnerId && actor.scopes.has('registrations:write');
+  return actor.kind === 'member' && (await requireDuty(db, actor, partnerId, 'OPERATOR')) === null;
 }
 
 /** Tells whether the caller is staff who may register anybody for events at a branch. */

@@ -1,13 +1,16 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { SexEnum } from '../../members';
+import { OneOf } from '../../../platform/graphql/one-of';
+import type { Sex } from '../../members';
 
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { definePayload, orNull } from '../../../platform/graphql/payload';
-import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import { IdempotencyKey, LinkCode, MutationInput } from '../../../platform/graphql/mutation-input';
 import { registered } from '../../../platform/graphql/enum';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
 import type { RegistrationOrderField } from '../registration-lists/event-registrations.queries';
 import type { RegistrationKind, RegistrationStatus } from './registration.terms';
-import { RegisteredSexEnum, RegistrationKindEnum, RegistrationStatusEnum } from './registration.type';
+import { RegistrationKindEnum, RegistrationStatusEnum } from './registration.type';
 import { RegistrationType } from './registration.type';
 
 const RegistrationOrderFieldEnum = registered<RegistrationOrderField>(
@@ -37,8 +40,8 @@ export class RegistrantInput {
   })
   birthDate?: string | null;
 
-  @Field(() => RegisteredSexEnum, { nullable: true, description: 'Sex, for statistics; nobody must say it.' })
-  sex?: 'L' | 'P' | null;
+  @Field(() => SexEnum, { nullable: true, description: 'Sex, for statistics; nobody must say it.' })
+  sex?: Sex | null;
 
   @Field(() => String, { nullable: true, description: 'School, if the event asks for it.' })
   school?: string | null;
@@ -105,6 +108,9 @@ export class RegisterForEventInput {
   })
   ageReason?: string | null;
 
+  @LinkCode()
+  linkCode?: string | null;
+
   @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
@@ -152,6 +158,9 @@ export class RegisterSchoolGroupInput {
   })
   joinsWaitingList?: boolean | null;
 
+  @LinkCode()
+  linkCode?: string | null;
+
   @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
@@ -167,13 +176,20 @@ export const RegisterSchoolGroupPayload = definePayload('RegisterSchoolGroup', {
   ),
 });
 
-@InputType({ description: 'What `cancelRegistration` needs: `id` or `link`.' })
-export class CancelRegistrationInput {
-  @Field(() => ID, { nullable: true, description: 'The registration, for its account and for staff.' })
+@OneOf()
+@InputType({ description: 'A registration: by its id, or by the secret link that guests have.' })
+export class RegistrationReference {
+  @Field(() => ID, { nullable: true, description: 'Its id, for its account and for staff.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its secret link instead, for guests.' })
+  @Field(() => String, { nullable: true, description: 'Its secret link.' })
   link?: string | null;
+}
+
+@MutationInput()
+export class CancelRegistrationInput {
+  @Field(() => RegistrationReference, { description: 'The registration.' })
+  registration: RegistrationReference;
 
   @Field(() => [ID], { nullable: true, description: 'Who does not come; absent means nobody.' })
   personIds?: string[] | null;
@@ -192,13 +208,10 @@ export const CancelRegistrationPayload = definePayload('CancelRegistration', {
   ),
 });
 
-@InputType({ description: 'What `acceptEventOffer` needs: `id` or `link`.' })
+@MutationInput()
 export class AcceptEventOfferInput {
-  @Field(() => ID, { nullable: true, description: 'The registration, for its account and for staff.' })
-  id?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its secret link instead, for guests.' })
-  link?: string | null;
+  @Field(() => RegistrationReference, { description: 'The registration.' })
+  registration: RegistrationReference;
 
   @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;

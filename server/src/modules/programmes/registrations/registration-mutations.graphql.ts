@@ -63,27 +63,41 @@ export class RegistrationMutations {
     return this.withLink(context, await registerSchoolGroup(this.deps, context.actor, input, context));
   }
 
-  @Access({ public: true, member: 'own', staff: 'programmes.register' })
+  @Access({
+    public: true,
+    member: 'own',
+    staff: 'programmes.register',
+    partner: 'registrations:write',
+  })
   @Mutation(() => CancelRegistrationPayload, {
     description: 'Cancels a registration, or some people of it; their seats go to those who wait.',
   })
   async cancelRegistration(
     @Arg('input', () => CancelRegistrationInput, { description: 'Which one.' })
-    input: CancelRegistrationInput,
+    { registration, ...input }: CancelRegistrationInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof CancelRegistrationPayload>> {
-    return payload(context, await cancelRegistration(this.deps, context.actor, input));
+    return payload(
+      context,
+      await cancelRegistration(this.deps, context.actor, { ...input, ...registration }),
+    );
   }
 
-  @Access({ public: true, member: 'own', staff: 'programmes.register' })
+  @Access({
+    public: true,
+    member: 'own',
+    staff: 'programmes.register',
+    partner: 'registrations:write',
+  })
   @Mutation(() => AcceptEventOfferPayload, {
     description: 'Accepts an offered place before `offerUntil`. To decline, cancel.',
   })
   async acceptEventOffer(
-    @Arg('input', () => AcceptEventOfferInput, { description: 'Which one.' }) input: AcceptEventOfferInput,
+    @Arg('input', () => AcceptEventOfferInput, { description: 'Which one.' })
+    { registration, ...input }: AcceptEventOfferInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof AcceptEventOfferPayload>> {
-    return payload(context, await acceptOffer(this.deps, context.actor, input));
+    return payload(context, await acceptOffer(this.deps, context.actor, { ...input, ...registration }));
   }
 
   @Access({ staff: 'programmes.moveUp', at: 'id' })

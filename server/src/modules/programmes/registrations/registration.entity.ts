@@ -14,6 +14,7 @@ import type { RegistrationKind, RegistrationStatus } from './registration.terms'
 @Index('ix_registration_session_id_status_queue_number', ['sessionId', 'status', 'queueNumber'])
 @Index('ix_registration_member_id_created_at', ['memberId', 'createdAt'])
 @Index('ix_registration_status_offer_until', ['status', 'offerUntil'])
+@Index('ix_registration_partner_id_created_at_id', ['partnerId', 'createdAt', 'id'])
 export class RegistrationEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -46,6 +47,14 @@ export class RegistrationEntity {
   @ManyToOne('MemberEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
   @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'fk_registration_member_id' })
   member?: object | null;
+
+  /** The partner that registered its group; null for everybody else. A partner is never deleted. */
+  @Column('varchar', { name: 'partner_id', length: 30, nullable: true })
+  partnerId: string | null;
+
+  /** Whether the partner has the signed consent of the guardians; null for a group of adults. */
+  @Column('tinyint', { name: 'have_guardians_agreed', transformer: flagTransformer, nullable: true })
+  haveGuardiansAgreed: boolean | null;
 
   @Column('varchar', { name: 'contact_name', length: 160, nullable: true })
   contactName: string | null;

@@ -6,6 +6,8 @@ import { PageArgs, pageRequest, buildPage } from '../../../platform/graphql/conn
 import type { Context } from '../../../platform/graphql/context';
 import type { Member } from '../../members';
 import { canReadMembers, memberById, MemberType } from '../../members';
+import type { Partner } from '../../partners';
+import { partnerById, PartnerType } from '../../partners';
 import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
 import {
@@ -27,7 +29,7 @@ import type { EventSession } from '../sessions/event-session.entity';
 import { sessionById } from '../sessions/sessions.queries';
 import { ticketQr, ticketText } from '../attendance/ticket';
 import type { RegistrationDeps } from './registration-deps';
-import { canChangeRegistration, readLink } from './registration-deps';
+import { canChangeRegistration, isOfPartner, readLink } from './registration-deps';
 import { EventType } from '../events/event.type';
 import { RegistrationFilterInput, RegistrationOrderInput } from './registration-inputs.type';
 import {
@@ -48,12 +50,17 @@ export async function registrationIfOwn(
   context: Context,
   registration: Registration | null,
 ): Promise<Registration | null> {
-  const event = registration === null ? null : await context.loader(eventById).load(registration.eventId);
-  return registration !== null &&
-    canChangeRegistration(deps, context.actor, {}, { ...registration, branchId: event?.branchId ?? null })
-    ? registration
-    : null;
+  if (registration === null) return null;
+  const { actor, db } = context;
+  const event = await context.loader(eventById).load(registration.eventId);
+  const isOwn =
+    canChangeRegistration(deps, actor, {}, { ...registration, branchId: event?.branchId ?? null }) ||
+    (await isOfPartner(db, actor, registration.partnerId));
+  return isOwn ? registration : null;
 }
+
+/** Stands for a name that is not told. */
+const FORGOTTEN = '—';
 
 @ArgsType()
 export class RegistrationListArgs extends PageArgs {
@@ -66,7 +73,7 @@ export class RegistrationListArgs extends PageArgs {
 export class RegistrationResolver {
   constructor(private readonly deps: RegistrationDeps) {}
 
-  @Access({ member: 'own', staff: 'programmes.register', at: 'id' })
+  @Access({ member: 'own', staff: 'programmes.register', at: 'id', partner: 'registrations:write' })
   @Query(() => RegistrationType, {
     nullable: true,
     description: 'A registration by id; null if there is none or it is not yours.',
@@ -151,6 +158,14 @@ export class RegistrationResolver {
     return context.loader(peopleByRegistration).load(registration.id);
   }
 
+  @FieldResolver(() => PartnerType, {
+    nullable: true,
+    description: 'The partner whose group it is; null for everybody else.',
+  })
+  partner(@Root() { partnerId }: Registration, @Ctx() { loader }: Context): Promise<Partner | null> | null {
+    return partnerId === null ? null : loader(partnerById).load(partnerId);
+  }
+
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'Place on the waiting list, from 1; null unless `WAITING`.',
@@ -186,6 +201,13 @@ export class RegistrationResolver {
 /** Shows somebody of a registration, their ticket and their places. */
 @Resolver(() => RegisteredPersonType)
 export class RegisteredPersonResolver {
+  @FieldResolver(() => String, {
+    description: 'Name; a dash to a key of a partner, and once it was forgotten.',
+  })
+  name(@Root() { name }: RegisteredPerson, @Ctx() { actor }: Context): string {
+    return actor.kind === 'partner' ? FORGOTTEN : name;
+  }
+
   @FieldResolver(() => EventTicketType, {
     nullable: true,
     description: 'The ticket; null unless the registration is confirmed, and once the event is cancelled.',

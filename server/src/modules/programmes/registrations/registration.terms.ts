@@ -12,7 +12,7 @@ export const REGISTRATION_STATUSES = [
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
 /** Kinds of registration. */
-export const REGISTRATION_KINDS = ['PARTY', 'SCHOOL_GROUP', 'WALK_IN'] as const;
+export const REGISTRATION_KINDS = ['PARTY', 'SCHOOL_GROUP', 'PARTNER_GROUP', 'WALK_IN'] as const;
 /** One of the kinds of registration. */
 export type RegistrationKind = (typeof REGISTRATION_KINDS)[number];
 

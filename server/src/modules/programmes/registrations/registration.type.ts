@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { SexEnum } from '../../members';
+import type { Sex } from '../../members';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
@@ -28,6 +30,7 @@ export const RegistrationKindEnum = registered<RegistrationKind>(
   {
     PARTY: 'A family or a single person.',
     SCHOOL_GROUP: 'A class with its teacher, on one ticket.',
+    PARTNER_GROUP: 'A group that a partner registered: a number on one ticket, or a list of names.',
     WALK_IN: 'Came without registering and was let in by name.',
   },
 );
@@ -52,18 +55,11 @@ export const AgeBandEnum = registered<AgeBand>('AgeBand', 'Age groups for statis
   ELDER: 'From 60.',
 });
 
-/** Sexes as on identity papers, in the schema. */
-export const RegisteredSexEnum = registered<'L' | 'P'>(
-  'RegisteredSex',
-  'Sex as on identity papers, for statistics; nobody must say it.',
-  { L: 'Laki-laki, male.', P: 'Perempuan, female.' },
-);
-
 @ObjectType('Registration', {
   implements: NodeType,
   simpleResolvers: true,
   description:
-    'Who wants to come to an event: a family, a class. Only the account it belongs to, whoever has its secret link, and staff see it.',
+    'Who wants to come to an event: a family, a class. Only the account it belongs to, whoever has its secret link, the partner that made it, and staff see it.',
 })
 export class RegistrationType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
@@ -84,23 +80,18 @@ export class RegistrationType extends NodeType {
   })
   offerUntil: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the contact; null when it is the account.' })
-  contactName: string | null;
-
-  @Field(() => String, { nullable: true, description: 'E-mail of the contact.' })
-  contactEmail: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Telephone of the contact.' })
-  contactPhone: string | null;
-
   @Field(() => String, { nullable: true, description: 'The school of a class.' })
   schoolName: string | null;
 
   @Field(() => String, { nullable: true, description: 'The class.' })
   className: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The teacher who comes along.' })
-  teacherName: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the partner says that it has the signed consent of the guardians; null unless it registered minors.',
+  })
+  haveGuardiansAgreed: boolean | null;
 
   @Field(() => Date, { nullable: true, description: 'When it ended; null while it is open.' })
   closedAt: Date | null;
@@ -120,6 +111,13 @@ export class RegistrationType extends NodeType {
   eventId: string;
   sessionId: string | null;
   memberId: string | null;
+  partnerId: string | null;
+
+  /** Resolved by themselves: they name people. */
+  contactName: string | null;
+  contactEmail: string | null;
+  contactPhone: string | null;
+  teacherName: string | null;
 }
 
 @ObjectType('RegisteredPerson', { simpleResolvers: true, description: 'Somebody of a registration.' })
@@ -127,17 +125,14 @@ export class RegisteredPersonType {
   @Field(() => ID, { description: 'Their id.' })
   id: string;
 
-  @Field(() => String, { description: 'Name; a dash once it was forgotten.' })
-  name: string;
-
   @Field(() => AgeBandEnum, {
     nullable: true,
     description: 'Age group on the day of the first session; null if unknown.',
   })
   ageBand: AgeBand | null;
 
-  @Field(() => RegisteredSexEnum, { nullable: true, description: 'Sex; null if unknown.' })
-  sex: 'L' | 'P' | null;
+  @Field(() => SexEnum, { nullable: true, description: 'Sex; null if unknown.' })
+  sex: Sex | null;
 
   @Field(() => String, { nullable: true, description: 'School; null if it was not asked for.' })
   school: string | null;

@@ -149,13 +149,14 @@ export async function loadPlaces(tx: EntityManager, registrationId: string): Pro
 export type RegistrationOwners = {
   readonly eventId: string;
   readonly memberId: string | null;
+  readonly partnerId: string | null;
   readonly branchId: string | null;
 };
 
 /** Finds whose a registration is, without a lock; null when there is none. */
 export async function findOwners(tx: EntityManager, id: string): Promise<RegistrationOwners | null> {
   const [owners] = await tx.query<RegistrationOwners[]>(
-    'SELECT r.event_id AS eventId, r.member_id AS memberId, e.branch_id AS branchId FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ?',
+    'SELECT r.event_id AS eventId, r.member_id AS memberId, r.partner_id AS partnerId, e.branch_id AS branchId FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ?',
     [id],
   );
   return owners ?? null;

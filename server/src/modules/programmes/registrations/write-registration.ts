@@ -36,6 +36,8 @@ export type Party = {
   readonly sessionId: string | null;
   readonly kind: RegistrationKind;
   readonly memberId: string | null;
+  /** The partner whose group it is, and what it says of the guardians. */
+  readonly partner?: { readonly id: string; readonly haveGuardiansAgreed: boolean | null };
   readonly contact: PartyContact;
   readonly people: readonly PartyPerson[];
   readonly ageReason?: string | null;
@@ -109,7 +111,11 @@ export async function writeRegistration(
     }),
   ]);
   await writePeople(deps, tx, party, { registrationId: id, isSeated: holdsSeats(status), now });
-  await recordEvents(tx, [registrationStatusChanged(id, status)], now);
+  await recordEvents(
+    tx,
+    [registrationStatusChanged({ id, partnerId: party.partner?.id ?? null }, status)],
+    now,
+  );
   return id;
 }
 
@@ -166,7 +172,7 @@ async function writePeople(
 
 async function registrationRow(
   tx: EntityManager,
-  { event, sessionId, kind, memberId, contact, people, ageReason, locale, school }: Party,
+  { event, sessionId, kind, memberId, partner, contact, people, ageReason, locale, school }: Party,
 ): Promise<Partial<EntityRow<RegistrationEntity>>> {
   const lastNumber = await findLastQueueNumber(tx, event.id);
   return {
@@ -174,6 +180,8 @@ async function registrationRow(
     sessionId,
     kind,
     memberId,
+    partnerId: partner?.id ?? null,
+    haveGuardiansAgreed: partner?.haveGuardiansAgreed ?? null,
     contactName: contact.name,
     contactEmail: contact.email,
     contactPhone: contact.phone,

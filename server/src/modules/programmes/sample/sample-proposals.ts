@@ -152,7 +152,7 @@ function proposalRow(
     event_id: eventId,
     submitted_at: came,
     created_at: came,
-    changed_at: decided ?? came,
+    updated_at: decided ?? came,
     version: decided === null ? 2 : 3,
   };
 }

@@ -8,7 +8,6 @@ import { seededRandom } from '../../../shared/seeded-random';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
-import { sexLetter } from '../shared/sex-letter';
 import { ticketCode } from '../attendance/ticket';
 
 type SampleMember = {
@@ -75,7 +74,8 @@ const FULL = new Set([
   'Malam Gamelan di Pendapa',
   'Foto Produk dengan Telepon',
 ]);
-/** The past events to which the family came that visitors of the sample sign in as. */
+/** The events to which the family came, and will come, that visitors of the sample sign in as. */
+const FAMILY_GOES_TO = new Set(['Dongeng Sabtu: Roro Jonggrang', 'Dongeng Sabtu: Putri Mandalika']);
 const FAMILY_WAS_AT = new Set(['Seminar: Bahasa Pesisir', 'Dongeng Sabtu: Keong Mas']);
 const FAMILY_EMAIL = 'ratna@contoh.pustaka';
 const SHARE_FUTURE = 0.55;
@@ -175,7 +175,7 @@ function countWantedSeats(
 /** The household that registers first: the shown family where its story says it came, else any. */
 function firstHousehold({ chance, households }: Maker, event: SampleEvent): number {
   const anyone = chance.whole(0, households.length - 1);
-  if (!FAMILY_WAS_AT.has(event.name_id)) return anyone;
+  if (!FAMILY_WAS_AT.has(event.name_id) && !FAMILY_GOES_TO.has(event.name_id)) return anyone;
   return Math.max(
     0,
     households.findIndex(({ isShown }) => isShown),
@@ -206,7 +206,7 @@ function partyOf(
     memberId: null,
     name: `${CHILDREN[chance.whole(0, CHILDREN.length - 1)]} (contoh)`,
     birthDate: `${chance.whole(2016, 2021)}-0${chance.whole(1, 9)}-15`,
-    sex: chance.isIn(0.5) ? 'L' : 'P',
+    sex: chance.isIn(0.5) ? 'MALE' : 'FEMALE',
     kelurahan: adult.kelurahan_code,
     isCompanion: false,
     seats: 1,
@@ -234,7 +234,7 @@ function ofMember(member: SampleMember, isCompanion: boolean): SamplePerson {
     memberId: member.id,
     name: member.name,
     birthDate: member.birth_date,
-    sex: sexLetter(member.sex),
+    sex: member.sex,
     kelurahan: member.kelurahan_code,
     isCompanion,
     seats: 1,

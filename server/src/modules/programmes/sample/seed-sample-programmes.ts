@@ -20,7 +20,7 @@ import { issueSampleCertificates } from './sample-certificates';
 import { SAMPLE_CLASSES } from './sample-classes';
 import { SAMPLE_CULTURE } from './sample-culture';
 import { SAMPLE_PEOPLE, SAMPLE_PROGRAMMES } from './sample-programmes';
-import { writeSampleFeedback } from './sample-feedback';
+import { writeSampleOutcomes } from './sample-outcomes';
 import { writeSampleProposals } from './sample-proposals';
 import { writeSampleRegistrations } from './sample-registrations';
 import type { BothLanguages, SampleEvent, SampleProgrammeKey } from './sample-shapes';
@@ -33,6 +33,7 @@ type Places = {
   readonly spaces: ReadonlyMap<SampleSpaceKey, WrittenSpace>;
   readonly programmes: ReadonlyMap<SampleProgrammeKey, string>;
   readonly people: ReadonlyMap<string, string>;
+  readonly partners: ReadonlyMap<string, string>;
   readonly titles: (words: string) => Promise<string[]>;
 };
 
@@ -51,9 +52,11 @@ export async function seedSampleProgrammes(
   const clock = { now: () => toInstant(moment.today, '06:00') };
   const deps: ProgrammesDeps = { db: house.db, clock, newId };
   const spaces = await written(house.db.transaction(async (tx) => ok(await writeSampleSpaces(tx, newId))));
+  const partners = await samplePartners(house.db);
   const places: Places = {
     spaces,
-    programmes: await writeProgrammes(deps),
+    programmes: await writeProgrammes(deps, partners),
+    partners,
     people: await writePeople(deps),
     titles: (words) => sampleTitles(house.db, words),
   };
@@ -76,14 +79,17 @@ export async function seedSampleProgrammes(
       await publish(tx, published, moment);
       await writeSampleRegistrations(tx, newId, moment);
       await writeSampleProposals(tx, { newId, moment, spaces });
-      return ok(await writeSampleFeedback(tx, newId, moment));
+      return ok(await writeSampleOutcomes(tx, moment));
     }),
   );
   await written(issueSampleCertificates(deps, SAMPLE));
   return { events: events.length };
 }
 
-async function writeProgrammes(deps: ProgrammesDeps): Promise<ReadonlyMap<SampleProgrammeKey, string>> {
+async function writeProgrammes(
+  deps: ProgrammesDeps,
+  partners: Places['partners'],
+): Promise<ReadonlyMap<SampleProgrammeKey, string>> {
   const ids = new Map<SampleProgrammeKey, string>();
   for (const [position, programme] of SAMPLE_PROGRAMMES.entries()) {
     const details = {
@@ -92,7 +98,7 @@ async function writeProgrammes(deps: ProgrammesDeps): Promise<ReadonlyMap<Sample
       description: text(programme.description),
       policyGoal: text(programme.goal),
       position,
-      partners: programme.partners.map((name) => ({ name })),
+      partners: programme.partners.map((name) => ({ name, partnerId: partners.get(name) ?? null })),
     };
     const { programmeId } = await written(
       createProgramme(deps, SAMPLE, { kind: programme.kind, name: text(programme.name), details }),
@@ -113,6 +119,14 @@ async function writePeople(deps: ProgrammesDeps): Promise<ReadonlyMap<string, st
     ids.set(key, personId);
   }
   return ids;
+}
+
+/** The made-up partners by their names. */
+async function samplePartners(db: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ id: string; name: string }>(
+    'SELECT id, name FROM partner WHERE is_sample = 1 ORDER BY id LIMIT 100',
+  );
+  return new Map(rows.map(({ id, name }) => [name, id]));
 }
 
 /** A few titles that go with an event: children's books, or titles with the words in their name. */
@@ -149,7 +163,7 @@ async function detailsOf(event: SampleEvent, places: Places): Promise<EventDetai
     certificateSessions: event.certificateSessions ?? null,
     ...(event.costNote ? { costNote: text(event.costNote) } : {}),
     people: event.people.flatMap(([key, role]) => ({ personId: places.people.get(key) ?? '', role })),
-    partners: (event.partners ?? []).map((name) => ({ name })),
+    partners: (event.partners ?? []).map((name) => ({ name, partnerId: places.partners.get(name) ?? null })),
     titles:
       event.titleWords === undefined
         ? []

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { civilDayText } from '../../../shared/day-text';
 import type { CalendarParts } from '../../library';
-import { loadCalendarParts, closureDuring } from '../../library';
+import { loadCalendarParts, shutDaysBy } from '../../library';
 import type { PlaceKind } from '../events/event.terms';
 import type { SessionTimes } from './session-times.rules';
 import { findBranchesOfSpaces } from './session-conflicts.queries';
@@ -36,12 +36,12 @@ export async function closedDayRefusals(
     if (branchId === null) continue;
     const calendar = calendars.get(branchId) ?? (await loadCalendarParts(tx, branchId, first));
     calendars.set(branchId, calendar);
-    const closure = closureDuring(calendar, daysToShut(session));
-    if (closure)
+    const shut = shutDaysBy(calendar, daysToShut(session));
+    if (shut)
       refusals.push({
         code: 'NOT_ALLOWED',
         field: ['startsAt'],
-        message: closedOn(session.fromDate, closure.reason),
+        message: closedOn(session.fromDate, shut.name),
       });
   }
   return refusals;

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Database } from '../../../platform/db/database';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import { toLocalTime } from '../../../shared/civil-date';
 import { overlap } from '../../../shared/time-span';
-import { lockSpaces } from '../../spaces';
+import { lockSpaces, spansAgainstEvents } from '../../spaces';
+import type { BookedSpan } from '../../spaces';
+import type { ProgrammesDeps } from '../deps';
 import type { SessionTimes } from './session-times.rules';
 import type { SessionInSpace } from './session-conflicts.queries';
 import { sessionsInSpaces } from './session-conflicts.queries';
@@ -16,12 +18,12 @@ export type WantedSpace = Pick<SessionTimes, 'startsAt' | 'endsAt' | 'fromDate'>
 };
 
 /**
- * Refuses sessions in an exclusive space that another event under review or published already has at that
- * time. The rows of the spaces are locked first, so that of two who fill one space at once the second sees
+ * Refuses sessions in an exclusive space that another event under review or published, a booking or a block
+ * already has at that time; who booked is not named. The rows of the spaces are locked first, so that of two who fill one space at once the second sees
  * the first.
  */
 export async function spaceRefusals(
-  db: Database,
+  { db, clock }: Pick<ProgrammesDeps, 'db' | 'clock'>,
   tx: EntityManager,
   eventId: string,
   sessions: readonly WantedSpace[],
@@ -39,21 +41,23 @@ export async function spaceRefusals(
   );
   const inQuestion = wanted.filter(({ spaceId }) => exclusive.has(spaceId));
   if (inQuestion.length === 0) return [];
-  const taken = await sessionsInSpaces(tx, {
+  const span = {
     spaceIds: [...new Set(inQuestion.map(({ spaceId }) => spaceId))],
     from: new Date(Math.min(...inQuestion.map(({ startsAt }) => startsAt.getTime()))),
     to: new Date(Math.max(...inQuestion.map(({ endsAt }) => endsAt.getTime()))),
-    exceptOf: eventId,
-  });
+  };
+  const taken = await sessionsInSpaces(tx, { ...span, exceptOf: eventId });
+  const booked = await spansAgainstEvents(tx, { ...span, now: clock.now() });
   return inQuestion.flatMap((session) => {
     const other = taken.find((one) => one.spaceId === session.spaceId && overlap(one, session));
-    return other ? [conflict(exclusive.get(session.spaceId)?.name.indonesian ?? '', session, other)] : [];
+    const spaceName = exclusive.get(session.spaceId)?.name.indonesian ?? '';
+    if (other) return [conflict(spaceName, session, other)];
+    const booking = booked.find((one) => one.spaceId === session.spaceId && overlap(one, session));
+    return booking ? [bookedConflict(spaceName, session, booking)] : [];
   });
 }
 
 function conflict(spaceName: string, session: WantedSpace, other: SessionInSpace): Refusal {
-  const hours = `${toLocalTime(other.startsAt)}–${toLocalTime(other.endsAt)}`;
-  const dotted = hours.replaceAll(':', '.');
   return {
     code: 'IN_USE',
     field: ['spaceId'],
@@ -61,7 +65,24 @@ function conflict(spaceName: string, session: WantedSpace, other: SessionInSpace
       spaceName,
       fromDate: session.fromDate,
       eventName: other.eventName,
-      hours: { ID: dotted, EN: hours },
+      hours: hoursOf(other),
     }),
   };
+}
+
+function bookedConflict(spaceName: string, session: WantedSpace, booked: BookedSpan): Refusal {
+  return {
+    code: 'IN_USE',
+    field: ['spaceId'],
+    message: say('checkSpaceConflicts.booked', {
+      spaceName,
+      fromDate: session.fromDate,
+      hours: hoursOf(booked),
+    }),
+  };
+}
+
+function hoursOf({ startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt: Date }): Message {
+  const hours = `${toLocalTime(startsAt)}–${toLocalTime(endsAt)}`;
+  return { ID: hours.replaceAll(':', '.'), EN: hours };
 }

@@ -17,9 +17,9 @@ const BRANCH = "COALESCE(p.branch_id, CASE WHEN e.place_kind = 'BRANCH' THEN e.b
 export async function sessionsOnDays(
   tx: EntityManager,
   { branchIds, from, to, now }: ClosedDays,
-): Promise<{ id: string; eventId: string }[]> {
-  return tx.query<{ id: string; eventId: string }[]>(
-    `SELECT s.id, s.event_id AS eventId FROM event_session s JOIN event e ON e.id = s.event_id LEFT JOIN space p ON p.id = s.space_id
+): Promise<{ id: string; eventId: string; branchId: string }[]> {
+  return tx.query<{ id: string; eventId: string; branchId: string }[]>(
+    `SELECT s.id, s.event_id AS eventId, ${BRANCH} AS branchId FROM event_session s JOIN event e ON e.id = s.event_id LEFT JOIN space p ON p.id = s.space_id
      WHERE s.starts_at >= ? AND s.starts_at < ? AND ((s.is_all_day = 0 AND s.starts_at > ?) OR (s.is_all_day = 1 AND s.until_date <= ?))
        AND s.status = 'SCHEDULED' AND e.status = 'PUBLISHED' AND e.is_template = 0 AND ${BRANCH} IN (${placeholders(branchIds)}) ORDER BY s.event_id, s.id LIMIT ${MOST}`,
     [sqlInstant(toInstant(from)), sqlInstant(toInstant(addDays(to, 1))), sqlInstant(now), to, ...branchIds],

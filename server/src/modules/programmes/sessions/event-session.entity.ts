@@ -88,8 +88,8 @@ export class EventSessionEntity {
   @Column('int', { default: 0 })
   sequence: number;
 
-  @Column('datetime', { name: 'changed_at', precision: 3 })
-  changedAt: Date;
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
 
   /**
    * When its time, its place or whether it takes place last changed; null while it stands as it was
@@ -98,9 +98,13 @@ export class EventSessionEntity {
   @Column('datetime', { name: 'moved_at', precision: 3, nullable: true })
   movedAt: Date | null;
 
-  /** The closure of the branch that called it off; null once staff decide otherwise. */
+  /** The closure of the branch that called it off or moved it; null once staff decide otherwise. */
   @Column('varchar', { name: 'closure_id', length: 30, nullable: true })
   closureId: string | null;
+
+  /** When it began before a closure moved it. */
+  @Column('datetime', { name: 'moved_from', precision: 3, nullable: true })
+  movedFrom: Date | null;
 
   /** When it was to take place after all, because a closure was taken back. */
   @Column('datetime', { name: 'restored_at', precision: 3, nullable: true })

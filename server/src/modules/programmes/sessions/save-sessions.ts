@@ -128,7 +128,7 @@ export function updateEventSession(
       await changeSession(tx, session.id, {
         ...columns.row,
         ...movedAt(session, columns, deps.clock.now()),
-        changedAt: deps.clock.now(),
+        updatedAt: deps.clock.now(),
         sequence: session.sequence + 1,
         version: session.version + 1,
       });
@@ -187,7 +187,7 @@ async function takenSpaces(
   if (!occupiesSpace(event.status) || event.isTemplate) return [];
   return [
     ...(await closedDayRefusals(tx, event, { sessions: wanted, now: deps.clock.now() })),
-    ...(await spaceRefusals(deps.db, tx, event.id, wanted)),
+    ...(await spaceRefusals(deps, tx, event.id, wanted)),
   ];
 }
 
@@ -301,14 +301,16 @@ function movedAt(
   session: EventSession,
   { row, times, spaceId }: ReturnType<typeof readChanges>['columns'],
   now: Date,
-): { movedAt?: Date } {
+): { movedAt?: Date; closureId?: null } {
   const {
     startsAt = session.startsAt,
     endsAt = session.endsAt,
   }: Partial<Pick<EventSession, 'startsAt' | 'endsAt'>> = times;
   const isOtherTime =
     startsAt.getTime() !== session.startsAt.getTime() || endsAt.getTime() !== session.endsAt.getTime();
-  return isOtherTime || spaceId !== session.spaceId || row.status !== session.status ? { movedAt: now } : {};
+  return isOtherTime || spaceId !== session.spaceId || row.status !== session.status
+    ? { movedAt: now, closureId: null }
+    : {};
 }
 
 /**
@@ -317,7 +319,7 @@ function movedAt(
  */
 export async function refreshEvent(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {
   await updateEventSpan(tx, event.id);
-  await changeEvent(tx, event.id, { changedAt: deps.clock.now(), version: event.version + 1 });
+  await changeEvent(tx, event.id, { updatedAt: deps.clock.now(), version: event.version + 1 });
   await recordEvents(tx, [eventChanged(event.id)], deps.clock.now());
   await fillAfterChange(deps, tx, event.id);
 }

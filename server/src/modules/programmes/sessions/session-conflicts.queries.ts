@@ -3,6 +3,7 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
+import type { EndedUseSource, SpaceUseSource } from '../../spaces';
 
 import type { EntityManager } from 'typeorm';
 
@@ -159,6 +160,41 @@ export type SessionInSpace = {
   readonly startsAt: Date;
   readonly endsAt: Date;
 };
+
+/** Finds the sessions of events under review or published that fill spaces, as bookings of spaces ask for them. */
+export const findSessionUses: SpaceUseSource = async (db, { spaceIds, from, to }) => {
+  const rows = (await db.query(
+    `SELECT s.id, s.space_id AS spaceId, e.name_id AS nameIndonesian, e.name_en AS nameEnglish, s.starts_at AS startsAt, s.ends_at AS endsAt FROM event_session s JOIN event e ON e.id = s.event_id
+     WHERE s.space_id IN (${placeholders(spaceIds)}) AND s.starts_at < ? AND s.ends_at > ? AND s.status = 'SCHEDULED' AND e.status IN ('IN_REVIEW', 'PUBLISHED') AND e.is_template = 0 ORDER BY s.starts_at, s.id LIMIT 2000`,
+    [...spaceIds, sqlInstant(to), sqlInstant(from)],
+  )) as (Record<'id' | 'spaceId' | 'nameIndonesian' | 'nameEnglish', string> & SpanRow)[];
+  return rows.map((row) => ({
+    id: row.id,
+    spaceId: row.spaceId,
+    name: { indonesian: row.nameIndonesian, english: row.nameEnglish },
+    startsAt: readInstant(row.startsAt),
+    endsAt: readInstant(row.endsAt),
+  }));
+};
+
+/** Finds sessions that were to have a space and were called off with their event or alone, and when. */
+export const findEndedSessions: EndedUseSource = async (db, { spaceIds, from, to }) => {
+  const rows = (await db.query(
+    `SELECT s.space_id AS spaceId, s.starts_at AS startsAt, s.ends_at AS endsAt, CASE WHEN s.status = 'CANCELLED' THEN s.moved_at ELSE e.off_at END AS endedAt
+     FROM event_session s JOIN event e ON e.id = s.event_id WHERE s.space_id IN (${placeholders(spaceIds)}) AND s.starts_at < ? AND s.ends_at > ? AND e.is_template = 0
+       AND ((s.status = 'CANCELLED' AND s.moved_at IS NOT NULL) OR (s.status = 'SCHEDULED' AND e.status IN ('CANCELLED', 'POSTPONED') AND e.off_at IS NOT NULL)) ORDER BY s.starts_at, s.id LIMIT 2000`,
+    [...spaceIds, sqlInstant(to), sqlInstant(from)],
+  )) as (SpanRow & { readonly spaceId: string; readonly endedAt: Date | string })[];
+  return rows.map(({ spaceId, startsAt, endsAt, endedAt }) => ({
+    spaceId,
+    itemId: null,
+    startsAt: readInstant(startsAt),
+    endsAt: readInstant(endsAt),
+    endedAt: readInstant(endedAt),
+  }));
+};
+
+type SpanRow = { readonly startsAt: Date | string; readonly endsAt: Date | string };
 
 /** Lists the sessions of other events under review or published that have a space at some time. */
 export async function sessionsInSpaces(

@@ -1,6 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
+import { sqlInstant } from '../../../platform/db/columns';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { nextSessionsBySpace } from './sessions-in-space.queries';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { PayloadOf } from '../../../platform/graphql/payload';
@@ -68,6 +71,18 @@ export class SessionMutations {
   }
 }
 
+/** Shows what takes place in a space. */
+@Resolver(() => SpaceType)
+export class SpaceSessionsResolver {
+  @Priced(5)
+  @FieldResolver(() => [EventSessionType], {
+    description: 'The next sessions of public events in it, at most five; one that goes on now comes first.',
+  })
+  nextSessions(@Root() { id }: Space, @Ctx() { loader, clock }: Context): Promise<EventSession[]> {
+    return loader(nextSessionsBySpace).load(`${id} ${sqlInstant(clock.now())}`);
+  }
+}
+
 /** Shows what belongs to a session. */
 @Resolver(() => EventSessionType)
 export class SessionResolver {
@@ -90,10 +105,10 @@ export class SessionResolver {
       'The closure of the branch that called it off; null while it takes place, and when staff called it off.',
   })
   closure(
-    @Root() { closureId }: EventSession,
+    @Root() { closureId, status }: EventSession,
     @Ctx() context: Context,
   ): Promise<BranchClosure | null> | null {
-    return closureId === null ? null : context.loader(closureById).load(closureId);
+    return closureId === null || status !== 'CANCELLED' ? null : context.loader(closureById).load(closureId);
   }
 
   @FieldResolver(() => Int, { description: 'Its number among the sessions of the event, from 1.' })

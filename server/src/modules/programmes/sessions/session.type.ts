@@ -58,7 +58,7 @@ export class EventSessionType extends NodeType {
   sequence: number;
 
   @Field(() => Date, { description: 'When it was changed last.' })
-  changedAt: Date;
+  updatedAt: Date;
 
   @Field(() => Int, { description: 'Counts changes; send it back with an update.' })
   version: number;

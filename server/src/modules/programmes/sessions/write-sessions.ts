@@ -32,7 +32,7 @@ export async function insertSessions(
     capacity: ownCapacity ?? event.capacity,
     takenCount: 0,
     sequence: 0,
-    changedAt: now,
+    updatedAt: now,
     version: 1,
   }));
   await insertSessionRows(tx, rows);

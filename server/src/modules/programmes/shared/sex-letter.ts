@@ -1,9 +1,7 @@
-/** How registrations and offices write the sex: `L` (laki-laki) or `P` (perempuan). */
-export type SexLetter = 'L' | 'P';
+/** How offices write the sex: `L` (laki-laki) or `P` (perempuan). */
+const LETTERS: Readonly<Record<string, 'L' | 'P'>> = { MALE: 'L', FEMALE: 'P' };
 
-const LETTERS: Readonly<Record<string, SexLetter>> = { MALE: 'L', FEMALE: 'P' };
-
-/** Gives the letter for what a library card says; null where it says nothing. */
-export function sexLetter(onCard: string | null): SexLetter | null {
-  return onCard === null ? null : (LETTERS[onCard] ?? null);
+/** Gives the letter that offices write for a sex; empty where nobody said it. */
+export function toSexLetter(sex: string | null): 'L' | 'P' | '' {
+  return sex === null ? '' : (LETTERS[sex] ?? '');
 }

@@ -34,7 +34,7 @@ const SessionConflictKindEnum = registered<SessionConflict['kind']>(
 })
 export class CountedGroupType {
   @Field(() => String, {
-    description: 'Which group: a value of `AgeBand`, `L` or `P`, a code of a kelurahan, or `UNKNOWN`.',
+    description: 'Which group: a value of `AgeBand`, a value of `Sex`, a code of a kelurahan, or `UNKNOWN`.',
   })
   value: string;
 

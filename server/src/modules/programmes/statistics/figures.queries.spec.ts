@@ -37,7 +37,7 @@ describe.each(dialects)('figures of an event on $name', (dialect) => {
     const people = Array.from({ length: 14 }, (_, index) => ({
       id: newId('rgp'),
       band: index < 8 ? 'CHILD' : index < 12 ? 'ADULT' : 'ELDER',
-      sex: index < 7 ? 'P' : 'L',
+      sex: index < 7 ? 'FEMALE' : 'MALE',
       stays: index === 13,
     }));
     const registrationId = newId('reg');
@@ -99,8 +99,8 @@ describe.each(dialects)('figures of an event on $name', (dialect) => {
         { value: 'ELDER', count: null },
       ],
       bySex: [
-        { value: 'L', count: 6 },
-        { value: 'P', count: 7 },
+        { value: 'FEMALE', count: 7 },
+        { value: 'MALE', count: 6 },
         { value: 'UNKNOWN', count: 6 },
       ],
       byKelurahan: [{ value: 'UNKNOWN', count: 13 }],
@@ -122,8 +122,8 @@ describe.each(dialects)('figures of an event on $name', (dialect) => {
         { value: 'ELDER', count: null },
       ],
       bySex: [
-        { value: 'L', count: 6 },
-        { value: 'P', count: 7 },
+        { value: 'FEMALE', count: 7 },
+        { value: 'MALE', count: 6 },
         { value: 'UNKNOWN', count: 6 },
       ],
       byKelurahan: [{ value: 'UNKNOWN', count: 13 }],

@@ -1,11 +1,10 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
+import { DateRange, toDaySpan } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { badInput } from '../../../platform/graphql/errors/faults';
 import { Priced } from '../../../platform/graphql/limits/cost';
-import { DateScalar } from '../../../platform/graphql/scalars';
-import { addDays, toInstant } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import type { CountedGroup } from '../../../shared/small-groups';
 import { ProgrammeKindEnum } from '../enums.graphql';
 import type { ProgrammeKind } from '../events/event.terms';
@@ -112,12 +111,11 @@ export class StatisticsResolver {
   @Access({ staff: 'programmes.read' })
   @Query(() => ProgrammeStatisticsType, {
     description:
-      'What was held from a day until before another, at most 1,100 days, and who came; sessions that have not begun do not count.',
+      'What was held on some days, at most 1,100 days, and who came; sessions that have not begun do not count.',
   })
   @Priced(100)
   programmeStatistics(
-    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string,
-    @Arg('to', () => DateScalar, { description: 'The day after the last.' }) to: string,
+    @Arg('dates', () => DateRange, { description: 'Which days; both ends are needed.' }) dates: DateRange,
     @Arg('branchId', () => ID, {
       nullable: true,
       description: 'Events of this branch; absent means of all, and elsewhere.',
@@ -125,8 +123,7 @@ export class StatisticsResolver {
     branchId: string | null | undefined,
     @Ctx() { db, clock }: Context,
   ): Promise<ProgrammeStatistics> {
-    if (to <= from || addDays(from, MOST_DAYS) < to)
-      throw badInput(`\`to\` must be after \`from\`, at most ${MOST_DAYS} days.`);
+    const { from, to } = toDaySpan(dates, { mostDays: MOST_DAYS });
     const [end, now] = [toInstant(to), clock.now()];
     return programmeStatistics(db, {
       from: toInstant(from),

@@ -91,7 +91,8 @@ export async function openProgrammesHome(dialect: Dialect): Promise<ProgrammesHo
   };
 }
 
-async function writeEvent(
+/** Writes a published event with its sessions. */
+export async function writeEvent(
   tx: Parameters<typeof insertRows>[0],
   { sessions = [['2026-12-05 09:00', '2026-12-05 10:30']], capacity = 30, columns = {} }: CaseEvent,
 ): Promise<{ eventId: string; sessionIds: readonly string[] }> {
@@ -119,7 +120,7 @@ async function writeEvent(
       registration_mode: 'OPEN',
       created_at: moment,
       created_by: 'stf_1',
-      changed_at: moment,
+      updated_at: moment,
       ...columns,
     },
   ]);
@@ -138,7 +139,7 @@ async function writeEvent(
       until_date: time.untilDate,
       capacity,
       taken: 0,
-      changed_at: moment,
+      updated_at: moment,
     })),
   );
   return { eventId, sessionIds };

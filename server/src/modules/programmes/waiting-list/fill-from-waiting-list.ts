@@ -97,5 +97,5 @@ async function seat(
     version: registration.version + 1,
   });
   await reserveWaitingPlaces(tx, registration.id);
-  await recordEvents(tx, [registrationStatusChanged(registration.id, status)], now);
+  await recordEvents(tx, [registrationStatusChanged(registration, status)], now);
 }

@@ -85,6 +85,8 @@ export const wordsEn: Translation<typeof wordsId> = {
     name: 'your name',
   },
   changeEventStatus: {
+    visitIsPrivate:
+      'This is a visit of a partner: its day, school and class are not made public. Cancel it, or mark it as done.',
     ownWork:
       'You wrote this event, so a colleague publishes it. Submit it and ask somebody who may publish to look at it.',
     noPublisher: 'You may submit events but not publish or cancel them. Ask a librarian who may.',
@@ -123,11 +125,6 @@ export const wordsEn: Translation<typeof wordsId> = {
   saveEvent: {
     fewerThan: '{{taken}} seats are taken already. Cancel registrations first, or give at least {{taken}}.',
   },
-  giveFeedback: {
-    wrongRating: 'Choose 1 to 5.',
-    onlyWhoCame: 'Feedback is for those who came.',
-    tooLate: 'Feedback is taken until {{feedbackDays}} days after the event.',
-  },
   saveEventBudget: {
     label: 'what it is for',
     changed: 'Somebody else changed this budget. Note what you entered, load it again, and change it.',
@@ -145,7 +142,6 @@ export const wordsEn: Translation<typeof wordsId> = {
   personalData: {
     registeredSupport: 'What you said you need at an event.',
     eventPlace: 'Your places and attendance at events.',
-    eventFeedback: 'What you thought of events.',
     registeredPerson: 'People you registered, and yourself where somebody else registered you.',
     registration: 'Registrations for events.',
     certificate: 'Certificates issued to you or to people you registered.',
@@ -160,6 +156,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     isDecided: 'This proposal has been decided, or was withdrawn.',
     why: 'the reason; whoever proposed it will read it',
     whatToChange: 'what should change; whoever proposed it will read it',
+    tooSmall: 'This room holds {{capacity}}, and {{people}} come. Choose another one, or none.',
   },
   proposeEvent: {
     email: 'an e-mail address',
@@ -213,10 +210,37 @@ export const wordsEn: Translation<typeof wordsId> = {
     tooManyFor: 'This event holds {{holds}} people. Register fewer.',
     alreadyRegistered: '{{name}} is registered already.',
   },
+  requestVisit: {
+    titles: {
+      CLASS_VISIT: 'Class visit: {{who}}',
+      LIBRARY_STOP: 'Mobile library: {{who}}',
+    },
+    size: 'Enter 1 to {{most}} people.',
+    reason: 'what the visit is for',
+    hours: 'day and hours of the visit',
+    manyOpen: 'At most {{most}} requests wait for an answer. Wait for staff first.',
+    nothingOffered: 'Staff did not offer another hour for this request.',
+  },
+  partnerGroups: {
+    count: 'Enter how many come, at most {{most}} people with those who come along.',
+    consent: 'the signed consent of the guardians',
+    noConsent: 'The consent of a guardian is missing.',
+    birthDate: 'The date of birth cannot be read. Write it as 2016-03-09 or 09/03/2016.',
+    noBirthDate: 'The date of birth is missing, and this event has an age limit.',
+    nobody: 'No row can be registered. Correct the rows below and send them again.',
+    notForGroups: 'This event does not take groups. At most {{most}} people register at once.',
+    isOver: 'This is not a group of a partner, or it is over.',
+    comesAlong: '{{name}} is registered already to come along with this class. Remove the name.',
+    classTwice:
+      '{{name}} is registered already. To add people, write another class name, such as “{{other}}”.',
+    byNames: 'This group was registered by names. Cancel its people one by one.',
+    fewer: 'Enter 1 to {{most}} people. To add more, make a new registration under another class name.',
+  },
   checkClosedDays: {
     closedOn: 'The library is closed on {{day}}: {{reason}}. Choose another day or place.',
   },
   checkSpaceConflicts: {
+    booked: '{{spaceName}} is booked or blocked on {{fromDate}} at {{hours}}. Choose another time or space.',
     inUse:
       '{{spaceName}} on {{fromDate}} is taken by “{{eventName}}” ({{hours}} WIB). Choose another time or space.',
   },

@@ -82,6 +82,8 @@ export const wordsId = {
     name: 'nama Anda',
   },
   changeEventStatus: {
+    visitIsPrivate:
+      'Ini kunjungan mitra: hari, sekolah, dan kelasnya tidak diumumkan. Batalkan, atau tandai selesai.',
     ownWork:
       'Anda yang menyusun acara ini, jadi rekan lain yang menerbitkannya. Ajukan, lalu minta rekan yang berhak menerbitkan memeriksanya.',
     noPublisher:
@@ -123,11 +125,6 @@ export const wordsId = {
     fewerThan:
       'Sudah {{taken}} kursi terisi. Batalkan pendaftaran dahulu, atau isi paling sedikit {{taken}}.',
   },
-  giveFeedback: {
-    wrongRating: 'Pilih 1 sampai 5.',
-    onlyWhoCame: 'Umpan balik hanya untuk yang hadir.',
-    tooLate: 'Umpan balik diterima sampai {{feedbackDays}} hari setelah acara.',
-  },
   saveEventBudget: {
     label: 'uraiannya',
     changed: 'Anggaran ini sudah diubah orang lain. Catat isian Anda, muat ulang, lalu ubah lagi.',
@@ -145,7 +142,6 @@ export const wordsId = {
   personalData: {
     registeredSupport: 'Kebutuhan khusus yang Anda sebutkan untuk acara.',
     eventPlace: 'Tempat dan kehadiran Anda di acara.',
-    eventFeedback: 'Umpan balik Anda tentang acara.',
     registeredPerson: 'Orang yang Anda daftarkan, dan Anda sendiri bila didaftarkan orang lain.',
     registration: 'Pendaftaran acara.',
     certificate: 'Sertifikat yang diterbitkan untuk Anda atau orang yang Anda daftarkan.',
@@ -160,6 +156,8 @@ export const wordsId = {
     isDecided: 'Usulan ini sudah diputuskan atau ditarik pengusulnya.',
     why: 'alasannya; pengusul akan membacanya',
     whatToChange: 'apa yang perlu diubah; pengusul akan membacanya',
+    tooSmall:
+      'Ruang ini memuat {{capacity}} orang, rombongannya {{people}}. Pilih ruang lain, atau tanpa ruang.',
   },
   proposeEvent: {
     email: 'alamat email',
@@ -213,10 +211,39 @@ export const wordsId = {
     tooManyFor: 'Acara ini memuat {{holds}} orang. Kurangi pesertanya.',
     alreadyRegistered: '{{name}} sudah terdaftar.',
   },
+  requestVisit: {
+    titles: {
+      CLASS_VISIT: 'Kunjungan kelas: {{who}}',
+      LIBRARY_STOP: 'Perpustakaan keliling: {{who}}',
+    },
+    size: 'Isi 1 sampai {{most}} orang.',
+    reason: 'untuk apa kunjungannya',
+    hours: 'tanggal dan jam kunjungan',
+    manyOpen: 'Paling banyak {{most}} permintaan menunggu jawaban. Tunggu jawaban petugas dahulu.',
+    nothingOffered: 'Petugas tidak menawarkan waktu lain untuk permintaan ini.',
+  },
+  partnerGroups: {
+    count: 'Isi jumlah peserta, paling banyak {{most}} orang bersama pendamping.',
+    consent: 'persetujuan wali yang sudah ditandatangani',
+    noConsent: 'Belum ada persetujuan wali.',
+    birthDate: 'Tanggal lahir tidak terbaca. Tulis seperti 2016-03-09 atau 09/03/2016.',
+    noBirthDate: 'Tanggal lahir kosong, padahal acara ini punya batas usia.',
+    nobody: 'Tidak ada baris yang dapat didaftarkan. Perbaiki baris di bawah, lalu kirim lagi.',
+    notForGroups: 'Acara ini tidak menerima rombongan. Paling banyak {{most}} orang sekali daftar.',
+    isOver: 'Pendaftaran ini bukan rombongan mitra, atau sudah berakhir.',
+    comesAlong: '{{name}} sudah terdaftar sebagai pendamping kelas ini. Hapus dari daftar pendamping.',
+    classTwice:
+      '{{name}} sudah terdaftar. Untuk menambah peserta, tulis nama kelas yang berbeda, misalnya “{{other}}”.',
+    byNames: 'Rombongan ini didaftarkan dengan nama. Batalkan orangnya satu per satu.',
+    fewer:
+      'Isi 1 sampai {{most}} orang. Untuk menambah, buat pendaftaran baru dengan nama kelas yang berbeda.',
+  },
   checkClosedDays: {
     closedOn: 'Perpustakaan tutup {{day}}: {{reason}}. Pilih hari atau tempat lain.',
   },
   checkSpaceConflicts: {
+    booked:
+      '{{spaceName}} pada {{fromDate}} sudah dipesan atau ditutup pukul {{hours}}. Pilih waktu atau ruang lain.',
     inUse:
       '{{spaceName}} pada {{fromDate}} sudah dipakai “{{eventName}}” ({{hours}} WIB). Pilih jam atau ruang lain.',
   },

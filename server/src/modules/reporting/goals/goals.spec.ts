@@ -11,8 +11,8 @@ const DELETE = `mutation Delete($input: DeleteProgrammeGoalInput!) {
   deleteProgrammeGoal(input: $input) { goalId userErrors { message } }
 }`;
 const GOALS = `query Goals { programmeGoals { id nameIndonesian version targets { year target } } }`;
-const REPORT = `query Report($name: ReportName!, $span: ReportSpan!) {
-  report(name: $name, span: $span) {
+const REPORT = `query Report($name: ReportName!, $dates: DateRange!) {
+  report(name: $name, dates: $dates) {
     report { sentence parts { key definition rows { key label values { number state } } } }
   }
 }`;
@@ -63,7 +63,7 @@ describe.each(dialects)('goals and inhabitants on $name', (dialect) => {
     library.statements.length = 0;
     const { report } = await ask<{
       report: { report: { sentence: string; parts: { rows: { values: { number: number | null }[] }[] }[] } };
-    }>(REPORT, { name: 'GOALS', span: YEAR });
+    }>(REPORT, { name: 'GOALS', dates: YEAR });
     expect(library.statements.length).toBeLessThanOrEqual(25);
     expect(report.report.parts[0]?.rows[0]?.values.slice(0, 3).map(({ number }) => number)).toEqual([
       0, 40, 0,
@@ -110,7 +110,7 @@ describe.each(dialects)('goals and inhabitants on $name', (dialect) => {
       REPORT,
       {
         name: 'REACH',
-        span: YEAR,
+        dates: YEAR,
       },
     );
     expect(JSON.stringify(before)).toContain('belum diisi');
@@ -132,7 +132,7 @@ describe.each(dialects)('goals and inhabitants on $name', (dialect) => {
       'Dukcapil Kota Pasuruan',
       34,
     ]);
-    expect(JSON.stringify(await ask(REPORT, { name: 'REACH', span: YEAR }))).toContain(
+    expect(JSON.stringify(await ask(REPORT, { name: 'REACH', dates: YEAR }))).toContain(
       'Penduduk tahun 2025; sumber: Dukcapil Kota Pasuruan.',
     );
   });

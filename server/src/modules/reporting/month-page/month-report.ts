@@ -5,7 +5,7 @@ import { loadOpenHours } from '../reports/parts/heat-part';
 import type { MakeBody } from '../reports/load-report';
 import type { LineSource } from './month-lines';
 import { ownMonthLines } from './month-lines';
-import { reachReport } from '../reports/subjects/reach-report';
+import { attendanceReport } from '../reports/subjects/reach-report';
 import type { ReportAsk, ReportDeps } from '../reports/report-ask';
 import { beforeOf, nowOf } from '../reports/report-ask';
 import { column, inWords, part, shown, UNKNOWN } from '../reports/parts/report-parts';
@@ -20,7 +20,7 @@ export function monthReport(otherLines: LineSource): MakeBody {
       linesPart(deps, ask, otherLines),
       circulationByDay(deps, ask, open),
       visitsReport(deps, ask, open),
-      reachReport(deps, ask),
+      attendanceReport(deps, ask),
     ]);
     const partOf = (body: { readonly parts: readonly ReportPart[] }, key: string, as: string): ReportPart[] =>
       body.parts.filter((some) => some.key === key).map((some) => ({ ...some, key: as }));

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 
+import { DateRange, toBothEnds } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
@@ -9,7 +10,7 @@ import { loadReport } from '../reports/load-report';
 import { findOwnSource, ownReport } from './own-report';
 import type { OwnDimension, OwnMeasure } from './own-report.terms';
 import type { ReportDeps } from '../reports/report-ask';
-import { ReportAnswerType, ReportSpanInput } from '../reports/report.type';
+import { ReportAnswerType } from '../reports/report.type';
 
 const ReportMeasureEnum = registered<OwnMeasure>(
   'ReportMeasure',
@@ -63,7 +64,10 @@ export class OwnReportResolver {
   @Priced(100, { isFlat: true })
   async ownReport(
     @Arg('form', () => OwnReportForm, { description: 'What to sum, and by what.' }) form: OwnReportForm,
-    @Arg('span', () => ReportSpanInput, { description: 'Which days.' }) span: ReportSpanInput,
+    @Arg('dates', () => DateRange, {
+      description: 'Which days, at most ten years; both ends are needed, and the end is cut at today.',
+    })
+    dates: DateRange,
     @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
     branchId: string | null | undefined,
     @Ctx() { locale }: Context,
@@ -71,7 +75,7 @@ export class OwnReportResolver {
     const asked = { ...form, columns: form.columns ?? null };
     const source = findOwnSource(asked);
     if (typeof source !== 'string') return { report: null, userErrors: toUserErrors([source], locale) };
-    const request = { span, branchId: branchId ?? null, locale, canSeeMembers: false };
+    const request = { span: toBothEnds(dates), branchId: branchId ?? null, locale, canSeeMembers: false };
     const result = await loadReport(this.deps, request, ownReport(asked, source));
     return result.ok
       ? { report: result.value, userErrors: [] }

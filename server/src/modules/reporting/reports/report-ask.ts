@@ -12,6 +12,8 @@ export type ReportDeps = { readonly db: Database; readonly clock: Clock };
 export type ReportAsk = {
   readonly span: ReportSpan;
   readonly branchId: string | null;
+  /** The space that the report on spaces is about; null for all. */
+  readonly spaceId: string | null;
   readonly locale: Locale;
   /** Whether figures of the year before are whole; else nothing is compared. */
   readonly hasBefore: boolean;

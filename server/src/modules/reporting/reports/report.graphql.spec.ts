@@ -8,8 +8,8 @@ import { seedSampleLibrary } from '../../../app/first-run';
 import { readPdf } from '../../../platform/documents/testing/read-pdf';
 
 const NOW = '2026-11-24T02:00:00.000Z';
-const REPORT = `query Report($name: ReportName!, $span: ReportSpan!, $branchId: ID) {
-  report(name: $name, span: $span, branchId: $branchId) {
+const REPORT = `query Report($name: ReportName!, $dates: DateRange!, $branchId: ID) {
+  report(name: $name, dates: $dates, branchId: $branchId) {
     report {
       title from to beforeFrom beforeTo isByMonth branchName sentence countedAt frozenThrough
       parts { key title chart rowHead definition note next columns { key label kind isBefore }
@@ -42,16 +42,16 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
   }, 240_000);
   afterAll(() => library.stop());
 
-  const ask = async (name: string, span: object, more: object = {}) => {
-    const { body } = await library.send(REPORT, { cookie, variables: { name, span, ...more } });
+  const ask = async (name: string, dates: object, more: object = {}) => {
+    const { body } = await library.send(REPORT, { cookie, variables: { name, dates, ...more } });
     expect(body.errors).toBeUndefined();
     const answer = (
       body.data as unknown as { report: { report: Loaded | null; userErrors: { message: string }[] } }
     ).report;
     return answer;
   };
-  const load = async (name: string, span: object, more: object = {}): Promise<Loaded> => {
-    const { report, userErrors } = await ask(name, span, more);
+  const load = async (name: string, dates: object, more: object = {}): Promise<Loaded> => {
+    const { report, userErrors } = await ask(name, dates, more);
     if (!report) throw new Error(JSON.stringify(userErrors));
     return report;
   };
@@ -75,7 +75,7 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
   };
 
   test('circulation says what SQL written by hand says, at one branch and at all', async () => {
-    const span = { from: '2026-10-26', to: '2026-11-25' };
+    const dates = { from: '2026-10-26', to: '2026-11-25' };
     const loans = (branch = ''): Promise<number> =>
       count(
         `SELECT COUNT(*) AS total FROM loan WHERE status <> 'VOIDED' AND checked_out_at >= '2026-10-25 17:00:00.000' AND checked_out_at < '2026-11-24 17:00:00.000'${branch === '' ? '' : ' AND desk_branch_id = ?'}`,
@@ -85,8 +85,8 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
       'SELECT desk_branch_id AS id FROM loan GROUP BY desk_branch_id ORDER BY COUNT(*) DESC LIMIT 1',
     );
 
-    const all = await load('CIRCULATION', span);
-    const one = await load('CIRCULATION', span, { branchId });
+    const all = await load('CIRCULATION', dates);
+    const one = await load('CIRCULATION', dates, { branchId });
 
     expect(await loans()).toBeGreaterThan(50);
     for (const key of ['byClass', 'byTime', 'byBranch', 'byMaterial'])
@@ -97,9 +97,9 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
   });
 
   test('visits and money say what SQL written by hand says', async () => {
-    const span = { from: '2026-10-26', to: '2026-11-25' };
-    const visits = await load('VISITS', span);
-    const fines = await load('FINES', span);
+    const dates = { from: '2026-10-26', to: '2026-11-25' };
+    const visits = await load('VISITS', dates);
+    const fines = await load('FINES', dates);
 
     expect(partOf(visits, 'byTime').total?.values[0]?.number).toBe(
       (await count("SELECT COUNT(*) AS total FROM visit WHERE visited_on >= '2026-10-26'")) +
@@ -162,7 +162,7 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
     ).toEqual(['circulation.loans', 'circulation.returns', 'circulation.renewals', 'visits.people']);
     const { body } = await library.send(REPORT, {
       cookie,
-      variables: { name: 'MONTH', span: NOVEMBER },
+      variables: { name: 'MONTH', dates: NOVEMBER },
       headers: { 'accept-language': 'en' },
     });
     expect(JSON.stringify(body.data)).toContain('Loans by class');
@@ -220,8 +220,8 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
   });
 
   test('reversed days, ten years and a day, and an unknown branch are refused in words', async () => {
-    const said = async (span: object, more: object = {}): Promise<string | undefined> =>
-      (await ask('VISITS', span, more)).userErrors[0]?.message;
+    const said = async (dates: object, more: object = {}): Promise<string | undefined> =>
+      (await ask('VISITS', dates, more)).userErrors[0]?.message;
 
     expect(await said({ from: '2026-11-02', to: '2026-11-01' })).toContain('Tukar keduanya');
     expect(await said({ from: '2016-11-01', to: '2026-11-02' })).toContain('paling panjang 10 tahun');
@@ -233,7 +233,7 @@ describe.each(dialects)('reports of the sample library on $name', (dialect) => {
   test('the desk, which has no right to reports, is refused', async () => {
     const { body } = await library.send(REPORT, {
       cookie: await library.signIn('desk'),
-      variables: { name: 'MONTH', span: NOVEMBER },
+      variables: { name: 'MONTH', dates: NOVEMBER },
     });
 
     expect(body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');

@@ -1,13 +1,13 @@
-import { Arg, Ctx, Field, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 
 import type { Actor } from '../../../platform/auth/actor';
+import { DateRange, toBothEnds } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
-import { DateScalar } from '../../../platform/graphql/scalars';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { rebuildSummaries } from '../summaries/rebuild-summaries';
 import { neverLentRows } from './subjects/collection-report';
@@ -17,13 +17,7 @@ import type { ReportDeps } from './report-ask';
 import { LIST_PAGE } from './report-ask';
 import type { ReportName } from './report.terms';
 import type { ReportList } from './report.type';
-import {
-  ReportAnswerType,
-  ReportListEnum,
-  ReportListPageType,
-  ReportNameEnum,
-  ReportSpanInput,
-} from './report.type';
+import { ReportAnswerType, ReportListEnum, ReportListPageType, ReportNameEnum } from './report.type';
 import type { Reports } from './reports';
 
 const RebuildSummariesPayload = definePayload('RebuildSummaries', {
@@ -33,11 +27,29 @@ const RebuildSummariesPayload = definePayload('RebuildSummaries', {
 /** Which days to count anew. */
 @MutationInput()
 export class RebuildSummariesInput {
-  @Field(() => DateScalar, { description: 'The first day.' })
-  from: string;
+  @Field(() => DateRange, { description: 'Which days; both ends are needed.' })
+  dates: DateRange;
+}
 
-  @Field(() => DateScalar, { description: 'The day after the last.' })
-  to: string;
+/** Which report, of which days, branch and space. */
+@ArgsType()
+class ReportArgs {
+  @Field(() => ReportNameEnum, { description: 'Which report.' })
+  name: ReportName;
+
+  @Field(() => DateRange, {
+    description: 'Which days, at most ten years; both ends are needed, and the end is cut at today.',
+  })
+  dates: DateRange;
+
+  @Field(() => ID, { nullable: true, description: 'The branch; all when absent.' })
+  branchId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One space of the branch, for the report on spaces; all when absent.',
+  })
+  spaceId?: string | null;
 }
 
 /** Tells what the figures say. */
@@ -54,13 +66,16 @@ export class ReportsResolver {
   })
   @Priced(100, { isFlat: true })
   async report(
-    @Arg('name', () => ReportNameEnum, { description: 'Which report.' }) name: ReportName,
-    @Arg('span', () => ReportSpanInput, { description: 'Which days.' }) span: ReportSpanInput,
-    @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
-    branchId: string | null | undefined,
+    @Args(() => ReportArgs) { name, dates, branchId, spaceId }: ReportArgs,
     @Ctx() { locale, actor }: Context,
   ): Promise<ReportAnswerType> {
-    const request = { span, branchId: branchId ?? null, locale, canSeeMembers: canSeeMembers(actor) };
+    const request = {
+      span: toBothEnds(dates),
+      branchId: branchId ?? null,
+      spaceId: spaceId ?? null,
+      locale,
+      canSeeMembers: canSeeMembers(actor),
+    };
     const result = await loadReport(this.deps, request, this.reports[name]);
     return result.ok
       ? { report: result.value, userErrors: [] }
@@ -95,7 +110,7 @@ export class ReportsResolver {
     @Arg('input', () => RebuildSummariesInput, { description: 'Which days.' }) input: RebuildSummariesInput,
     @Ctx() { locale }: Context,
   ): Promise<PayloadOf<typeof RebuildSummariesPayload>> {
-    const result = await rebuildSummaries(this.deps, input);
+    const result = await rebuildSummaries(this.deps, toBothEnds(input.dates, 'input.dates'));
     return result.ok
       ? { dayCount: result.value.dayCount, userErrors: [] }
       : { dayCount: null, userErrors: toUserErrors(result.refusals, locale) };

@@ -6,7 +6,9 @@ export const REPORT_NAMES = [
   'COLLECTION',
   'MEMBERS',
   'VISITS',
+  'SPACES',
   'REACH',
+  'HANDS',
   'GOALS',
 ] as const;
 /** One of the reports. */

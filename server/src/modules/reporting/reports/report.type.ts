@@ -1,4 +1,4 @@
-import { Field, Float, InputType, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
 import { UserErrorType } from '../../../platform/graphql/errors/user-error';
@@ -22,7 +22,9 @@ export const ReportNameEnum = registered<ReportName>('ReportName', 'Reports. New
   COLLECTION: 'Titles and copies by class and age, and what was never lent.',
   MEMBERS: 'Members by category and kelurahan, and who was not seen for long.',
   VISITS: 'Who came in, by day and hour.',
+  SPACES: 'How spaces and computers are used, by hour and area, and by whom.',
   REACH: 'Whom programmes reached.',
+  HANDS: 'Volunteers and their hours, and training of staff.',
   GOALS: 'Targets of the year beside what was reached.',
 });
 
@@ -59,18 +61,6 @@ const ValueStateEnum = registered<ReportValue['state']>(
     UNKNOWN: 'Not known.',
   },
 );
-
-/** The days of a report. */
-@InputType('ReportSpan', {
-  description: 'Days from one until before another, at most ten years; the end is cut at today.',
-})
-export class ReportSpanInput {
-  @Field(() => DateScalar, { description: 'The first day.' })
-  from: string;
-
-  @Field(() => DateScalar, { description: 'The day after the last.' })
-  to: string;
-}
 
 /** A column of a report. */
 @ObjectType('ReportColumn', { simpleResolvers: true, description: 'A column of the table of a report.' })

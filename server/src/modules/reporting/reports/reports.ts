@@ -1,3 +1,4 @@
+import { handsReport } from '../hands/hands-report';
 import { goalsReport } from '../goals/goals-report';
 import { circulationReport } from './subjects/circulation-report';
 import { collectionReport } from './subjects/collection-report';
@@ -8,6 +9,7 @@ import type { LineSource } from '../month-page/month-lines';
 import { monthReport } from '../month-page/month-report';
 import { reachReport } from './subjects/reach-report';
 import type { ReportName } from './report.terms';
+import { spacesReport } from './subjects/spaces-report';
 import { visitsReport } from './subjects/visits-report';
 
 /** How each report is made. */
@@ -22,7 +24,9 @@ export function createReports(otherLines: LineSource): Reports {
     COLLECTION: collectionReport,
     MEMBERS: membersReport,
     VISITS: visitsReport,
+    SPACES: spacesReport,
     REACH: reachReport,
+    HANDS: handsReport,
     GOALS: goalsReport,
   };
 }

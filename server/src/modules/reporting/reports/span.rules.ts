@@ -23,7 +23,7 @@ export type ReportSpan = DaySpan & {
  * have not begun and those beyond ten years.
  */
 export function readSpan({ from, to }: DaySpan, today: string): Result<ReportSpan, Refusal> {
-  const field = ['span', 'from'];
+  const field = ['dates', 'from'];
   if (from < FIRST_DAY) return fail({ code: 'INVALID', field, message: say('span.tooEarly') });
   if (to <= from) return fail({ code: 'INVALID', field, message: say('span.reversed') });
   if (from > today) return fail({ code: 'INVALID', field, message: say('span.ahead') });

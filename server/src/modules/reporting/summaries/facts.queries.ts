@@ -1,33 +1,9 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { toInstant } from '../../../shared/civil-date';
-import type { DaySpan } from './summary.terms';
+import { localDay, localHour } from './local-time.queries';
+import { audienceMonth, spaceHour } from './space-facts.queries';
+import type { DaySpan, FactsQuery, Summary } from './summary.terms';
 import { UNTOLD } from './summary.terms';
-
-/** A question to the facts with its values. */
-export type FactsQuery = { readonly sql: string; readonly values: readonly string[] };
-
-/** A summary: its table, what tells its rows apart, what they count, and the facts behind them. */
-export type Summary = {
-  readonly table: string;
-  /** The column that says when: a day, or a month. */
-  readonly period: 'day' | 'month';
-  readonly keys: readonly string[];
-  readonly counts: readonly string[];
-  readonly facts: (span: DaySpan, isSqlite: boolean) => FactsQuery;
-};
-
-/** The day in Pasuruan of a moment in UTC. */
-function dayOf(column: string, isSqlite: boolean): string {
-  return isSqlite
-    ? `SUBSTR(datetime(${column}, '+7 hours'), 1, 10)`
-    : `DATE_FORMAT(${column} + INTERVAL 7 HOUR, '%Y-%m-%d')`;
-}
-
-function hourOf(column: string, isSqlite: boolean): string {
-  return isSqlite
-    ? `CAST(strftime('%H', ${column}, '+7 hours') AS INTEGER)`
-    : `HOUR(${column} + INTERVAL 7 HOUR)`;
-}
 
 /** The main class, as loan rules group it: the first digit, or the 2X of Islam. */
 export const CLASS_CODE = `CASE WHEN UPPER(TRIM(t.class_number)) LIKE '2X%' THEN '2X' WHEN SUBSTR(TRIM(t.class_number), 1, 1) BETWEEN '0' AND '9' THEN SUBSTR(TRIM(t.class_number), 1, 1) ELSE '${UNTOLD}' END`;
@@ -63,7 +39,7 @@ const circulationDay: Summary = {
     const { sql, values } = actsBetween(
       span,
       (act, moment, branch) =>
-        `${dayOf(moment, isSqlite)} AS day, ${branch} AS branch_id, '${act}' AS act, ${CLASS_CODE} AS class_code, l.material_type AS material_type`,
+        `${localDay(moment, isSqlite)} AS day, ${branch} AS branch_id, '${act}' AS act, ${CLASS_CODE} AS class_code, l.material_type AS material_type`,
     );
     return {
       sql: `SELECT day, branch_id, act, class_code, material_type, COUNT(*) AS act_count FROM (${sql}) f GROUP BY day, branch_id, act, class_code, material_type`,
@@ -81,7 +57,7 @@ const circulationHour: Summary = {
     const { sql, values } = actsBetween(
       span,
       (act, moment, branch) =>
-        `${dayOf(moment, isSqlite)} AS day, ${branch} AS branch_id, '${act}' AS act, ${hourOf(moment, isSqlite)} AS act_hour`,
+        `${localDay(moment, isSqlite)} AS day, ${branch} AS branch_id, '${act}' AS act, ${localHour(moment, isSqlite)} AS act_hour`,
     );
     return {
       sql: `SELECT day, branch_id, act, act_hour, COUNT(*) AS act_count FROM (${sql}) f GROUP BY day, branch_id, act, act_hour`,
@@ -96,7 +72,7 @@ const finesDay: Summary = {
   keys: ['day', 'branch_id', 'kind', 'reason'],
   counts: ['entry_count', 'amount'],
   facts: ({ from, to }, isSqlite) => {
-    const day = dayOf('e.occurred_at', isSqlite);
+    const day = localDay('e.occurred_at', isSqlite);
     return {
       sql: `SELECT ${day} AS day, e.branch_id, e.kind, COALESCE(e.reason, '${UNTOLD}') AS reason, COUNT(*) AS entry_count, SUM(e.amount) AS amount FROM account_entry e WHERE e.occurred_at >= ? AND e.occurred_at < ? GROUP BY ${day}, e.branch_id, e.kind, COALESCE(e.reason, '${UNTOLD}')`,
       values: [sqlInstant(toInstant(from)), sqlInstant(toInstant(to))],
@@ -122,7 +98,7 @@ const titleMonth: Summary = {
   keys: ['month', 'branch_id', 'title_id'],
   counts: ['loan_count'],
   facts: ({ from, to }, isSqlite) => {
-    const month = `SUBSTR(${dayOf('l.checked_out_at', isSqlite)}, 1, 7)`;
+    const month = `SUBSTR(${localDay('l.checked_out_at', isSqlite)}, 1, 7)`;
     return {
       sql: `SELECT ${month} AS month, l.desk_branch_id AS branch_id, c.title_id AS title_id, COUNT(*) AS loan_count FROM loan l JOIN copy c ON c.id = l.copy_id WHERE l.checked_out_at >= ? AND l.checked_out_at < ? AND l.status <> 'VOIDED' GROUP BY ${month}, l.desk_branch_id, c.title_id`,
       values: [sqlInstant(toInstant(from)), sqlInstant(toInstant(to))],
@@ -136,7 +112,7 @@ const readerMonth: Summary = {
   keys: ['month', 'branch_id', 'class_code', 'age_band'],
   counts: ['loan_count'],
   facts: ({ from, to }, isSqlite) => {
-    const month = `SUBSTR(${dayOf('l.checked_out_at', isSqlite)}, 1, 7)`;
+    const month = `SUBSTR(${localDay('l.checked_out_at', isSqlite)}, 1, 7)`;
     const band = `COALESCE(l.age_band, '${UNTOLD}')`;
     return {
       sql: `SELECT ${month} AS month, l.desk_branch_id AS branch_id, ${CLASS_CODE} AS class_code, ${band} AS age_band, COUNT(*) AS loan_count FROM loan l JOIN copy c ON c.id = l.copy_id JOIN title t ON t.id = c.title_id WHERE l.checked_out_at >= ? AND l.checked_out_at < ? AND l.status <> 'VOIDED' GROUP BY ${month}, l.desk_branch_id, ${CLASS_CODE}, ${band}`,
@@ -151,7 +127,7 @@ const memberMonth: Summary = {
   keys: ['month', 'category_code'],
   counts: ['joined_count', 'borrower_count'],
   facts: ({ from, to }, isSqlite) => {
-    const month = `SUBSTR(${dayOf('l.checked_out_at', isSqlite)}, 1, 7)`;
+    const month = `SUBSTR(${localDay('l.checked_out_at', isSqlite)}, 1, 7)`;
     return {
       sql: `SELECT month, category_code, SUM(joined) AS joined_count, SUM(borrowers) AS borrower_count FROM (
           SELECT SUBSTR(m.registered_on, 1, 7) AS month, m.category_code AS category_code, COUNT(*) AS joined, 0 AS borrowers FROM member m WHERE m.registered_on >= ? AND m.registered_on < ? GROUP BY SUBSTR(m.registered_on, 1, 7), m.category_code
@@ -163,10 +139,16 @@ const memberMonth: Summary = {
 };
 
 /** Summaries by day. */
-export const DAY_SUMMARIES: readonly Summary[] = [circulationDay, circulationHour, finesDay, visitsDay];
+export const DAY_SUMMARIES: readonly Summary[] = [
+  circulationDay,
+  circulationHour,
+  finesDay,
+  visitsDay,
+  spaceHour,
+];
 
 /** Summaries by month: what would say too much about a day. */
-const MONTH_SUMMARIES: readonly Summary[] = [titleMonth, readerMonth, memberMonth];
+const MONTH_SUMMARIES: readonly Summary[] = [titleMonth, readerMonth, memberMonth, audienceMonth];
 
 /** Every summary. */
 export const SUMMARIES: readonly Summary[] = [...DAY_SUMMARIES, ...MONTH_SUMMARIES];

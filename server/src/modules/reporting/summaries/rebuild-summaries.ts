@@ -7,7 +7,6 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { DAYS_LINKED } from '../../visits';
 import { say } from '../words/say';
-import type { Summary } from './facts.queries';
 import { DAY_SUMMARIES, SUMMARIES } from './facts.queries';
 import { daysOf, firstOpenDay, monthAfter, monthsOf } from './freeze.rules';
 import type { SummaryRow } from './summaries.queries';
@@ -21,7 +20,7 @@ import {
   readCountingState,
   replacePeriod,
 } from './summaries.queries';
-import type { DaySpan } from './summary.terms';
+import type { DaySpan, Summary } from './summary.terms';
 
 /** What counting needs. */
 export type CountingDeps = { readonly db: Database; readonly clock: Clock };
@@ -86,16 +85,16 @@ export async function rebuildSummaries(
   { from, to }: DaySpan,
 ): Promise<Result<Counted, Refusal>> {
   const today = toCivilDate(deps.clock.now());
-  if (to <= from) return fail({ code: 'INVALID', field: ['from'], message: say('span.reversed') });
+  if (to <= from) return fail({ code: 'INVALID', field: ['dates', 'from'], message: say('span.reversed') });
   const { frozenThrough } = await readCountingState(deps.db);
   if (frozenThrough !== null && from <= frozenThrough)
     return fail({
       code: 'NOT_ALLOWED',
-      field: ['from'],
+      field: ['dates', 'from'],
       message: say('rebuild.frozen', { day: frozenThrough, next: addDays(frozenThrough, 1) }),
     });
   const end = to <= today ? to : addDays(today, 1);
-  if (end <= from) return fail({ code: 'INVALID', field: ['from'], message: say('span.ahead') });
+  if (end <= from) return fail({ code: 'INVALID', field: ['dates', 'from'], message: say('span.ahead') });
   return ok(await countSpan(deps, { from, to: end }, { today, summaries: SUMMARIES }));
 }
 
@@ -138,7 +137,7 @@ async function countMonth(
   for (const summary of summaries) {
     const isByDay = summary.period === 'day';
     const before = await listSummary(db, summary, isByDay ? days : ofMonth);
-    const counted = await countFacts(db, summary, isByDay ? days : whole);
+    const counted = await countFacts(db, summary, { ...(isByDay ? days : whole), at });
     const after =
       summary.table === 'member_month'
         ? keepBorrowers({ before, after: counted }, whole.from >= open)

@@ -5,9 +5,8 @@ import type { Database } from '../../../platform/db/database';
 import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
-import type { Summary } from './facts.queries';
 import { SummaryDayEntity } from './summary.entity';
-import type { DaySpan } from './summary.terms';
+import type { DaySpan, Summary } from './summary.terms';
 
 /** A row of a summary, by the names of its columns. */
 export type SummaryRow = Readonly<Record<string, string | number | null>>;
@@ -58,6 +57,7 @@ export async function findFirstFact(db: Database): Promise<string | null> {
      UNION ALL SELECT MIN(occurred_at), 1 FROM account_entry
      UNION ALL SELECT MIN(visited_on), 0 FROM visit
      UNION ALL SELECT MIN(visited_on), 0 FROM visit_group
+     UNION ALL SELECT MIN(counted_on), 0 FROM space_count
      UNION ALL SELECT MIN(registered_on), 0 FROM member`,
   );
   const days = rows.flatMap(({ day, is_moment: isMoment }) =>
@@ -72,8 +72,12 @@ function toDay(moment: string | Date): string {
 }
 
 /** Counts the facts of a span anew. */
-export async function countFacts(db: Database, summary: Summary, span: DaySpan): Promise<SummaryRow[]> {
-  const { sql, values } = summary.facts(span, db.isSqlite);
+export async function countFacts(
+  db: Database,
+  summary: Summary,
+  { at, ...span }: DaySpan & { readonly at: Date },
+): Promise<SummaryRow[]> {
+  const { sql, values } = summary.facts(span, db.isSqlite, at);
   return (await db.query<Record<string, unknown>>(sql, [...values])).map((row) => toSummaryRow(summary, row));
 }
 

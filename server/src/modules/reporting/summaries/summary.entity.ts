@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
-import type { CirculationAct, MoneyKind, VisitorKind } from './summary.terms';
+import type { Audience, CirculationAct, MoneyKind, SpaceSource, VisitorKind } from './summary.terms';
 
 /** A day that was counted. A frozen one is never counted again: its facts are no longer whole. */
 @Entity('summary_day')
@@ -170,4 +170,49 @@ export class MemberLastSeenEntity {
 
   @Column('varchar', { name: 'last_month', length: 7 })
   lastMonth: string;
+}
+
+/** How long people were in a space on a day, by the hour and by what for. Nothing in it is about a person. */
+@Entity('space_hour')
+export class SpaceHourEntity {
+  @PrimaryColumn('varchar', { length: 10 })
+  day: string;
+
+  @PrimaryColumn('varchar', { name: 'branch_id', length: 30 })
+  branchId: string;
+
+  @PrimaryColumn('varchar', { name: 'space_id', length: 30 })
+  spaceId: string;
+
+  @PrimaryColumn('varchar', { length: 24 })
+  source: SpaceSource;
+
+  @PrimaryColumn('int', { name: 'use_hour' })
+  useHour: number;
+
+  /** Minutes of all people together: four people for a whole hour are 240. */
+  @Column('int', { name: 'person_minutes' })
+  personMinutes: number;
+}
+
+/** How often something was used in a month by an age group or by a category, never by both together. */
+@Entity('audience_month')
+export class AudienceMonthEntity {
+  @PrimaryColumn('varchar', { length: 7 })
+  month: string;
+
+  @PrimaryColumn('varchar', { name: 'branch_id', length: 30 })
+  branchId: string;
+
+  @PrimaryColumn('varchar', { length: 24 })
+  source: 'VISIT' | 'BOOKING' | 'COMPUTER';
+
+  @PrimaryColumn('varchar', { length: 12 })
+  audience: Audience;
+
+  @PrimaryColumn('varchar', { name: 'audience_code', length: 24 })
+  audienceCode: string;
+
+  @Column('int', { name: 'use_count' })
+  useCount: number;
 }

@@ -18,3 +18,25 @@ export const UNTOLD = '-';
 
 /** Days from a day until before another. */
 export type DaySpan = { readonly from: string; readonly to: string };
+
+/** What people are in a space for, as its hours are counted. */
+export const SPACE_SOURCES = ['COUNT', 'BOOKING', 'COMPUTER'] as const;
+/** One of them. */
+export type SpaceSource = (typeof SPACE_SOURCES)[number];
+
+/** By what use is told apart. */
+export type Audience = 'AGE' | 'CATEGORY';
+
+/** A question to the facts with its values. */
+export type FactsQuery = { readonly sql: string; readonly values: readonly string[] };
+
+/** A summary: its table, what tells its rows apart, what they count, and the facts behind them. */
+export type Summary = {
+  readonly table: string;
+  /** The column that says when: a day, or a month. */
+  readonly period: 'day' | 'month';
+  readonly keys: readonly string[];
+  readonly counts: readonly string[];
+  /** The question to the facts of some days; what still goes on is counted until `at`. */
+  readonly facts: (span: DaySpan, isSqlite: boolean, at: Date) => FactsQuery;
+};

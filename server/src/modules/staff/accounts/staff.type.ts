@@ -14,10 +14,6 @@ export class RoleType {
   @Field(() => LocalizedTextType, { description: 'Name of the role.' })
   name: LocalizedTextType;
 
-  @Field(() => [String], {
-    description: 'Permissions it grants, named `<module>.<act>`.',
-    deprecationReason: 'Since 2026-11: use `grantedPermissions`. Removed after 2027-05-31.',
-  })
   permissions: readonly Permission[];
 
   @Field(() => Boolean, { description: 'Whether it came with the house; such a role cannot be changed.' })
@@ -45,10 +41,6 @@ export class StaffMemberType extends NodeType {
   @Field(() => [RoleType], { description: 'Roles, by code.' })
   roles: readonly RoleType[];
 
-  @Field(() => [String], {
-    description: 'All permissions of all roles, whatever the branch.',
-    deprecationReason: 'Since 2026-11: use `heldPermissions`. Removed after 2027-05-31.',
-  })
   permissions: readonly Permission[];
 
   @Field(() => Boolean, { description: 'Whether the account is open; a closed one cannot sign in.' })

@@ -28,7 +28,7 @@ export const auditListSource: ListSource = defineListSource<AuditFilter, AuditLi
   fresh: true,
   filterType: 'AuditFilter',
   orderType: 'AuditOrder',
-  branchesOf: ({ branchId, branchIds }) => [...(branchId ? [branchId] : []), ...(branchIds ?? [])],
+  branchesOf: ({ branchIds }) => branchIds ?? [],
   columns: [
     {
       key: 'day',

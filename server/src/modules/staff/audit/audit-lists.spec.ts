@@ -88,7 +88,7 @@ describe.each(dialects)('the list of the audit log on $name', (dialect) => {
     expect(await acts({ ...mine, kinds: ['MEMBER'] })).toEqual(['tryOut mbr']);
     expect(await acts({ ...mine, kinds: ['MEMBER', 'LOAN'] }, 'DESC')).toEqual(['tryOut lon', 'tryOut mbr']);
     // Half past midnight of the 22nd in Pasuruan is the 21st in Greenwich.
-    expect(await acts({ ...mine, fromDay: '2026-11-22', untilDay: '2026-11-22' })).toEqual(['tryOut lon']);
+    expect(await acts({ ...mine, dates: { from: '2026-11-22', to: '2026-11-23' } })).toEqual(['tryOut lon']);
     expect(await acts({ branchIds: branches, acts: ['createShelvingLocation'] })).toEqual([
       'createShelvingLocation shl',
       'createShelvingLocation shl',

@@ -42,6 +42,14 @@ export async function loadMentions(
   });
 }
 
+/** Finds what something is called, if the caller may know; null if not, or if it is gone. */
+export async function loadName(
+  id: string,
+  { actor, resources, loader }: Pick<Context, 'actor' | 'resources' | 'loader'>,
+): Promise<string | null> {
+  return mayKnow(permissionsOf(actor), resources, id) ? loader(namesOf(resources)).load(id) : null;
+}
+
 /** Returns what an actor may do that names are kept for. */
 export function permissionsOf(actor: Context['actor']): ReadonlySet<Permission> {
   return actor.kind === 'staff' ? actor.permissions : new Set();

@@ -1,5 +1,4 @@
 import {
-  Arg,
   Args,
   ArgsType,
   Ctx,
@@ -7,25 +6,20 @@ import {
   FieldResolver,
   ID,
   InputType,
-  Int,
-  Mutation,
   ObjectType,
   Query,
   Resolver,
   Root,
 } from 'type-graphql';
 
+import { DateRange } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { connectionTypes, PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
-import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors } from '../../../platform/graphql/errors/user-error';
-import { always, definePayload, orNull } from '../../../platform/graphql/payload';
-import { MutationInput } from '../../../platform/graphql/mutation-input';
-import type { PayloadOf } from '../../../platform/graphql/payload';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { AuditEntry, AuditOrderField } from './audit-entries.queries';
@@ -34,9 +28,9 @@ import type { StaffMember } from '../accounts/staff-members.queries';
 import { textIn } from '../../../shared/locale';
 import { anyStaffById, roleNameByCode } from '../accounts/staff-members.queries';
 import type { AuditMention } from './audit-names';
-import { loadMentions, permissionsOf } from './audit-names';
+import { loadMentions, loadName } from './audit-names';
 import type { AuditKind } from './audit-kinds.terms';
-import { exportAudit } from './export-audit';
+import { say } from '../words/say';
 import type { StaffDeps } from '../deps';
 import { StaffMemberType } from '../accounts/staff.type';
 
@@ -58,6 +52,9 @@ const AuditKindEnum = registered<AuditKind>(
     PARTNER: 'Partners, agreements and keys.',
     COMMUNITY: 'Reviews and reading lists.',
     VISIT: 'Visits.',
+    VOLUNTEER: 'Volunteers, their roles and applications.',
+    FEEDBACK: 'Cases, surveys, service standards, pages and notices.',
+    PRIVACY: 'Breaches and impact assessments.',
     LIBRARY: 'Branches, rooms, shelves, closures and rules.',
     STAFF: 'Accounts of staff, saved views and files.',
   },
@@ -83,7 +80,8 @@ export class AuditMentionType {
 
 @ObjectType('AuditEntry', {
   simpleResolvers: true,
-  description: 'Something a member of staff did: changed, or looked at a person.',
+  description:
+    'Something a member of staff did: changed, or looked at a person; or what somebody of a partner did with its keys and webhooks.',
 })
 export class AuditEntryType {
   @Field(() => ID, { description: 'Id of the line.' })
@@ -137,29 +135,8 @@ const { ConnectionType } = connectionTypes('AuditEntry', () => AuditEntryType, {
 
 @InputType({ description: 'Narrows the audit log; fields are ANDed, list values are ORed.' })
 export class AuditFilter {
-  @Field(() => ID, { nullable: true, description: 'Who did it.' })
-  actorId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What was done: the name of a mutation, or `viewMember`.',
-  })
-  act?: string | null;
-
   @Field(() => ID, { nullable: true, description: 'What it was about.' })
   objectId?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'At which branch; whoever may read the log of some branches only must name one of them.',
-  })
-  branchId?: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Earliest.' })
-  from?: Date | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant after.' })
-  to?: Date | null;
 
   @Field(() => [ID], { nullable: true, description: 'Any of these did it.' })
   actorIds?: string[] | null;
@@ -172,15 +149,12 @@ export class AuditFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'At any of these branches; as for `branchId`, all of them must be theirs to read.',
+    description: 'At any of these branches; whoever may read the log of some branches only must name them.',
   })
   branchIds?: string[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
-  fromDay?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier.' })
-  untilDay?: string | null;
+  @Field(() => DateRange, { nullable: true, description: 'On one of these days.' })
+  dates?: DateRange | null;
 }
 
 @InputType({ description: 'How to order the audit log. Ties break on `id`.' })
@@ -201,28 +175,12 @@ export class AuditListArgs extends PageArgs {
   orderBy?: AuditOrder | null;
 }
 
-@MutationInput()
-export class ExportAuditInput {
-  @Field(() => AuditFilter, { description: 'Which lines.' })
-  filter: AuditFilter;
-}
-
-export const ExportAuditPayload = definePayload(
-  'ExportAudit',
-  {
-    csv: orNull(String, 'The file, as CSV.'),
-    rowCount: always(Int, 'How many lines it has, at most 5,000.'),
-    isComplete: always(Boolean, 'Whether these are all that fit; if not, narrow the span.'),
-  },
-  { description: 'What `exportAudit` did.' },
-);
-
 /** Reads the audit log. */
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
   constructor(private readonly deps: StaffDeps) {}
 
-  @Access({ staff: 'audit.read', at: 'filter.branchId|filter.branchIds' })
+  @Access({ staff: 'audit.read', at: 'filter.branchIds' })
   @Query(() => ConnectionType, {
     description:
       'What staff did, newest first unless ordered; kept for two years. `first` or `last` is required, 1 to 100.',
@@ -238,35 +196,22 @@ export class AuditResolver {
     });
   }
 
-  @Access({ staff: 'audit.read', at: 'filter.branchId|filter.branchIds', fresh: true })
-  @Mutation(() => ExportAuditPayload, {
-    description: 'Writes lines of the audit log into a file. The export is logged.',
-    deprecationReason:
-      'Since 2026-11: use `createListExport` with the list `audit`. Removed after 2027-05-31.',
-  })
-  async exportAudit(
-    @Arg('input', () => ExportAuditInput, { description: 'Which lines.' }) { filter }: ExportAuditInput,
-    @Ctx() context: Context,
-  ): Promise<PayloadOf<typeof ExportAuditPayload>> {
-    const { actor, resources, locale } = context;
-    const reader = { permissions: permissionsOf(actor), resources, locale };
-    const result = await exportAudit(this.deps, reader, filter);
-    return result.ok
-      ? { ...result.value, userErrors: [] }
-      : {
-          csv: null,
-          rowCount: 0,
-          isComplete: false,
-          userErrors: toUserErrors(result.refusals, context.locale),
-        };
-  }
-
   @FieldResolver(() => StaffMemberType, {
     nullable: true,
-    description: 'Who did it, also if they left since.',
+    description: 'Who of the staff did it, also if they left since; null if somebody of a partner did.',
   })
   staff(@Root() { actorId }: AuditEntry, @Ctx() context: Context): Promise<StaffMember | null> {
     return context.loader(anyStaffById).load(actorId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Who of a partner did it, or with which of its keys, as far as the caller may know their name; null for staff.',
+  })
+  async partnerActor(@Root() { actorId }: AuditEntry, @Ctx() context: Context): Promise<string | null> {
+    if (!/^(mbr|key)_/.test(actorId)) return null;
+    return (await loadName(actorId, context)) ?? say('auditList.ofPartner')[context.locale];
   }
 
   @FieldResolver(() => [String], {

@@ -45,18 +45,10 @@ export class CreateRoleInput {
   @Field(() => RoleNameInput, { description: 'Its name.' })
   name: RoleNameInput;
 
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Names of the permissions it gives, unless `grantedPermissions` says them.',
-    deprecationReason: 'Since 2026-11: use `grantedPermissions`. Removed after 2027-05-31.',
-  })
-  permissions?: string[] | null;
-
   @Field(() => [PermissionEnum], {
-    nullable: true,
     description: 'Permissions it gives, at least one; the caller holds all of them at all branches.',
   })
-  grantedPermissions?: Permission[] | null;
+  grantedPermissions: Permission[];
 }
 
 @MutationInput()
@@ -70,18 +62,8 @@ export class UpdateRoleInput {
   @Field(() => RoleNameInput, { description: 'Its name.' })
   name: RoleNameInput;
 
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Names of all permissions it shall give, unless `grantedPermissions` says them.',
-    deprecationReason: 'Since 2026-11: use `grantedPermissions`. Removed after 2027-05-31.',
-  })
-  permissions?: string[] | null;
-
-  @Field(() => [PermissionEnum], {
-    nullable: true,
-    description: 'All permissions it shall give, at least one.',
-  })
-  grantedPermissions?: Permission[] | null;
+  @Field(() => [PermissionEnum], { description: 'All permissions it shall give, at least one.' })
+  grantedPermissions: Permission[];
 }
 
 @MutationInput()
@@ -112,15 +94,6 @@ export class RoleResolver {
   }
 
   @Access({ staff: 'staff.manage' })
-  @Query(() => [String], {
-    description: 'All permissions that a role can give, named `<module>.<act>`.',
-    deprecationReason: 'Since 2026-11: use `grantablePermissions`. Removed after 2027-05-31.',
-  })
-  permissions(): readonly Permission[] {
-    return PERMISSIONS;
-  }
-
-  @Access({ staff: 'staff.manage' })
   @Query(() => [PermissionEnum], { description: 'All permissions that a role can give.' })
   grantablePermissions(): readonly Permission[] {
     return PERMISSIONS;
@@ -137,7 +110,7 @@ export class RoleResolver {
     @Arg('input', () => CreateRoleInput, { description: 'The role.' }) input: CreateRoleInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof SaveRolePayload>> {
-    return saved(context, await createRole(this.deps, actingStaff(context.actor), toFacts(input)), input);
+    return saved(context, await createRole(this.deps, actingStaff(context.actor), toFacts(input)));
   }
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
@@ -150,7 +123,7 @@ export class RoleResolver {
   ): Promise<PayloadOf<typeof SaveRolePayload>> {
     const { code, version } = input;
     const change = { code, version, facts: toFacts(input) };
-    return saved(context, await updateRole(this.deps, actingStaff(context.actor), change), input);
+    return saved(context, await updateRole(this.deps, actingStaff(context.actor), change));
   }
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
@@ -169,27 +142,21 @@ export class RoleResolver {
 async function saved(
   context: Context,
   result: Result<{ code: string }, StaffRefusal>,
-  input: CreateRoleInput,
 ): Promise<PayloadOf<typeof SaveRolePayload>> {
   if (!result.ok)
     return {
       role: null,
-      userErrors: toUserErrors(
-        result.refusals.map((refusal) => withGivenField(refusal, input)),
-        context.locale,
-      ),
+      userErrors: toUserErrors(result.refusals.map(withGivenField), context.locale),
     };
   const { code } = result.value;
   return { role: (await allRoles(context.db)).find((role) => role.code === code) ?? null, userErrors: [] };
 }
 
-/** Reads the permissions from the field that says them: callers of before send their names. */
-function toFacts({ name, permissions, grantedPermissions }: CreateRoleInput): RoleFacts {
-  return { name, permissions: grantedPermissions ?? permissions ?? [] };
+function toFacts({ name, grantedPermissions }: CreateRoleInput): RoleFacts {
+  return { name, permissions: grantedPermissions };
 }
 
 /** Points a refusal of permissions at the field that the caller sent. */
-function withGivenField(refusal: StaffRefusal, { permissions }: CreateRoleInput): StaffRefusal {
-  const isAboutPermissions = refusal.field?.[0] === 'permissions';
-  return isAboutPermissions && !permissions ? { ...refusal, field: ['grantedPermissions'] } : refusal;
+function withGivenField(refusal: StaffRefusal): StaffRefusal {
+  return refusal.field?.[0] === 'permissions' ? { ...refusal, field: ['grantedPermissions'] } : refusal;
 }

@@ -17,15 +17,27 @@ const DESK: readonly Permission[] = [
   'circulation.lend',
   'circulation.money',
   'circulation.closing',
+  'classSets.read',
+  'classSets.write',
+  'internet.read',
+  'internet.serve',
   'messages.read',
+  'satisfaction.enter',
+  'satisfaction.read',
   'visits.record',
   'visits.edit',
   'visits.read',
+  'volunteers.read',
 ];
 const CATALOGUING: readonly Permission[] = ['catalogue.edit', 'catalogue.delete'];
 /** Whoever works in the back office may take a list along; the desk, which many use, may not. */
 const TAKING_ALONG: readonly Permission[] = ['lists.export'];
+/** What people say reaches the desk first; whoever leads the handling also learns who wishes to be kept secret. */
+const LISTENING: readonly Permission[] = ['cases.read', 'cases.handle'];
+/** The desk books rooms and seats for whoever asks; only those who lend against the rules book against them. */
+const BOOKING: readonly Permission[] = ['bookings.read', 'bookings.write'];
 const LENDING: readonly Permission[] = [
+  'bookings.override',
   'community.moderate',
   'messages.send',
   'messages.edit',
@@ -33,6 +45,7 @@ const LENDING: readonly Permission[] = [
   'members.data',
   'members.merge',
   'members.promote',
+  'satisfaction.write',
   'circulation.waive',
   'circulation.refund',
   'circulation.resolve',
@@ -53,11 +66,18 @@ const BUSINESS: readonly Permission[] = ['business.read', 'business.edit', 'busi
 const CONSULTING: readonly Permission[] = ['consultations.read', 'consultations.write'];
 const MENTORING: readonly Permission[] = ['consultations.notes', 'consultations.impact'];
 const SMALL_BUSINESS: readonly Permission[] = ['guides.write'];
+const PAGES: readonly Permission[] = ['pages.write'];
+const POSTS: readonly Permission[] = ['posts.write', 'posts.approve'];
+const SURVEYS: readonly Permission[] = ['surveys.read', 'surveys.write'];
+const VOLUNTEERS: readonly Permission[] = ['volunteers.write'];
 const PARTNERS: readonly Permission[] = ['partners.read', 'partners.write'];
+/** Shifts of volunteers; only the head of the library passes their rules and plans the roster of staff. */
+const SHIFTS: readonly Permission[] = ['shifts.write'];
 const LIBRARIAN: readonly Permission[] = [
   'reports.read',
   ...DESK,
   ...AT_THE_DOOR,
+  ...BOOKING,
   ...CATALOGUING,
   ...LENDING,
   ...PROGRAMMES,
@@ -65,8 +85,14 @@ const LIBRARIAN: readonly Permission[] = [
   ...CONSULTING,
   ...MENTORING,
   ...SMALL_BUSINESS,
+  ...PAGES,
+  ...POSTS,
+  ...SURVEYS,
   ...PARTNERS,
+  ...VOLUNTEERS,
   ...TAKING_ALONG,
+  ...LISTENING,
+  ...SHIFTS,
 ];
 
 /** The roles every library starts with. Permissions are named `<module>.<act>`. */
@@ -80,15 +106,24 @@ export const ROLES: readonly RoleDefinition[] = [
       'staff.manage',
       'audit.read',
       'circulation.rules',
+      'internet.rules',
       'reports.goals',
       'partners.keys',
+      'cases.lead',
+      'development.read',
+      'development.write',
+      'privacy.read',
+      'privacy.write',
+      'shifts.override',
+      'duty.write',
+      'channels.manage',
     ],
   },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
   {
     code: 'desk',
     name: { indonesian: 'Petugas layanan', english: 'Service desk' },
-    permissions: [...DESK, ...AT_THE_DOOR, ...CONSULTING],
+    permissions: [...DESK, ...AT_THE_DOOR, ...BOOKING, ...CONSULTING, ...LISTENING],
   },
   {
     code: 'door',

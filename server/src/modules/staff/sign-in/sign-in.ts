@@ -74,7 +74,12 @@ export async function confirmSignIn(
 export async function signOut(deps: StaffDeps, actor: Actor, everywhere: boolean): Promise<boolean> {
   const limited = actor.kind === 'anonymous' ? actor.mustChangePassword : undefined;
   if (limited) await deps.db.transaction(async (tx) => ok(await endSession(tx, limited.sessionId)));
-  if (actor.kind === 'anonymous' || actor.kind === 'system' || actor.kind === 'partner')
+  if (
+    actor.kind === 'anonymous' ||
+    actor.kind === 'system' ||
+    actor.kind === 'partner' ||
+    actor.kind === 'app'
+  )
     return limited !== undefined;
   await deps.db.transaction(async (tx) =>
     ok(await (everywhere ? endAllSessions(tx, toPrincipal(actor)) : endSession(tx, actor.sessionId))),

@@ -4,6 +4,7 @@ import type { wordsId } from './words.id';
 /** What the module staff says, in English. */
 export const wordsEn: Translation<typeof wordsId> = {
   auditList: {
+    ofPartner: 'Somebody of a partner',
     title: 'Audit log',
     day: 'Date',
     time: 'Time (WIB)',
@@ -30,6 +31,9 @@ export const wordsEn: Translation<typeof wordsId> = {
       PARTNER: 'Partners, agreements, keys',
       COMMUNITY: 'Reviews and reading lists',
       VISIT: 'Visits',
+      VOLUNTEER: 'Volunteers',
+      FEEDBACK: 'Feedback, surveys and pages',
+      PRIVACY: 'Data protection',
       LIBRARY: 'Branches and rules',
       STAFF: 'Staff',
     },

@@ -1,6 +1,7 @@
 /** What the module staff says, in Bahasa Indonesia. */
 export const wordsId = {
   auditList: {
+    ofPartner: 'Orang dari mitra',
     title: 'Jejak audit',
     day: 'Tanggal',
     time: 'Jam (WIB)',
@@ -27,6 +28,9 @@ export const wordsId = {
       PARTNER: 'Mitra, perjanjian, kunci',
       COMMUNITY: 'Ulasan dan daftar bacaan',
       VISIT: 'Kunjungan',
+      VOLUNTEER: 'Relawan',
+      FEEDBACK: 'Masukan, survei, dan laman',
+      PRIVACY: 'Pelindungan data',
       LIBRARY: 'Cabang dan aturan',
       STAFF: 'Petugas',
     },

@@ -14,6 +14,10 @@ export type DataKey = {
   readonly seal: (purpose: string, text: string) => string;
   /** Decrypts; null if it was encrypted with another key, for another purpose, or was changed. */
   readonly open: (purpose: string, sealed: string) => string | null;
+  /** Encrypts a file for one purpose; `about` names what it belongs to, and must be the same to open it. */
+  readonly sealBytes: (purpose: string, bytes: Buffer, about: string) => Buffer;
+  /** Decrypts a file; null if it was encrypted with another key, for something else, or was changed. */
+  readonly openBytes: (purpose: string, sealed: Buffer, about: string) => Buffer | null;
   /** Hashes a text under the key for one purpose: 64 hexadecimal digits. */
   readonly fingerprint: (purpose: string, text: string) => string;
 };
@@ -37,10 +41,20 @@ export function openDataKey(config: { readonly dataKey: string | null; readonly 
   const idOf = (): string => keyFor('key id').toString('hex').slice(0, 8);
   return {
     id: idOf,
-    seal: (purpose, text) => `${idOf()}.${encrypt(keyFor(`seal ${purpose}`), text)}`,
+    seal: (purpose, text) =>
+      `${idOf()}.${encrypt(keyFor(`seal ${purpose}`), Buffer.from(text, 'utf8')).toString('base64url')}`,
     open: (purpose, sealed) =>
       sealed.startsWith(`${idOf()}.`)
-        ? decrypt(keyFor(`seal ${purpose}`), sealed.slice(idOf().length + 1))
+        ? (decrypt(
+            keyFor(`seal ${purpose}`),
+            Buffer.from(sealed.slice(idOf().length + 1), 'base64url'),
+          )?.toString('utf8') ?? null)
+        : null,
+    sealBytes: (purpose, bytes, about) =>
+      Buffer.concat([Buffer.from(`${idOf()}.`), encrypt(keyFor(`seal ${purpose}`), bytes, about)]),
+    openBytes: (purpose, sealed, about) =>
+      sealed.toString('latin1', 0, idOf().length + 1) === `${idOf()}.`
+        ? decrypt(keyFor(`seal ${purpose}`), sealed.subarray(idOf().length + 1), about)
         : null,
     fingerprint: (purpose, text) =>
       createHmac('sha256', keyFor(`fingerprint ${purpose}`))
@@ -49,21 +63,20 @@ export function openDataKey(config: { readonly dataKey: string | null; readonly 
   };
 }
 
-function encrypt(key: Buffer, text: string): string {
+function encrypt(key: Buffer, bytes: Buffer, about = ''): Buffer {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-function decrypt(key: Buffer, sealed: string): string | null {
-  const bytes = Buffer.from(sealed, 'base64url');
-  if (bytes.length < 28) return null;
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(
-    bytes.subarray(12, 28),
-  );
+function decrypt(key: Buffer, sealed: Buffer, about = ''): Buffer | null {
+  if (sealed.length < 28) return null;
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12), { authTagLength: 16 })
+    .setAAD(Buffer.from(about))
+    .setAuthTag(sealed.subarray(12, 28));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
   } catch {
     return null;
   }

@@ -25,6 +25,8 @@ export type ThrottleRule = {
   readonly free: number;
   readonly windowMs: number;
   readonly longestWaitMs: number;
+  /** What the first wait is, where a second is too short. */
+  readonly firstWaitMs?: number;
 };
 
 const BOOKKEEPING = { skipAudit: true };
@@ -63,7 +65,7 @@ export async function countAttempt(
     const wait =
       attempts < rule.free
         ? 0
-        : Math.min(rule.longestWaitMs, 1_000 * 2 ** Math.min(attempts - rule.free, 20));
+        : Math.min(rule.longestWaitMs, (rule.firstWaitMs ?? 1_000) * 2 ** Math.min(attempts - rule.free, 20));
     const blockedUntil = wait === 0 ? null : new Date(now.getTime() + wait);
     const windowEndsAt = isOver ? new Date(now.getTime() + rule.windowMs) : known.windowEndsAt;
     await tx.update(ThrottleEntity, { name }, { attempts, windowEndsAt, blockedUntil });

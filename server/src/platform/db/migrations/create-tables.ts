@@ -11,6 +11,8 @@ export type NewTable = {
   readonly indices?: TableIndexOptions[];
   readonly foreignKeys?: TableForeignKeyOptions[];
   readonly checks?: readonly RowCheck[];
+  /** On SQLite rows stand in the order of their key alone, so that it cannot be told which came first. */
+  readonly withoutRowid?: true;
 };
 
 /** Makes tables in this order: what a foreign key points to comes first. */

@@ -10,7 +10,7 @@ import type { Refusal } from '../../graphql/errors/user-error';
 import { UserErrorCode } from '../../graphql/errors/user-error';
 import type { Database } from '../database';
 import { isUniqueViolation } from '../database-errors';
-import type { EntityRow } from '../table';
+import type { EntityRow, QueryRunner } from '../table';
 import { table } from '../table';
 import { insertRows } from '../write-rows';
 import { say } from '../../i18n/say';
@@ -77,6 +77,18 @@ export async function withIdempotency<T extends object>(
   );
 }
 
+/**
+ * Tells whether a request was made and answered before: `withIdempotency` then only gives its outcome again, and no
+ * throttle needs to hold it back.
+ */
+export async function isRepeat(db: Database, request: IdempotentRequest): Promise<boolean> {
+  const { key } = request;
+  if (key == null) return false;
+  const row = toRow({ ...request, key });
+  const stored = await findRequest(db, row);
+  return stored !== null && isSameRequest(stored, row);
+}
+
 type Request = EntityRow<IdempotencyEntity>;
 
 const requests = table(IdempotencyEntity);
@@ -109,12 +121,25 @@ async function claimKey(tx: EntityManager, row: Request): Promise<boolean> {
 
 async function replay<T extends object>(tx: EntityManager, row: Request): Promise<Result<T, Refusal>> {
   markReplay();
-  const stored = await requests
-    .pick('operation', 'requestHash', 'outcome')
-    .first(tx, 'WHERE principal = ? AND idempotency_key = ?', [row.principal, row.key]);
+  const stored = await findRequest(tx, row);
   if (!stored) throw new Error('The outcome of a request that was made before is gone.');
-  const isSame = stored.requestHash === row.requestHash && stored.operation === row.operation;
-  return isSame ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
+  return isSameRequest(stored, row) ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
+}
+
+function findRequest(
+  db: QueryRunner,
+  { principal, key }: Pick<Request, 'principal' | 'key'>,
+): Promise<Pick<Request, 'operation' | 'requestHash' | 'outcome'> | null> {
+  return requests
+    .pick('operation', 'requestHash', 'outcome')
+    .first(db, 'WHERE principal = ? AND idempotency_key = ?', [principal, key]);
+}
+
+function isSameRequest(
+  one: Pick<Request, 'operation' | 'requestHash'>,
+  other: Pick<Request, 'operation' | 'requestHash'>,
+): boolean {
+  return one.requestHash === other.requestHash && one.operation === other.operation;
 }
 
 const MISMATCH: Refusal = {

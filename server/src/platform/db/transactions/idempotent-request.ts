@@ -15,7 +15,8 @@ export function idempotentRequest(
 ): IdempotentRequest {
   return {
     key: input.idempotencyKey,
-    principal: toPrincipal(actor),
+    // Whichever of its keys repeats a request: it is the partner that asked, also after a key was rotated.
+    principal: actor.kind === 'partner' ? actor.partnerId : toPrincipal(actor),
     operation,
     input,
     now: deps.clock.now(),

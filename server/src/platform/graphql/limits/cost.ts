@@ -2,7 +2,9 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { getNamedType, isCompositeType, Kind, visit } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
-import { Directive, Extensions } from 'type-graphql';
+import { Directive } from 'type-graphql';
+
+import { noteField } from '../field-notes';
 
 /** The extension that holds a field's price. */
 const COST_EXTENSION = 'cost';
@@ -28,7 +30,13 @@ const INTROSPECTION_OBJECTS_PER_POINT = 250;
  * Objects that only hold what they wrap, such as a text in two languages, and cost no more than it. With them
  * a page of 100 hits and where their copies stand fits what anybody may ask.
  */
-const WRAPPERS: ReadonlySet<string> = new Set(['LocalizedText', 'CatalogueHit']);
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'LocalizedText',
+  'CatalogueHit',
+  'MaterialType',
+  'Audience',
+  'EventAudience',
+]);
 
 /** Arguments that change a price: page sizes, and `if` of `@include` and `@skip`. */
 const PRICING_ARGUMENTS = new Set([...PAGE_SIZES, 'if']);
@@ -50,7 +58,7 @@ export function Priced(weight: number, options: { isFlat?: boolean } = {}): Pric
   const price: Price = { weight, isFlat: options.isFlat ?? false };
   return (target, key, descriptor) => {
     const args = [target, key, descriptor] as unknown as [object, string, TypedPropertyDescriptor<unknown>];
-    Extensions({ [COST_EXTENSION]: price })(...args);
+    noteField(target, key, { [COST_EXTENSION]: price });
     Directive(`@cost(weight: ${weight})`)(...args);
   };
 }

@@ -122,11 +122,17 @@ test('what an operation asks about the schema does not hide how deep it reaches'
   expect(() => cost(`{ __schema { queryType { name } } ${deep} }`)).toThrow(refused('BAD_REQUEST'));
 });
 
-test('lists of more than 250 entries and texts of more than 60,000 characters are refused', () => {
+test('lists of more than 250 entries and texts of more than 95,000 characters are refused', () => {
   expect(() => cost('{ __typename }', false, { ids: Array.from({ length: 251 }, () => 'x') })).toThrow(
     refused('BAD_USER_INPUT'),
   );
-  expect(() => cost('{ __typename }', false, { text: 'x'.repeat(60_001) })).toThrow(
+  expect(() => cost('{ __typename }', false, { text: 'x'.repeat(95_001) })).toThrow(
     refused('BAD_USER_INPUT'),
   );
+});
+
+test('a workbook of the seventy kilobytes that the contract promises comes through in Base64', () => {
+  const workbook = Buffer.alloc(70_000).toString('base64');
+
+  expect(() => cost('{ __typename }', false, { input: { workbook } })).not.toThrow();
 });

@@ -1,9 +1,14 @@
+import type { Allowance } from './rate-limit-headers';
+import { bucketAllowance } from './rate-limit-headers';
+
 /** The state of a caller's token bucket after an operation. */
 export type RateLimitState = {
   readonly remaining: number;
   readonly restoreRate: number;
   readonly isOverdrawn: boolean;
   readonly retryAfterSeconds: number;
+  /** What the caller may spend, as the headers tell it. */
+  readonly allowances: readonly Allowance[];
 };
 
 /** Size of a bucket and how many points come back each second. */
@@ -36,7 +41,14 @@ export class TokenBuckets {
     this.buckets.set(caller, { points: rest, at: now });
     if (this.buckets.size > MOST_BUCKETS) this.forgetOldest();
     const retryAfterSeconds = isOverdrawn ? Math.ceil((Math.min(cost, capacity) - points) / restoreRate) : 0;
-    return { remaining: Math.floor(rest), restoreRate, isOverdrawn, retryAfterSeconds };
+    const remaining = Math.floor(rest);
+    return {
+      remaining,
+      restoreRate,
+      isOverdrawn,
+      retryAfterSeconds,
+      allowances: [bucketAllowance(this.size, { remaining, retryAfterSeconds })],
+    };
   }
 
   private forgetOldest(): void {

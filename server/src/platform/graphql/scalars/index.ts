@@ -63,7 +63,10 @@ function textScalar(
 
 function readInstant(value: unknown): Date {
   const instant =
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value)
+    typeof value === 'string' &&
+    // `new Date` rolls a day that does not exist over into the next month.
+    isCivilDate(value.slice(0, 10)) &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value)
       ? new Date(value)
       : null;
   if (instant && !Number.isNaN(instant.getTime())) return instant;

@@ -23,7 +23,7 @@ export type DocumentColumns = {
   holding: Uint32Array;
   available: Uint32Array;
   popularity: Float32Array;
-  addedAt: Float64Array;
+  createdAt: Float64Array;
   titleStart: Float64Array;
   group: Int32Array;
   /** Documents of a group, by the row of its first document. */
@@ -45,7 +45,7 @@ const ARRAYS = {
   holding: Uint32Array,
   available: Uint32Array,
   popularity: Float32Array,
-  addedAt: Float64Array,
+  createdAt: Float64Array,
   titleStart: Float64Array,
   group: Int32Array,
   groupSize: Uint16Array,
@@ -62,7 +62,7 @@ const NAMES: readonly ArrayName[] = [
   'holding',
   'available',
   'popularity',
-  'addedAt',
+  'createdAt',
   'titleStart',
   'group',
   'groupSize',
@@ -89,7 +89,7 @@ export type ColumnValues = Pick<
   | 'holdingBranches'
   | 'availableBranches'
   | 'popularity'
-  | 'addedAt'
+  | 'createdAt'
   | 'sortKey'
 > & {
   readonly subjects: ArrayLike<number>;
@@ -104,7 +104,7 @@ type StoredRow = RowPlace &
   };
 
 const SELECT = `SELECT row, kind, material, language, audience, class, year, holding_branches AS holdingBranches, available_branches AS availableBranches,
-  popularity, added_at AS addedAt, group_row AS "group", is_alive AS isAlive, is_rewritten AS isRewritten, sort_key AS sortKey, subjects, contributors FROM document`;
+  popularity, created_at AS createdAt, group_row AS "group", is_alive AS isAlive, is_rewritten AS isRewritten, sort_key AS sortKey, subjects, contributors FROM document`;
 
 /** Reads the columns of a file: the snapshot of its last rebuild and every change since. */
 export function loadColumns(database: IndexDatabase): DocumentColumns {
@@ -208,7 +208,7 @@ function setValues(columns: DocumentColumns, row: number, values: ColumnValues):
   columns.holding[row] = values.holdingBranches;
   columns.available[row] = values.availableBranches;
   columns.popularity[row] = values.popularity;
-  columns.addedAt[row] = values.addedAt;
+  columns.createdAt[row] = values.createdAt;
   columns.titleStart[row] = titleStart(values.sortKey);
   columns.subjects.set(row, values.subjects);
   columns.contributors.set(row, values.contributors);

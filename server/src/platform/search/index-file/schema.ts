@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 export type IndexDatabase = Database.Database;
 
 /** Must change whenever the tables or the language rules change; files of another version are rebuilt. */
-export const INDEX_VERSION = '7';
+export const INDEX_VERSION = '8';
 
 // For documents not handed over again since the file was built, the columns from `material` on are in
 // `column_snapshot` only, even if their group changed or they were deleted.
@@ -15,7 +15,7 @@ CREATE TABLE document (
   is_alive INTEGER NOT NULL, is_rewritten INTEGER NOT NULL, version INTEGER NOT NULL, change_number INTEGER NOT NULL,
   label TEXT NOT NULL, title_key TEXT NOT NULL, sort_key TEXT NOT NULL, fields TEXT NOT NULL, body_digest TEXT, heading_row INTEGER NOT NULL,
   material INTEGER, language INTEGER, audience INTEGER, class INTEGER, year INTEGER,
-  holding_branches INTEGER, available_branches INTEGER, added_at INTEGER, popularity REAL, subjects BLOB, contributors BLOB
+  holding_branches INTEGER, available_branches INTEGER, created_at INTEGER, popularity REAL, subjects BLOB, contributors BLOB
 );
 CREATE TABLE facet_value (facet TEXT NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (facet, code)) WITHOUT ROWID;
 CREATE TABLE word (word TEXT PRIMARY KEY, reversed TEXT NOT NULL, in_titles INTEGER NOT NULL, in_names INTEGER NOT NULL, names INTEGER NOT NULL, surnames INTEGER NOT NULL) WITHOUT ROWID;

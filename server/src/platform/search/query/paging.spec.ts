@@ -5,7 +5,7 @@ const TITLES = Array.from({ length: 1500 }, (_, number) => ({
   title: `Kisah ${['zebra', 'ayam', 'kuda'][number % 3]} nomor ${number % 700}`,
   group: number % 5 === 0 ? `g${number % 250}` : undefined,
   year: number % 7 === 0 ? undefined : 1950 + (number % 70),
-  addedAt: number % 100,
+  createdAt: number % 100,
   popularity: number % 13,
 }));
 

@@ -52,7 +52,7 @@ export function takeIndexSnapshot(database: IndexDatabase, known: readonly Searc
   };
 
   function columnsOf(row: number): unknown {
-    const { kind, material, language, audience, year, group, groupSize, popularity, addedAt, titleStart } =
+    const { kind, material, language, audience, year, group, groupSize, popularity, createdAt, titleStart } =
       columns;
     const codes = (facet: 'subjects' | 'contributors'): number[] => {
       const found: number[] = [];
@@ -70,7 +70,7 @@ export function takeIndexSnapshot(database: IndexDatabase, known: readonly Searc
       holding: value.ofBits(columns.holding[row]),
       available: value.ofBits(columns.available[row]),
       popularity: popularity[row],
-      addedAt: addedAt[row],
+      createdAt: createdAt[row],
       titleStart: titleStart[row],
       group: idsOf(members),
       groupSize: groupSize[group[row] ?? 0],

@@ -27,7 +27,7 @@ export type TestTitle = {
   readonly places?: readonly string[];
   readonly credits?: string;
   readonly popularity?: number;
-  readonly addedAt?: number;
+  readonly createdAt?: number;
   readonly kind?: string;
   readonly version?: number;
 };
@@ -56,7 +56,7 @@ export function testDocument(title: TestTitle): SearchDocument {
       year: title.year ?? null,
     },
     branches: title.branches ?? [],
-    sort: { title: title.title, year: title.year ?? null, addedAt: title.addedAt ?? 0 },
+    sort: { title: title.title, year: title.year ?? null, createdAt: title.createdAt ?? 0 },
     popularity: title.popularity ?? 0,
   };
 }

@@ -114,7 +114,7 @@ function readDocument({
       year: numberOrNone(),
     },
     branches: each(() => ({ branch: shared(), copies: number(), available: number() })),
-    sort: { title: text(), year: numberOrNone(), addedAt: number() },
+    sort: { title: text(), year: numberOrNone(), createdAt: number() },
     popularity: number(),
     weight: numberOrNone() ?? undefined,
   };

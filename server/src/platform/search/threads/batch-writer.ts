@@ -97,7 +97,7 @@ function writeDocument(
   });
   write(sort.title);
   write(sort.year);
-  write(sort.addedAt);
+  write(sort.createdAt);
   write(document.popularity);
   write(document.weight ?? null);
 }

@@ -23,7 +23,7 @@ const full: SearchDocument = {
   places: ['Yogyakarta'],
   facets: { material: 'BOOK', language: 'ind', audience: null, classes: '899.221', year: 2005 },
   branches: [{ branch: 'brn_1', copies: 2, available: 0 }],
-  sort: { title: 'Laskar Pelangi', year: null, addedAt: 1_795_000_000_123 },
+  sort: { title: 'Laskar Pelangi', year: null, createdAt: 1_795_000_000_123 },
   popularity: 2.5,
   weight: 0,
 };

@@ -5,7 +5,7 @@ import type { Picture, PictureInk } from './picture';
 export const storytelling: Picture = (ink) => {
   const { accent, ground, second } = ink.colours;
   const moon = `<circle cx="420" cy="176" r="104" fill="${accent}"/><circle cx="466" cy="146" r="88" fill="${ground}"/>`;
-  const hills = `<path d="M-900 900V500C-700 420 -420 520 -220 450S-60 480 0 430C120 330 220 330 330 420S520 470 600 360C680 300 760 340 900 430V900Z" fill="${second}"/>`;
+  const hills = `<path d="M-900 900V500C-700 420 -420 520 -220 450S-60 480 0 430C120 330 220 330 330 420S520 470 600 360C680 300 760 340 900 430C1040 500 1180 500 1500 440V900Z" fill="${second}"/>`;
   return moon + stars(ink) + hills + openBook(ink);
 };
 

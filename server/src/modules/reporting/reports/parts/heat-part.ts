@@ -5,12 +5,14 @@ import { say } from '../../words/say';
 import type { Figure } from '../subjects/figures.queries';
 import { WEEKDAY_LABELS } from './labels';
 import type { ReportAsk, ReportDeps } from '../report-ask';
-import { CLOSED, column, inWords, part, row, shown } from './report-parts';
+import { CLOSED, column, inWords, part, row, shown, UNKNOWN } from './report-parts';
 import type { ReportPart } from '../report.terms';
 
 type HeatGiven = Pick<ReportPart, 'key' | 'title' | 'subtitle' | 'definition'> & {
   /** Figures by day and hour. */
   readonly figures: readonly Figure[];
+  /** How often somebody looked at each hour; an hour nobody looked at is not known. Every open hour unless given. */
+  readonly looks?: OpenHours;
 };
 
 /** How often each hour of the week was open: `1 9` is Monday, from nine to ten. */
@@ -27,7 +29,7 @@ export type HeatPart = { readonly part: ReportPart; readonly busiest: BusiestHou
  * and in which nothing happened is closed, not zero.
  */
 export function heatPart(open: OpenHours, ask: ReportAsk, given: HeatGiven): HeatPart {
-  const { figures, ...rest } = given;
+  const { figures, looks = open, ...rest } = given;
   const sums = new Map<string, number>();
   for (const { day = '', hour = '', total } of figures) {
     const place = `${toWeekday(day)} ${Number(hour)}`;
@@ -40,9 +42,9 @@ export function heatPart(open: OpenHours, ask: ReportAsk, given: HeatGiven): Hea
   const rows = WEEKDAY_LABELS.map((label, index) => {
     const weekday = index + 1;
     const values = hours.map((hour) => {
-      const times = open.get(`${weekday} ${hour}`) ?? 0;
-      const sum = sums.get(`${weekday} ${hour}`) ?? 0;
-      if (times === 0 && sum === 0) return CLOSED;
+      const place = `${weekday} ${hour}`;
+      const [times, sum] = [looks.get(place) ?? 0, sums.get(place) ?? 0];
+      if (times === 0 && sum === 0) return open.has(place) ? UNKNOWN : CLOSED;
       const average = Math.round((sum * 10) / Math.max(times, 1)) / 10;
       if (average > (busiest?.average ?? 0)) busiest = { weekday, hour, average };
       return shown(average);

@@ -95,24 +95,3 @@ export const WEEKDAY_LABELS = [
   say('weekday.d6'),
   say('weekday.d7'),
 ] as const;
-
-/** For whom events are made. */
-export const AUDIENCE_LABELS = {
-  EVERYBODY: say('audience.EVERYBODY'),
-  FAMILIES: say('audience.FAMILIES'),
-  TODDLERS: say('audience.TODDLERS'),
-  PRESCHOOL: say('audience.PRESCHOOL'),
-  PRIMARY_SCHOOL: say('audience.PRIMARY_SCHOOL'),
-  JUNIOR_HIGH: say('audience.JUNIOR_HIGH'),
-  SENIOR_HIGH: say('audience.SENIOR_HIGH'),
-  STUDENTS: say('audience.STUDENTS'),
-  ADULTS: say('audience.ADULTS'),
-  WORKERS: say('audience.WORKERS'),
-  HOMEMAKERS: say('audience.HOMEMAKERS'),
-  BUSINESSES: say('audience.BUSINESSES'),
-  ELDERLY: say('audience.ELDERLY'),
-  DISABILITY: say('audience.DISABILITY'),
-  NEWCOMERS: say('audience.NEWCOMERS'),
-  TEACHERS: say('audience.TEACHERS'),
-  SCHOOL_GROUPS: say('audience.SCHOOL_GROUPS'),
-} as const;

@@ -1,5 +1,4 @@
 import { hideSmallGroups } from '../../../../shared/small-groups';
-import { addDays } from '../../../../shared/civil-date';
 import { MATERIAL_TYPES } from '../../../catalogue';
 import { CIRCULATION_ACTS } from '../../summaries/summary.terms';
 import { say } from '../../words/say';
@@ -20,17 +19,9 @@ import {
 } from '../parts/labels';
 import type { ReportAsk, ReportBody, ReportDeps } from '../report-ask';
 import { beforeOf, nowOf } from '../report-ask';
-import {
-  column,
-  inWords,
-  monthText,
-  part,
-  row,
-  shown,
-  shownUnlessHidden,
-  sumOf,
-} from '../parts/report-parts';
+import { column, inWords, part, row, shown, shownUnlessHidden, sumOf } from '../parts/report-parts';
 import type { ReportPart } from '../report.terms';
+import { monthsIn, monthsNote } from '../parts/whole-months';
 import { comparedWith, countOf, sentenceOf } from '../parts/sentences';
 
 const MOST_TITLES = 20;
@@ -244,20 +235,6 @@ async function mostLentPart({ db }: ReportDeps, ask: ReportAsk): Promise<ReportP
     definition: inWords(say('circulation.mostLentDefinition'), locale),
     note: monthsNote(ask),
   });
-}
-
-function monthsIn({ span }: ReportAsk): { firstMonth: string; lastMonth: string } {
-  return { firstMonth: span.from.slice(0, 7), lastMonth: addDays(span.to, -1).slice(0, 7) };
-}
-
-function monthsNote(ask: ReportAsk): string {
-  const { firstMonth, lastMonth } = monthsIn(ask);
-  const month = (text: string) => ({ ID: monthText(text, 'ID'), EN: monthText(text, 'EN') });
-  const note =
-    firstMonth === lastMonth
-      ? say('report.monthOnly', { month: month(firstMonth) })
-      : say('report.monthsOnly', { from: month(firstMonth), until: month(lastMonth) });
-  return inWords(note, ask.locale);
 }
 
 function sentence(

@@ -1,9 +1,17 @@
 import { toInstant } from '../../../../shared/civil-date';
+import { textIn } from '../../../../shared/locale';
 import { hideSmallGroups } from '../../../../shared/small-groups';
-import { attendanceByAudience, eventKindName, programmeStatistics } from '../../../programmes';
+import {
+  attendanceByAudience,
+  EVENT_AUDIENCE_NAMES,
+  eventKindName,
+  programmeStatistics,
+} from '../../../programmes';
 import { say } from '../../words/say';
+import { loadOutcomesBetween } from '../../../feedback';
+import { outcomesPart } from './outcomes-part';
 import { barsPart, pick } from '../parts/bars-part';
-import { AGE_LABELS, AUDIENCE_LABELS, labelFrom, SEX_LABELS } from '../parts/labels';
+import { AGE_LABELS, labelFrom, SEX_LABELS } from '../parts/labels';
 import { kelurahanPart } from './members-report';
 import type { ReportAsk, ReportBody, ReportDeps } from '../report-ask';
 import { column, inWords, part, row, shown, shownUnlessHidden } from '../parts/report-parts';
@@ -14,13 +22,20 @@ import { comparedWith, countOf, sentenceOf } from '../parts/sentences';
 const SESSIONS = { ID: 'pertemuan', EN: { one: 'session', many: 'sessions' } };
 type Statistics = Awaited<ReturnType<typeof programmeStatistics>>;
 
-/** Tells whom programmes reached: by audience, kind, age, sex and kelurahan. */
+/** Tells whom programmes reached and what came of them. */
 export async function reachReport(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
+  const [body, outcomes] = await Promise.all([
+    attendanceReport(deps, ask),
+    loadOutcomesBetween(deps.db, toReachSpan(deps, ask, ask.span)),
+  ]);
+  const came = outcomesPart(ask.locale, outcomes);
+  return came === null ? body : { ...body, parts: [...body.parts, came] };
+}
+
+/** Tells whom programmes reached: by audience, kind, age, sex and kelurahan. */
+export async function attendanceReport(deps: ReportDeps, ask: ReportAsk): Promise<ReportBody> {
   const { locale } = ask;
-  const spanOf = ({ from, to }: DaySpan) => {
-    const [end, clockNow] = [toInstant(to), deps.clock.now()];
-    return { from: toInstant(from), until: end < clockNow ? end : clockNow, branchId: ask.branchId };
-  };
+  const spanOf = (span: DaySpan) => toReachSpan(deps, ask, span);
   const [now, before, audiences] = await Promise.all([
     programmeStatistics(deps.db, spanOf(ask.span)),
     programmeStatistics(deps.db, spanOf(ask.span.before)),
@@ -46,6 +61,11 @@ export async function reachReport(deps: ReportDeps, ask: ReportAsk): Promise<Rep
   };
 }
 
+function toReachSpan({ clock }: ReportDeps, { branchId }: ReportAsk, { from, to }: DaySpan) {
+  const [end, now] = [toInstant(to), clock.now()];
+  return { from: toInstant(from), until: end < now ? end : now, branchId };
+}
+
 function audiencePart(
   { locale }: ReportAsk,
   audiences: readonly {
@@ -67,12 +87,12 @@ function audiencePart(
       column('attendances', inWords(say('reach.attendances'), locale)),
       column('events', inWords(say('reach.events'), locale)),
     ],
-    rows: Object.keys(AUDIENCE_LABELS).flatMap((key) => {
+    rows: Object.entries(EVENT_AUDIENCE_NAMES).flatMap(([key, name]) => {
       const found = audiences.find(({ audience }) => audience === key);
       if (!found) return [];
       const group = told.find(({ value }) => value === key);
       return [
-        row(key, labelFrom(AUDIENCE_LABELS, key, locale), [
+        row(key, textIn(name, locale), [
           group === undefined ? shown(0) : shownUnlessHidden(group.count),
           shown(found.eventCount),
         ]),

@@ -35,7 +35,7 @@ export async function countStock(
   const band = `CASE WHEN t.publication_year IS NULL THEN 'UNKNOWN' WHEN t.publication_year > ${year - 5} THEN '0' WHEN t.publication_year > ${year - 10} THEN '1' WHEN t.publication_year > ${year - 20} THEN '2' ELSE '3' END`;
   const rows = await db.query<Record<string, number | string>>(
     `SELECT ${CLASS_CODE} AS code, ${band} AS band, COUNT(*) AS titles, SUM(s.copies) AS copies, SUM(s.added) AS added FROM
-       (SELECT c.title_id, COUNT(*) AS copies, SUM(CASE WHEN c.added_at >= ? AND c.added_at < ? THEN 1 ELSE 0 END) AS added FROM copy c WHERE ${IN_STOCK}${at.sql} GROUP BY c.title_id) s
+       (SELECT c.title_id, COUNT(*) AS copies, SUM(CASE WHEN c.created_at >= ? AND c.created_at < ? THEN 1 ELSE 0 END) AS added FROM copy c WHERE ${IN_STOCK}${at.sql} GROUP BY c.title_id) s
        JOIN title t ON t.id = s.title_id GROUP BY ${CLASS_CODE}, ${band}`,
     [sqlInstant(span.from), sqlInstant(span.to), ...at.values],
   );
@@ -71,7 +71,7 @@ export async function countAddedCopies(
 ): Promise<number> {
   const at = atBranch(span);
   const [row] = await db.query<{ total: number | string }>(
-    `SELECT COUNT(*) AS total FROM copy c WHERE c.added_at >= ? AND c.added_at < ? AND ${IN_STOCK}${at.sql}`,
+    `SELECT COUNT(*) AS total FROM copy c WHERE c.created_at >= ? AND c.created_at < ? AND ${IN_STOCK}${at.sql}`,
     [sqlInstant(span.from), sqlInstant(span.to), ...at.values],
   );
   return Number(row?.total ?? 0);
@@ -110,16 +110,16 @@ export async function listNeverLent(
   const rows = await db.query<{
     id: string;
     title_proper: string;
-    added_at: Date | string;
+    created_at: Date | string;
     copies: number | string;
   }>(
-    `SELECT t.id, t.title_proper, t.added_at, (SELECT COUNT(*) FROM copy c WHERE c.title_id = t.id AND ${IN_STOCK}) AS copies FROM title t WHERE t.id > ? AND ${hasCopies(branchId)} AND ${NEVER_LENT} ORDER BY t.id LIMIT ${first}`,
+    `SELECT t.id, t.title_proper, t.created_at, (SELECT COUNT(*) FROM copy c WHERE c.title_id = t.id AND ${IN_STOCK}) AS copies FROM title t WHERE t.id > ? AND ${hasCopies(branchId)} AND ${NEVER_LENT} ORDER BY t.id LIMIT ${first}`,
     [after, ...(branchId === null ? [] : [branchId])],
   );
   return rows.map((row) => ({
     id: row.id,
     name: row.title_proper,
-    addedOn: (row.added_at instanceof Date ? row.added_at.toISOString() : row.added_at).slice(0, 10),
+    addedOn: (row.created_at instanceof Date ? row.created_at.toISOString() : row.created_at).slice(0, 10),
     copyCount: Number(row.copies),
   }));
 }

@@ -39,7 +39,7 @@ const titles: fc.Arbitrary<TestTitle> = fc.record({
   year: optional(1984, 2005),
   branches: fc.uniqueArray(fc.record(copies), { selector: ({ branch }) => branch }),
   popularity: fc.constantFrom(0, 4, 400),
-  addedAt: fc.nat({ max: 3 }),
+  createdAt: fc.nat({ max: 3 }),
 });
 /** A title that comes or changes, or the id of one that goes. */
 const changes = fc.array(

@@ -26,7 +26,7 @@ export type DocumentRow = {
   readonly year: number | null;
   readonly holdingBranches: number;
   readonly availableBranches: number;
-  readonly addedAt: number;
+  readonly createdAt: number;
   readonly popularity: number;
   readonly subjects: readonly number[];
   readonly contributors: readonly number[];
@@ -56,7 +56,7 @@ export function documentRow(document: SearchDocument, text: DocumentText, codes:
     class: codes.codeOf('class', classNotation(facets.classes)),
     year: facets.year,
     ...branchMasks(document, codes),
-    addedAt: document.sort.addedAt,
+    createdAt: document.sort.createdAt,
     popularity: document.popularity,
     subjects: distinct(
       text.subjects.map((subject) => (subject.code ||= codes.codeOf('subject', subject.id))),

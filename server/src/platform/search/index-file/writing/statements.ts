@@ -24,7 +24,7 @@ export type DocumentStatements = {
 const BASIC_COLUMNS = `row, id, kind, group_id, group_row, is_alive, is_rewritten, version, change_number, label, title_key, sort_key, fields, body_digest,
   heading_row`;
 const BASIC_VALUES = '?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?';
-const COLUMNS_OF_CHANGED = `material, language, audience, class, year, holding_branches, available_branches, added_at, popularity, subjects, contributors`;
+const COLUMNS_OF_CHANGED = `material, language, audience, class, year, holding_branches, available_branches, created_at, popularity, subjects, contributors`;
 
 /** Prepares the writes on one connection. */
 export function documentStatements(database: IndexDatabase): DocumentStatements {
@@ -90,7 +90,7 @@ function valuesOfChanged(row: DocumentRow) {
     row.year,
     row.holdingBranches,
     row.availableBranches,
-    row.addedAt,
+    row.createdAt,
     row.popularity,
     packCodes(row.subjects),
     packCodes(row.contributors),

@@ -18,7 +18,7 @@ export function rankByColumn(
   const ranks = new Float64Array(rows.length);
   const value = (row: number): number => {
     if (request.sort === 'title') return sign * (columns.titleStart[row] ?? 0);
-    if (request.sort !== 'year') return sign * (columns.addedAt[row] ?? 0);
+    if (request.sort !== 'year') return sign * (columns.createdAt[row] ?? 0);
     const year = columns.year[row] ?? NO_YEAR;
     return year === NO_YEAR ? -Infinity : sign * year;
   };

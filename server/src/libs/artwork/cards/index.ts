@@ -1,0 +1,3 @@
+export { drawCardRecord } from './card';
+export { CARD_SIZES, cardHash } from './card-record';
+export type { CardCover, CardRecord, CardSize } from './card-record';

@@ -1,0 +1,70 @@
+import type { DataKey } from '../../../platform/auth/keys/data-key';
+import type { Database } from '../../../platform/db/database';
+import type { Locale } from '../../../shared/locale';
+import type { BookingDate } from '../../spaces';
+import { bookingDateByLink } from '../../spaces';
+import type { CalendarItem } from './write-calendar';
+import { writeCalendar } from './write-calendar';
+
+type CalendarDeps = { readonly db: Database; readonly dataKey: DataKey; readonly origin: string };
+
+const WORDS = {
+  ID: {
+    name: 'Pesanan tempat · Pustaka Pasuruan',
+    words: 'Tempat yang Anda pesan di Perpustakaan Kota Pasuruan.',
+    hoped: 'Belum pasti: menunggu keputusan petugas.',
+    organiser: 'Perpustakaan Kota Pasuruan',
+    page: '/pesanan-saya',
+  },
+  EN: {
+    name: 'Booked places · Pustaka Pasuruan',
+    words: 'Places that you booked at the Pasuruan City Library.',
+    hoped: 'Not certain yet: staff have not decided.',
+    organiser: 'Pasuruan City Library',
+    page: '/en/my-bookings',
+  },
+} as const;
+
+/** Writes the calendar file of one booking, to whoever has its secret link; null when there is none. */
+export async function bookingCalendar(
+  deps: CalendarDeps,
+  { link, locale, now }: { readonly link: string; readonly locale: Locale; readonly now: Date },
+): Promise<string | null> {
+  const date = await bookingDateByLink(deps, link, now);
+  if (date === null) return null;
+  return writeCalendar([toBookingItem(date, { locale, origin: deps.origin })], {
+    name: WORDS[locale].name,
+    words: WORDS[locale].words,
+    language: locale === 'ID' ? 'id' : 'en',
+    address: null,
+    host: new URL(deps.origin).hostname,
+  });
+}
+
+/** Turns a booking into an entry of a calendar. It says what and where, never by whom or what for. */
+export function toBookingItem(
+  date: BookingDate,
+  { locale, origin }: { readonly locale: Locale; readonly origin: string },
+): CalendarItem {
+  const pick = (indonesian: string, english: string | null): string =>
+    locale === 'EN' ? (english ?? indonesian) : indonesian;
+  const space = pick(date.space, date.spaceEn);
+  const address = `${origin}${WORDS[locale].page}`;
+  return {
+    id: `booking-${date.id}`,
+    revision: date.revision,
+    title: date.itemCode === null ? space : `${space}: ${date.itemCode}`,
+    words: [date.state === 'HOPED' ? WORDS[locale].hoped : '', address]
+      .filter((line) => line !== '')
+      .join('\n'),
+    address,
+    place: [space, pick(date.branch, date.branchEn), date.branchAddress]
+      .filter((part) => part !== null)
+      .join(', '),
+    organiser: WORDS[locale].organiser,
+    time: { kind: 'instants', startsAt: date.startsAt, endsAt: date.endsAt },
+    status: date.state === 'OFF' ? 'CANCELLED' : date.state === 'HOPED' ? 'POSTPONED' : 'CONFIRMED',
+    updatedAt: date.updatedAt,
+    isPersonal: true,
+  };
+}

@@ -1,0 +1,113 @@
+import { newId } from '../src/shared/id';
+
+/** Rows of a member who took a shift, whose hours were corrected and whose card a colleague linked. */
+export function shiftRows(
+  { memberId, branchId }: { readonly memberId: string; readonly branchId: string },
+  at: string,
+): Record<string, object> {
+  const [shiftId, needId, assignmentId, staffId] = [newId('shf'), newId('shn'), newId('sha'), newId('stf')];
+  const groupId = newId('vgo');
+  const offerId = newId('sho');
+  const span = { starts_at: at, ends_at: at };
+  return {
+    staff_member: {
+      id: staffId,
+      name: 'Siti',
+      email: `${staffId}@contoh.pustaka`,
+      password_hash: 'x',
+      created_at: at,
+    },
+    shift: {
+      id: shiftId,
+      audience: 'VOLUNTEERS',
+      title_id: 'Membaca nyaring',
+      branch_id: branchId,
+      ...span,
+      status: 'OPEN',
+      created_at: at,
+      created_by: memberId,
+      cancelled_by: memberId,
+    },
+    shift_need: { id: needId, shift_id: shiftId },
+    shift_assignment: {
+      id: assignmentId,
+      shift_id: shiftId,
+      need_id: needId,
+      member_id: memberId,
+      status: 'CONFIRMED',
+      queue_number: 1,
+      ...span,
+      minutes: 120,
+      checked_in_by: memberId,
+      signed_off_at: at,
+      signed_off_by: memberId,
+      override_reason: 'Tidak ada pengganti',
+      overridden: 'REST',
+      overridden_by: memberId,
+      created_at: at,
+      created_by: memberId,
+      closed_at: at,
+      closed_by: memberId,
+      close_reason: 'Selesai',
+    },
+    shift_sign_off: {
+      id: newId('shg'),
+      assignment_id: assignmentId,
+      minutes: 120,
+      reason: 'Pulang lebih awal',
+      signed_at: at,
+      signed_by: memberId,
+    },
+    shift_feedback: {
+      id: newId('shb'),
+      assignment_id: assignmentId,
+      member_id: memberId,
+      rating: 4,
+      comment_text: 'Kurang kursi',
+      given_at: at,
+    },
+    volunteer_group: {
+      id: groupId,
+      name: 'Komunitas Baca',
+      kind: 'COMMUNITY',
+      contact_member_id: memberId,
+      created_at: at,
+      created_by: memberId,
+    },
+    volunteer_group_place: {
+      id: newId('vgp'),
+      group_id: groupId,
+      shift_id: shiftId,
+      need_id: needId,
+      people: 10,
+      came: 9,
+      minutes: 90,
+      noted_at: at,
+      noted_by: memberId,
+      created_at: at,
+      created_by: memberId,
+      closed_at: at,
+      closed_by: memberId,
+    },
+    shift_offer: {
+      id: offerId,
+      need_id: needId,
+      status: 'ENDED',
+      is_for_all: 1,
+      ends_at: at,
+      created_at: at,
+      created_by: memberId,
+      closed_at: at,
+    },
+    shift_offer_person: { id: newId('shq'), offer_id: offerId, member_id: memberId, asked_at: at },
+    staff_card: { id: newId('sca'), staff_id: staffId, member_id: memberId, linked_at: at },
+    staff_absence: {
+      id: newId('sab'),
+      staff_id: staffId,
+      from_date: '2026-11-20',
+      until_date: '2026-11-20',
+      created_at: at,
+      created_by: memberId,
+    },
+  };
+}
