@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 import { lateScripts } from './build/late-scripts.mjs';
+import { ownGraphql } from './build/own-graphql.mjs';
 import { preloadFonts } from './build/preload-fonts.mjs';
 import { operationIdsPlugin } from '../web-shared/src/apollo/vite-operation-ids';
 import { offlineWorkerPlugin } from '../web-shared/src/offline/vite-offline-worker';
@@ -39,11 +40,11 @@ const sharedFiles = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'data',
-    test: /node_modules\/(?!@apollo\/client\/react\/hooks\/useQuery\.)(@apollo|graphql|rxjs|optimism|@wry|tslib)\/|web-patron\/src\/(graphql|app\/client)|web-shared\/src\/apollo/,
+    test: /node_modules\/(?!@apollo\/client\/react\/hooks\/useQuery\.)(@apollo|graphql|rxjs|optimism|@wry|tslib)\/(?!.*\?explorer$)|web-patron\/src\/(graphql|app\/client)|web-shared\/src\/apollo/,
   },
   {
     name: 'frame',
-    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app|lib\/(search-box\/(?!SearchSuggestions)|states|catalogue\/(?!TitleCard)|member\/(?!MemberPageGate|use-member-session)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf|Breadcrumbs|FilterForm)|language|paths|late-part|page-variables))/,
+    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn|graphql|cm6-graphql|vscode-languageserver-types|nullthrows|codemirror|@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app(?!\/late-)|lib\/(search-box\/(?!SearchSuggestions)|states\/(?!FaultNotice|RefusalNotices)|catalogue\/(?!TitleCard|TitleShelf)|member\/(?!MemberPageGate|use-member-session|admit-member|forget-member|come-back|use-place)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf|Breadcrumbs|FilterForm)|language|paths|late-part|page-variables))/,
   },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
@@ -54,6 +55,7 @@ const sharedFiles = [
 export default defineConfig(({ command }) => ({
   base: '/',
   plugins: [
+    ownGraphql(),
     react(),
     tailwind(),
     operationIdsPlugin(manifest),

@@ -27,6 +27,8 @@ const typePolicies: TypePolicies = {
   Availability: { merge: true },
   Viewer: { merge: true },
   CirculationSummary: { merge: true },
+  ViewerPartner: { merge: true },
+  Community: { merge: true },
 };
 
 /** Creates the client of the portal: anonymous reads may be cached on the way, those of a member never are. */

@@ -19,16 +19,23 @@ type PageWords = {
   readonly words: Readonly<Record<Language, () => Promise<{ readonly words: object }>>>;
 };
 
-type PageSource = PageWords & {
+/** Says where the code and the words of a page are. */
+export type PageParts = Pick<PageWords, 'words'> & {
   readonly page: () => Promise<PageModule>;
+  /** Words that several pages share. */
+  readonly also?: PageWords;
+};
+
+type PageName = {
+  readonly name: string;
   /**
    * The word that names a page which only one person may see: until the browser knows who that is, such a page is
    * its name and no more.
    */
   readonly ownTitle?: string;
-  /** Words that several pages share. */
-  readonly also?: PageWords;
 };
+
+type LatePageSource = PageName & { readonly parts: () => Promise<PageParts> };
 
 /** Is a page of the route table whose code and words arrive when they are first needed. */
 export type LazyPage = {
@@ -40,7 +47,12 @@ export type LazyPage = {
  * Splits a page off the first download. A page that was preloaded is drawn at once, without a fallback in
  * between, as over a page that the server drew nothing may come between.
  */
-export function lazyPage(source: PageSource): LazyPage {
+export function lazyPage(source: PageName & PageParts): LazyPage {
+  return latePage({ ...source, parts: () => Promise.resolve(source) });
+}
+
+/** Splits a page off whose parts themselves are named in a file that comes late. */
+export function latePage(source: LatePageSource): LazyPage {
   const started = new Map<Language, Promise<PageModule>>();
   const preload = (language: Language): Promise<PageModule> => {
     const current = started.get(language);
@@ -63,14 +75,15 @@ export function lazyPage(source: PageSource): LazyPage {
   return { Page: source.ownTitle === undefined ? Loaded : OwnPage, preload };
 }
 
-async function loadPage(source: PageSource, language: Language): Promise<PageModule> {
+async function loadPage({ name, parts }: LatePageSource, language: Language): Promise<PageModule> {
+  const source = await parts();
   const [module, { words }, known, also] = await Promise.all([
     source.page(),
     source.words[language](),
     loadLanguage(language),
     source.also?.words[language](),
   ]);
-  known.add(source.name, words);
+  known.add(name, words);
   if (source.also !== undefined && also !== undefined) known.add(source.also.name, also.words);
   return module;
 }

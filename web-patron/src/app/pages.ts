@@ -1,4 +1,5 @@
-import { lazyPage } from './lazy-page';
+import { latePage, lazyPage } from './lazy-page';
+import type { LazyPage, PageParts } from './lazy-page';
 
 const registration = {
   name: 'registration',
@@ -20,6 +21,45 @@ const statement = {
   id: () => import('../features/about/statement/words.id'),
   en: () => import('../features/about/statement/words.en'),
 };
+
+const authorityWords = {
+  id: () => import('../features/catalogue/authority/words.id'),
+  en: () => import('../features/catalogue/authority/words.en'),
+};
+const directoryWords = {
+  id: () => import('../features/small-business/directory/words.id'),
+  en: () => import('../features/small-business/directory/words.en'),
+};
+const audiencesWords = {
+  id: () => import('../features/events/audiences/words.id'),
+  en: () => import('../features/events/audiences/words.en'),
+};
+const programmeWords = {
+  id: () => import('../features/events/programme/words.id'),
+  en: () => import('../features/events/programme/words.en'),
+};
+const publicPartnersWords = {
+  id: () => import('../features/partners/public/words.id'),
+  en: () => import('../features/partners/public/words.en'),
+};
+
+type LateName = keyof (typeof import('./late-pages'))['latePages'];
+
+function late(name: LateName): () => Promise<PageParts> {
+  return async () => (await import('./late-pages')).latePages[name];
+}
+
+/** Pages whose words have their name. */
+type NamedPage = LateName & Parameters<typeof latePage>[0]['name'];
+
+function plainPage(name: NamedPage): LazyPage {
+  return latePage({ name, parts: late(name) });
+}
+
+/** A page of one person, whose frame stands before it is theirs. */
+function personalPage(name: NamedPage): LazyPage {
+  return latePage({ name, ownTitle: 'title', parts: late(name) });
+}
 
 /** Lists every page with its own words; each becomes a download of its own. */
 export const pages = {
@@ -50,18 +90,12 @@ export const pages = {
   contributor: lazyPage({
     name: 'authority',
     page: () => import('../features/catalogue/authority/contributor'),
-    words: {
-      id: () => import('../features/catalogue/authority/words.id'),
-      en: () => import('../features/catalogue/authority/words.en'),
-    },
+    words: authorityWords,
   }),
   subject: lazyPage({
     name: 'authority',
     page: () => import('../features/catalogue/authority/subject'),
-    words: {
-      id: () => import('../features/catalogue/authority/words.id'),
-      en: () => import('../features/catalogue/authority/words.en'),
-    },
+    words: authorityWords,
   }),
   browse: lazyPage({
     name: 'browse',
@@ -86,6 +120,26 @@ export const pages = {
     page: () => import('../features/about/statement/accessibility'),
     words: statement,
   }),
+  spaces: plainPage('spaces'),
+  floorPlan: plainPage('floorPlan'),
+  space: latePage({ name: 'booking', parts: late('space') }),
+  booking: latePage({ name: 'booking', ownTitle: 'byLink.title', parts: late('booking') }),
+  myBookings: latePage({ name: 'booking', ownTitle: 'mine.title', parts: late('myBookings') }),
+  volunteers: plainPage('volunteers'),
+  myVolunteering: latePage({ name: 'volunteers', ownTitle: 'mine.title', parts: late('myVolunteering') }),
+  services: plainPage('services'),
+  service: latePage({ name: 'services', parts: late('service') }),
+  sitePage: latePage({ name: 'statement', parts: late('sitePage') }),
+  links: plainPage('links'),
+  stories: plainPage('stories'),
+  story: latePage({ name: 'stories', parts: late('story') }),
+  newsletters: plainPage('newsletters'),
+  newsletter: latePage({ name: 'newsletters', parts: late('newsletter') }),
+  newsletterSubscription: latePage({
+    name: 'newsletters',
+    ownTitle: 'own',
+    parts: late('newsletterSubscription'),
+  }),
   visit: lazyPage({
     name: 'visit',
     page: () => import('../features/about/visit'),
@@ -105,18 +159,12 @@ export const pages = {
   directory: lazyPage({
     name: 'directory',
     page: () => import('../features/small-business/directory/directory'),
-    words: {
-      id: () => import('../features/small-business/directory/words.id'),
-      en: () => import('../features/small-business/directory/words.en'),
-    },
+    words: directoryWords,
   }),
   business: lazyPage({
     name: 'directory',
     page: () => import('../features/small-business/directory/business'),
-    words: {
-      id: () => import('../features/small-business/directory/words.id'),
-      en: () => import('../features/small-business/directory/words.en'),
-    },
+    words: directoryWords,
   }),
   guide: lazyPage({
     name: 'guide',
@@ -126,30 +174,9 @@ export const pages = {
       en: () => import('../features/small-business/guide/words.en'),
     },
   }),
-  sizeTool: lazyPage({
-    name: 'tools',
-    page: () => import('../features/small-business/tools/size'),
-    words: {
-      id: () => import('../features/small-business/tools/words.id'),
-      en: () => import('../features/small-business/tools/words.en'),
-    },
-  }),
-  priceTool: lazyPage({
-    name: 'tools',
-    page: () => import('../features/small-business/tools/price'),
-    words: {
-      id: () => import('../features/small-business/tools/words.id'),
-      en: () => import('../features/small-business/tools/words.en'),
-    },
-  }),
-  cashFlowTool: lazyPage({
-    name: 'tools',
-    page: () => import('../features/small-business/tools/cash-flow'),
-    words: {
-      id: () => import('../features/small-business/tools/words.id'),
-      en: () => import('../features/small-business/tools/words.en'),
-    },
-  }),
+  sizeTool: latePage({ name: 'tools', parts: late('sizeTool') }),
+  priceTool: latePage({ name: 'tools', parts: late('priceTool') }),
+  cashFlowTool: latePage({ name: 'tools', parts: late('cashFlowTool') }),
   events: lazyPage({
     name: 'events',
     page: () => import('../features/events/calendar'),
@@ -170,73 +197,48 @@ export const pages = {
   children: lazyPage({
     name: 'doors',
     page: () => import('../features/events/audiences/children'),
-    words: {
-      id: () => import('../features/events/audiences/words.id'),
-      en: () => import('../features/events/audiences/words.en'),
-    },
+    words: audiencesWords,
   }),
   schools: lazyPage({
     name: 'doors',
     page: () => import('../features/events/audiences/schools'),
-    words: {
-      id: () => import('../features/events/audiences/words.id'),
-      en: () => import('../features/events/audiences/words.en'),
-    },
+    words: audiencesWords,
   }),
-  propose: lazyPage({
-    name: 'proposal',
-    page: () => import('../features/events/proposal/propose'),
-    words: {
-      id: () => import('../features/events/proposal/words.id'),
-      en: () => import('../features/events/proposal/words.en'),
-    },
+  partners: lazyPage({
+    name: 'partners',
+    page: () => import('../features/partners/public/list'),
+    words: publicPartnersWords,
   }),
-  proposal: lazyPage({
-    name: 'proposal',
-    ownTitle: 'own',
-    page: () => import('../features/events/proposal/proposal'),
-    words: {
-      id: () => import('../features/events/proposal/words.id'),
-      en: () => import('../features/events/proposal/words.en'),
-    },
+  partner: lazyPage({
+    name: 'partners',
+    page: () => import('../features/partners/public/partner'),
+    words: publicPartnersWords,
   }),
-  registration: lazyPage({
-    ...registration,
-    ownTitle: 'title',
-    page: () => import('../features/events/registration'),
-  }),
+  propose: latePage({ name: 'proposal', parts: late('propose') }),
+  survey: personalPage('survey'),
+  answerSurvey: personalPage('answerSurvey'),
+  surveyResults: plainPage('surveyResults'),
+  proposal: latePage({ name: 'proposal', ownTitle: 'own', parts: late('proposal') }),
+  registration: personalPage('registration'),
   programme: lazyPage({
     name: 'programme',
     page: () => import('../features/events/programme/programme'),
-    words: {
-      id: () => import('../features/events/programme/words.id'),
-      en: () => import('../features/events/programme/words.en'),
-    },
+    words: programmeWords,
   }),
   eventPerson: lazyPage({
     name: 'programme',
     page: () => import('../features/events/programme/person'),
-    words: {
-      id: () => import('../features/events/programme/words.id'),
-      en: () => import('../features/events/programme/words.en'),
-    },
+    words: programmeWords,
   }),
-  certificate: lazyPage({
-    name: 'certificate',
-    page: () => import('../features/events/certificate'),
-    words: {
-      id: () => import('../features/events/certificate/words.id'),
-      en: () => import('../features/events/certificate/words.en'),
-    },
-  }),
-  data: lazyPage({
-    name: 'data',
-    page: () => import('../features/about/data'),
-    words: {
-      id: () => import('../features/about/data/words.id'),
-      en: () => import('../features/about/data/words.en'),
-    },
-  }),
+  certificate: plainPage('certificate'),
+  feedback: plainPage('feedback'),
+  feedbackCase: latePage({ name: 'feedback', ownTitle: 'own', parts: late('feedbackCase') }),
+  ask: latePage({ name: 'feedback', parts: late('ask') }),
+  data: plainPage('data'),
+  explorer: latePage({ name: 'data', parts: late('explorer') }),
+  contractChanges: latePage({ name: 'data', parts: late('contractChanges') }),
+  serviceStatus: latePage({ name: 'data', parts: late('serviceStatus') }),
+  contract: latePage({ name: 'data', parts: late('contract') }),
   consultations: lazyPage({
     name: 'consultations',
     page: () => import('../features/small-business/consultations'),
@@ -246,16 +248,7 @@ export const pages = {
       en: () => import('../features/small-business/consultations/words.en'),
     },
   }),
-  businessPath: lazyPage({
-    name: 'businessPath',
-    ownTitle: 'title',
-    page: () => import('../features/small-business/path'),
-    also: consultation,
-    words: {
-      id: () => import('../features/small-business/path/words.id'),
-      en: () => import('../features/small-business/path/words.en'),
-    },
-  }),
+  businessPath: personalPage('businessPath'),
   signIn: lazyPage({
     name: 'signIn',
     page: () => import('../features/account/sign-in'),
@@ -272,60 +265,25 @@ export const pages = {
       en: () => import('../features/account/join/words.en'),
     },
   }),
-  myMessages: lazyPage({
-    name: 'myMessages',
-    ownTitle: 'title',
-    page: () => import('../features/account/my-messages'),
-    words: {
-      id: () => import('../features/account/my-messages/words.id'),
-      en: () => import('../features/account/my-messages/words.en'),
-    },
+  myMessages: personalPage('myMessages'),
+  myBusiness: personalPage('myBusiness'),
+  myData: personalPage('myData'),
+  myPartners: personalPage('myPartners'),
+  myPartner: latePage({ name: 'myPartners', ownTitle: 'title', parts: late('myPartner') }),
+  partnerGroups: latePage({ name: 'partnerActs', ownTitle: 'groups.title', parts: late('partnerGroups') }),
+  partnerVisits: latePage({ name: 'partnerActs', ownTitle: 'visits.title', parts: late('partnerVisits') }),
+  partnerSuggestions: latePage({
+    name: 'partnerActs',
+    ownTitle: 'suggestions.title',
+    parts: late('partnerSuggestions'),
   }),
-  myBusiness: lazyPage({
-    name: 'myBusiness',
-    ownTitle: 'title',
-    page: () => import('../features/account/my-business'),
-    words: {
-      id: () => import('../features/account/my-business/words.id'),
-      en: () => import('../features/account/my-business/words.en'),
-    },
-  }),
-  myData: lazyPage({
-    name: 'myData',
-    ownTitle: 'title',
-    page: () => import('../features/account/my-data'),
-    words: {
-      id: () => import('../features/account/my-data/words.id'),
-      en: () => import('../features/account/my-data/words.en'),
-    },
-  }),
-  mySecurity: lazyPage({
-    name: 'mySecurity',
-    ownTitle: 'title',
-    page: () => import('../features/account/my-security'),
-    words: {
-      id: () => import('../features/account/my-security/words.id'),
-      en: () => import('../features/account/my-security/words.en'),
-    },
-  }),
-  myHistory: lazyPage({
-    name: 'myHistory',
-    ownTitle: 'title',
-    page: () => import('../features/account/my-history'),
-    words: {
-      id: () => import('../features/account/my-history/words.id'),
-      en: () => import('../features/account/my-history/words.en'),
-    },
-  }),
-  myLists: lazyPage({
-    name: 'myLists',
-    ownTitle: 'title',
-    page: () => import('../features/account/my-lists'),
-    words: {
-      id: () => import('../features/account/my-lists/words.id'),
-      en: () => import('../features/account/my-lists/words.en'),
-    },
-  }),
+  partnerYear: latePage({ name: 'partnerActs', ownTitle: 'year.title', parts: late('partnerYear') }),
+  classSets: personalPage('classSets'),
+  mySecurity: personalPage('mySecurity'),
+  kiosk: personalPage('kiosk'),
+  myInternet: personalPage('myInternet'),
+  myHistory: personalPage('myHistory'),
+  myLists: personalPage('myLists'),
   readingLists: lazyPage({
     name: 'readingLists',
     page: () => import('../features/reading-lists/public-lists'),
@@ -342,40 +300,8 @@ export const pages = {
       en: () => import('../features/reading-lists/reading-list/words.en'),
     },
   }),
-  myLibrary: lazyPage({
-    name: 'myLibrary',
-    ownTitle: 'title',
-    page: () => import('../features/account/my-library'),
-    also: registration,
-    words: {
-      id: () => import('../features/account/my-library/words.id'),
-      en: () => import('../features/account/my-library/words.en'),
-    },
-  }),
-  forgotPassword: lazyPage({
-    name: 'accountCodes',
-    page: () => import('../features/account/codes/forgot'),
-    words: {
-      id: () => import('../features/account/codes/words.id'),
-      en: () => import('../features/account/codes/words.en'),
-    },
-  }),
-  setPassword: lazyPage({
-    name: 'accountCodes',
-    ownTitle: 'password.title',
-    page: () => import('../features/account/codes/password'),
-    words: {
-      id: () => import('../features/account/codes/words.id'),
-      en: () => import('../features/account/codes/words.en'),
-    },
-  }),
-  verify: lazyPage({
-    name: 'accountCodes',
-    ownTitle: 'verify.title',
-    page: () => import('../features/account/codes/verify'),
-    words: {
-      id: () => import('../features/account/codes/words.id'),
-      en: () => import('../features/account/codes/words.en'),
-    },
-  }),
+  myLibrary: personalPage('myLibrary'),
+  forgotPassword: latePage({ name: 'accountCodes', parts: late('forgotPassword') }),
+  setPassword: latePage({ name: 'accountCodes', ownTitle: 'password.title', parts: late('setPassword') }),
+  verify: latePage({ name: 'accountCodes', ownTitle: 'verify.title', parts: late('verify') }),
 };

@@ -10,7 +10,7 @@ import { createClient } from './client';
 import { writeInitialResults } from './initial-data';
 import { loadLanguage } from './languages';
 import { preloadPageAt } from './preload-page-at';
-import { yieldToBrowser } from './scheduling';
+import { waitForPage, yieldToBrowser } from './scheduling';
 
 /**
  * Brings the page the server sent to life: the same page is drawn over it, which changes nothing on the
@@ -28,6 +28,9 @@ export async function startPortal(): Promise<void> {
   if (page?.pageDocument !== undefined) writeInitialResults(client, page.pageDocument, document);
   const onShown = (): void => {
     root.dataset['isAlive'] = '';
+    void waitForPage()
+      .then(() => import('./watch-notices'))
+      .then(({ watchNotices }) => watchNotices());
   };
   const app = <App client={client} first={readFirstPage(root)} onShown={onShown} />;
   // As a transition the page is drawn in slices, between which a touch or a key is answered.

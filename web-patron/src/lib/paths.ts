@@ -46,7 +46,7 @@ export function pathInLanguage(pathname: string, language: Language): string {
 
 /** Turns a path the API gives (always Indonesian, `/judul/ttl_…`) into the address for a language. */
 export function localPath(apiPath: string, language: Language): string {
-  return language === 'id' ? apiPath : pathInLanguage(apiPath, language);
+  return language === 'id' ? apiPath : apiPath.replace(/^[^?]+/, (path) => pathInLanguage(path, language));
 }
 
 function matchPattern(pattern: string, pathname: string): string | null {

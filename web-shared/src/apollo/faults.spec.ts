@@ -50,3 +50,8 @@ test("a request without any answer is offline, any other error is the server's",
   expect(describeFault(new DOMException('signal timed out', 'TimeoutError')).kind).toBe('offline');
   expect(describeFault(new Error('boom')).kind).toBe('server');
 });
+
+test('an operation that a newer contract no longer answers asks to load the page again', () => {
+  expect(describeFault(refusal({ code: 'GRAPHQL_VALIDATION_FAILED' })).kind).toBe('outdated');
+  expect(describeFault(refusal({ code: 'OPERATION_NOT_ALLOWED' })).kind).toBe('outdated');
+});

@@ -9,6 +9,8 @@ export type FaultKind =
   | 'rateLimited'
   | 'indexBuilding'
   | 'tooCostly'
+  /** The page was opened before a release that changed the contract: loading it again helps. */
+  | 'outdated'
   | 'server';
 
 /** A failed request as a screen shows it; `requestId` is what support asks for. */
@@ -24,6 +26,8 @@ const KIND_BY_CODE: Readonly<Record<string, FaultKind>> = {
   RATE_LIMITED: 'rateLimited',
   QUERY_TOO_COSTLY: 'tooCostly',
   UNAVAILABLE: 'offline',
+  GRAPHQL_VALIDATION_FAILED: 'outdated',
+  OPERATION_NOT_ALLOWED: 'outdated',
 };
 
 const KIND_BY_REASON: Readonly<Record<string, FaultKind>> = {

@@ -27,7 +27,19 @@ export function createCodegenConfig(place: CodegenPlace = {}): CodegenConfig {
 }
 
 /** Lists how each scalar of the schema travels in JSON. */
-const SCALARS = { ID: 'string', DateTime: 'string', Date: 'string', LocalTime: 'string', Rupiah: 'number' };
+const SCALARS = {
+  FeedbackCategoryCode: 'string',
+  FeedbackUnitCode: 'string',
+  ID: 'string',
+  DateTime: 'string',
+  Date: 'string',
+  LocalTime: 'string',
+  Rupiah: 'number',
+  MaterialTypeCode: 'string',
+  AudienceCode: 'string',
+  EventAudienceCode: 'string',
+  SatisfactionServiceCode: 'string',
+};
 
 function nearEachDocument(): CodegenConfig['generates'][string] {
   return {

@@ -15,15 +15,16 @@ export type Uploaded = { readonly uploadId: string } | { readonly refusal: strin
 export type UploadWords = { readonly wrongKind: string; readonly failed: string };
 
 /**
- * Sends a picture to the library: announced first, then the bytes; a lost connection is a refusal with words
- * too.
+ * Sends a picture, or a file of other kinds, to the library: announced first, then the bytes; a lost connection is
+ * a refusal with words too.
  */
 export async function sendPicture(
   file: File,
   announce: () => Promise<Announced | undefined>,
   words: UploadWords,
+  kinds: readonly string[] = PICTURE_KINDS,
 ): Promise<Uploaded> {
-  if (!PICTURE_KINDS.includes(file.type)) return { refusal: words.wrongKind };
+  if (!kinds.includes(file.type)) return { refusal: words.wrongKind };
   try {
     const announced = await announce();
     if (announced?.uploadId == null || announced.url === null)

@@ -24,6 +24,8 @@ export function createStaffClient(words: StaffWords, proofs: Reauthentication): 
       if (fault.kind === 'unauthenticated') forgetViewer(client);
     },
     typePolicies: {
+      EventManagement: { merge: true },
+      PartnerManagement: { merge: true },
       Query: {
         fields: {
           searchCatalogue: onePageAtATime(),

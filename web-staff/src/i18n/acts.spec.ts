@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import type { FieldDefinitionNode } from 'graphql';
 
-import { act } from '../features/office/words/accounts.id';
+import { act } from '../features/office/words/acts.id';
 
 const schema = parse(readFileSync(`${__dirname}/../../../schema/schema.graphql`, 'utf8'), {
   noLocation: true,

@@ -1,68 +1,22 @@
-import { commonEn } from '@pustaka/web-shared/i18n/common.en.ts';
+import * as actsEn from '../features/office/words/acts.en';
+import * as developmentEn from '../features/office/development/words.en';
+import * as storiesWords from '../features/voice/pages/stories/words.en';
+import * as newsletterWords from '../features/voice/newsletters/words.en';
+import * as postsWords from '../features/voice/posts/words.en';
+import { firstWords } from './first-words.en';
+import { lateWords } from './late-words.en';
+import { volunteerWords } from './volunteer-words.en';
 
-import * as deskRegistrationEn from '../features/activities/event/desk/words.en';
-import * as whenEn from '../lib/form/when/words.en';
-import * as cameraEn from '../lib/camera/words.en';
-import * as copiesEn from '../features/collection/copies/words.en';
-import * as listEn from '../lib/list/words.en';
-import * as accountsEn from '../features/office/words/accounts.en';
-import * as auditEn from '../features/office/audit/words.en';
-import * as partnersEn from '../features/activities/partners/words.en';
-import * as businessesEn from '../features/activities/businesses/words.en';
-import * as catalogueEn from '../features/collection/catalogue/words.en';
-import * as circulationEn from '../features/service/words/circulation.en';
-import * as firstDayEn from '../features/office/first-day/words.en';
-import * as consultationsEn from '../features/activities/consultations/words.en';
-import * as communityEn from '../features/voice/reviews/words.en';
-import * as deskEn from '../features/service/desk/words.en';
-import * as doorEn from '../features/account/session/words.en';
-import * as afterwardsEn from '../features/activities/event/afterwards/words.en';
-import * as eventsEn from '../features/activities/words/events.en';
-import * as guidesEn from '../features/activities/guides/words.en';
-import * as todayEn from '../features/service/today/words.en';
-import * as lendingEn from '../features/service/words/lending.en';
-import * as membersEn from '../features/service/members/words.en';
-import * as messagesEn from '../features/voice/messages/words.en';
-import * as reportsEn from '../features/office/reports/words.en';
-import * as securityEn from '../features/account/security/words.en';
-import * as navigationEn from '../app/shell/words.en';
-import * as shellEn from './words.en';
-import * as titleEn from '../features/collection/title/words.en';
-import * as visitsEn from '../features/service/visits/words.en';
-import type { catalogue as indonesian } from './catalogue.id';
-
-/** The words of the back office in English. */
-export const catalogue: typeof indonesian = {
+/** All words of the back office in English. */
+export const catalogue = {
   staff: {
-    ...shellEn,
-    ...auditEn,
-    ...navigationEn,
-    ...eventsEn,
-    ...partnersEn,
-    ...businessesEn,
-    ...guidesEn,
-    ...afterwardsEn,
-    ...cameraEn,
-    ...whenEn,
-    ...deskRegistrationEn,
-    ...listEn,
-    ...copiesEn,
-    ...doorEn,
-    ...catalogueEn,
-    ...titleEn,
-    ...deskEn,
-    ...membersEn,
-    ...messagesEn,
-    ...circulationEn,
-    ...firstDayEn,
-    ...lendingEn,
-    ...todayEn,
-    ...reportsEn,
-    ...securityEn,
-    ...accountsEn,
-    ...visitsEn,
-    ...consultationsEn,
-    ...communityEn,
-    shared: commonEn,
+    ...firstWords,
+    ...lateWords,
+    ...volunteerWords,
+    ...developmentEn,
+    ...storiesWords,
+    ...newsletterWords,
+    ...postsWords,
+    ...actsEn,
   },
 };

@@ -1,67 +1,22 @@
-import { commonId } from '@pustaka/web-shared/i18n/common.id.ts';
+import * as actsId from '../features/office/words/acts.id';
+import * as developmentId from '../features/office/development/words.id';
+import * as storiesWords from '../features/voice/pages/stories/words.id';
+import * as newsletterWords from '../features/voice/newsletters/words.id';
+import * as postsWords from '../features/voice/posts/words.id';
+import { firstWords } from './first-words.id';
+import { lateWords } from './late-words.id';
+import { volunteerWords } from './volunteer-words.id';
 
-import * as deskRegistrationId from '../features/activities/event/desk/words.id';
-import * as whenId from '../lib/form/when/words.id';
-import * as cameraId from '../lib/camera/words.id';
-import * as copiesId from '../features/collection/copies/words.id';
-import * as listId from '../lib/list/words.id';
-import * as accountsId from '../features/office/words/accounts.id';
-import * as auditId from '../features/office/audit/words.id';
-import * as partnersId from '../features/activities/partners/words.id';
-import * as businessesId from '../features/activities/businesses/words.id';
-import * as catalogueId from '../features/collection/catalogue/words.id';
-import * as circulationId from '../features/service/words/circulation.id';
-import * as firstDayId from '../features/office/first-day/words.id';
-import * as consultationsId from '../features/activities/consultations/words.id';
-import * as communityId from '../features/voice/reviews/words.id';
-import * as deskId from '../features/service/desk/words.id';
-import * as doorId from '../features/account/session/words.id';
-import * as afterwardsId from '../features/activities/event/afterwards/words.id';
-import * as eventsId from '../features/activities/words/events.id';
-import * as guidesId from '../features/activities/guides/words.id';
-import * as todayId from '../features/service/today/words.id';
-import * as lendingId from '../features/service/words/lending.id';
-import * as membersId from '../features/service/members/words.id';
-import * as messagesId from '../features/voice/messages/words.id';
-import * as reportsId from '../features/office/reports/words.id';
-import * as securityId from '../features/account/security/words.id';
-import * as navigationId from '../app/shell/words.id';
-import * as shellId from './words.id';
-import * as titleId from '../features/collection/title/words.id';
-import * as visitsId from '../features/service/visits/words.id';
-
-/** The words of the back office in Bahasa Indonesia; those shared with the portal stand under `shared`. */
+/** All words of the back office in Bahasa Indonesia. */
 export const catalogue = {
   staff: {
-    ...shellId,
-    ...auditId,
-    ...navigationId,
-    ...eventsId,
-    ...partnersId,
-    ...businessesId,
-    ...guidesId,
-    ...afterwardsId,
-    ...cameraId,
-    ...whenId,
-    ...deskRegistrationId,
-    ...listId,
-    ...copiesId,
-    ...doorId,
-    ...catalogueId,
-    ...titleId,
-    ...deskId,
-    ...membersId,
-    ...messagesId,
-    ...circulationId,
-    ...firstDayId,
-    ...lendingId,
-    ...todayId,
-    ...reportsId,
-    ...securityId,
-    ...accountsId,
-    ...visitsId,
-    ...consultationsId,
-    ...communityId,
-    shared: commonId,
+    ...firstWords,
+    ...lateWords,
+    ...volunteerWords,
+    ...developmentId,
+    ...storiesWords,
+    ...newsletterWords,
+    ...postsWords,
+    ...actsId,
   },
 };

@@ -3,8 +3,8 @@ import { createWords } from '@pustaka/web-shared/i18n/words.ts';
 import type { Words } from '@pustaka/web-shared/i18n/words.ts';
 
 import { readStored, writeStored } from '../lib/data/stored';
-import type { StaffCatalogue } from './catalogues';
-import { loadCatalogue } from './catalogues';
+import type { SomeWords, WordGroup } from './catalogues';
+import { loadFirstWords, loadWords } from './catalogues';
 
 const STORED_LANGUAGE = 'pustaka.staff.language';
 
@@ -16,6 +16,8 @@ export type StaffWords = {
    * the language stays.
    */
   readonly choose: (language: Language) => Promise<void>;
+  /** Brings a group of words that some screens need beside the first ones; always the same promise. */
+  readonly complete: (group: WordGroup) => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -26,22 +28,43 @@ export function storedLanguage(): Language {
 
 /** Loads the words of the back office in the chosen language. */
 export async function loadStaffWords(language = storedLanguage()): Promise<StaffWords> {
-  return createStaffWords(language, await loadCatalogue(language));
+  return createStaffWords(language, await loadFirstWords(language));
 }
 
 /** Creates the words of the back office from those of one language. */
-export function createStaffWords(language: Language, catalogue: StaffCatalogue): StaffWords {
+export function createStaffWords(language: Language, catalogue: SomeWords): StaffWords {
   const listeners = new Set<() => void>();
   let words = createWords(language, catalogue);
+  const completed = new Map<WordGroup, Promise<void>>();
+  const show = (shown: Language, next: SomeWords): void => {
+    words = createWords(shown, next);
+    for (const listener of listeners) listener();
+  };
   return {
     current: () => words,
     choose: async (chosen) => {
-      const next = await loadCatalogue(chosen).catch(() => null);
+      const next = await loadWords(chosen, [...completed.keys()]).catch(() => null);
       if (next === null) return;
       writeStored(() => localStorage, STORED_LANGUAGE, chosen);
       document.documentElement.lang = chosen;
-      words = createWords(chosen, next);
-      for (const listener of listeners) listener();
+      show(chosen, next);
+    },
+    complete: (group) => {
+      const known = completed.get(group);
+      if (known) return known;
+      const brought = loadWords(words.language, [group])
+        // Others may have come meanwhile: all that came so far is shown.
+        .then(() => loadWords(words.language, [...completed.keys()]))
+        .then(
+          (all) => show(words.language, all),
+          (error: unknown) => {
+            // Another try may find the line again.
+            completed.delete(group);
+            throw error;
+          },
+        );
+      completed.set(group, brought);
+      return brought;
     },
     subscribe: (listener) => {
       listeners.add(listener);

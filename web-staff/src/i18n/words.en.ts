@@ -2,6 +2,8 @@ import type * as indonesian from './words.id';
 
 /** Words of the frame: navigation, states, shortcuts. */
 export const common: typeof indonesian.common = {
+  change: 'Change',
+  searching: 'Searching …',
   retry: 'Try again',
   save: 'Save',
   cancel: 'Cancel',
@@ -19,8 +21,10 @@ export const common: typeof indonesian.common = {
   next: 'Next',
   rangeOf: '{{from}}–{{to}} of {{total}}',
   saving: 'Saving…',
+  readAgain: 'Read the saved version',
   none: 'none',
   openPortal: 'View in the portal',
+  makePost: 'Make a post',
   opensNewTab: '(new tab)',
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the thing has moved.',
@@ -38,6 +42,7 @@ export const fault: typeof indonesian.fault = {
   rateLimited: { title: 'Too many requests.', text: 'Wait a moment, then try again.' },
   indexBuilding: { title: 'The search index is being built.', text: 'Try again in a few seconds.' },
   tooCostly: { title: 'The request is too large.', text: 'Narrow the search, then try again.' },
+  outdated: { title: 'This page is of an earlier version.', text: 'Load it again, then repeat.' },
   server: { title: 'Something failed on our side.', text: 'Your data is safe.' },
   code: 'Code for support: {{code}}',
   shownSince: 'What you see is from {{time}}.',

@@ -1,5 +1,7 @@
 /** Words of the frame: navigation, states, shortcuts. */
 export const common = {
+  change: 'Ganti',
+  searching: 'Mencari …',
   retry: 'Coba lagi',
   save: 'Simpan',
   cancel: 'Batal',
@@ -17,8 +19,10 @@ export const common = {
   next: 'Berikutnya',
   rangeOf: '{{from}}–{{to}} dari {{total}}',
   saving: 'Menyimpan…',
+  readAgain: 'Muat versi tersimpan',
   none: 'tidak ada',
   openPortal: 'Lihat di portal',
+  makePost: 'Buat unggahan',
   opensNewTab: '(tab baru)',
   notFound: 'Halaman ini tidak ada',
   notFoundText: 'Alamatnya mungkin salah ketik, atau yang dicari sudah dipindah.',
@@ -42,6 +46,7 @@ export const fault = {
   rateLimited: { title: 'Terlalu banyak permintaan.', text: 'Tunggu sebentar, lalu coba lagi.' },
   indexBuilding: { title: 'Indeks pencarian sedang dibangun.', text: 'Coba lagi dalam beberapa detik.' },
   tooCostly: { title: 'Permintaan terlalu besar.', text: 'Persempit pencarian, lalu coba lagi.' },
+  outdated: { title: 'Halaman ini dari versi lama.', text: 'Muat ulang halaman, lalu ulangi.' },
   server: { title: 'Ada gangguan di pihak kami.', text: 'Data Anda aman.' },
   code: 'Kode untuk bantuan: {{code}}',
   shownSince: 'Yang tampak adalah data pukul {{time}}.',

@@ -10,8 +10,13 @@ import type { PageName } from '../../lib/paths';
 type FooterWord =
   | 'hours'
   | 'lending'
+  | 'spaces'
+  | 'services'
   | 'schools'
+  | 'partners'
   | 'propose'
+  | 'volunteers'
+  | 'stories'
   | 'everything'
   | 'browse'
   | 'children'
@@ -36,8 +41,13 @@ export function Footer(): ReactElement {
             <ul>
               <Place page="visit" word="hours" />
               <Place page="lendingRules" word="lending" />
+              <Place page="spaces" word="spaces" />
+              <Place page="services" word="services" />
               <Place page="schools" word="schools" />
+              <Place page="partners" word="partners" />
               <Place page="propose" word="propose" />
+              <Place page="volunteers" word="volunteers" />
+              <Place page="stories" word="stories" />
             </ul>
           </div>
           <div>

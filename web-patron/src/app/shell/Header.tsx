@@ -26,6 +26,9 @@ export function Header(): ReactElement {
     pathname === paths.to('search') ? (new URLSearchParams(search).get(SEARCH_PARAMETERS.text) ?? '') : '';
   return (
     <header className="top">
+      <a className="skip" href="#isi">
+        {t('common:skipToContent')}
+      </a>
       <div className="wrap">
         <Link className="logo" to={paths.to('home')}>
           <LogoMark />

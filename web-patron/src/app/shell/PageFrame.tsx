@@ -18,9 +18,6 @@ export function PageFrame({ children }: { readonly children: ReactNode }): React
   useEffect(() => localizeFieldMessages(document, { missing, wrong }), [missing, wrong]);
   return (
     <>
-      <a className="skip" href="#isi">
-        {t('skipToContent')}
-      </a>
       <ProgressLine />
       <OfflineStrip />
       <Header />

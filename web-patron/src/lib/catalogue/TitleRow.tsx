@@ -20,7 +20,6 @@ type TitleRowProps = {
 
 /** Shows one title of a list: cover, what it is, and where it can be had. */
 export function TitleRow({ title, isFirst = false, children }: TitleRowProps): ReactElement {
-  const { t } = useTranslation('common');
   const paths = usePaths();
   const { data } = useSuspenseFragment({
     fragment: TitleRowFragmentDoc,
@@ -48,7 +47,7 @@ export function TitleRow({ title, isFirst = false, children }: TitleRowProps): R
         <p className="pub">{published}</p>
         {data.summary !== null && <p className="say">{data.summary}</p>}
         <div className="row">
-          <span className="tag">{t(`materialType.${data.materialType}`)}</span>
+          <span className="tag">{data.materialType.name.text}</span>
           {children}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { forgetSheets } from '../survey/sheet-store';
 import { markSignedOut } from './signed-in';
 
 /** Names where this browser remembers under which id it takes notes. */
@@ -7,11 +8,12 @@ export const NOTES_DEVICE = 'pustaka.notes-device';
 export const CACHED_MY_LIBRARY = 'pustaka.my-library';
 
 /**
- * Wipes everything this browser keeps about a member: what can be read offline, pictures of their books, and
- * that somebody signed in.
+ * Wipes everything this browser keeps about a member: what can be read offline, pictures of their books, surveys that
+ * they began to answer, and that somebody signed in. A sheet that waits to be sent stays until it is.
  */
 export async function forgetMember(): Promise<void> {
   clearOfflineCache();
+  forgetSheets();
   markSignedOut();
   await endNotes();
   if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));

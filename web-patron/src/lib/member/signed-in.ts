@@ -1,28 +1,33 @@
 import { useSyncExternalStore } from 'react';
 
+import type { PageName } from '../paths';
+import { pageAt } from '../paths';
+
 /** Says nothing about the person: only that this browser signed in and has not signed out since. */
 const FLAG = 'pustaka.member';
-const MEMBER_PAGES = [
-  '/pustaka-saya',
-  '/en/my-library',
-  '/pendaftaran',
-  '/en/registration',
-  '/pesan-saya',
-  '/en/my-messages',
-  '/data-saya',
-  '/en/my-data',
-  '/usaha-saya',
-  '/en/my-business',
-  '/keamanan-saya',
-  '/en/my-security',
-  '/riwayat-saya',
-  '/en/my-history',
-  '/daftar-baca-saya',
-  '/en/my-lists',
-  '/jejak-usaha',
-  '/en/business-path',
-  '/masuk',
-  '/en/sign-in',
+/** Pages of one member's own, and those on which one becomes known. */
+const MEMBER_PAGES: readonly (PageName | null)[] = [
+  'myLibrary',
+  'registration',
+  'booking',
+  'myBookings',
+  'myVolunteering',
+  'myMessages',
+  'myData',
+  'myBusiness',
+  'myPartners',
+  'myPartner',
+  'partnerGroups',
+  'partnerVisits',
+  'partnerSuggestions',
+  'partnerYear',
+  'classSets',
+  'mySecurity',
+  'myHistory',
+  'myInternet',
+  'myLists',
+  'businessPath',
+  'signIn',
 ];
 
 const listeners = new Set<() => void>();
@@ -37,7 +42,7 @@ export function isMaybeSignedIn(): boolean {
  * way.
  */
 export function mayCarrySession(): boolean {
-  return isMaybeSignedIn() || MEMBER_PAGES.includes(location.pathname);
+  return isMaybeSignedIn() || MEMBER_PAGES.includes(pageAt(location.pathname));
 }
 
 /** Remembers that a member signed in. */

@@ -1,5 +1,6 @@
 import { civilDate, toCivilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 
 import { eventCalendarPath } from '../events/feed-paths';
 import { useTranslation } from '../i18n/use-translation';
@@ -51,6 +52,7 @@ export function RegistrationView({ registration, claim, onChanged }: Registratio
         ))}
       </div>
       <FaultNotice fault={acts.fault} />
+      <OutcomeOffer registration={registration} />
       <div className="row">
         {status === 'OFFERED' && off === null && (
           <button
@@ -75,6 +77,23 @@ export function RegistrationView({ registration, claim, onChanged }: Registratio
         )}
       </div>
     </div>
+  );
+}
+
+/** Offers the few questions about what one can do, does and plans, before and after an event. */
+function OutcomeOffer({
+  registration: { outcomeSurvey },
+}: {
+  readonly registration: ShownRegistration;
+}): ReactElement | null {
+  const { t } = useTranslation('registration');
+  const paths = usePaths();
+  if (outcomeSurvey === null || outcomeSurvey.isAnswered) return null;
+  return (
+    <p className="outcome-offer">
+      {t(outcomeSurvey.wave === 'BEFORE' ? 'outcome.before' : 'outcome.after')}{' '}
+      <Link to={paths.local(outcomeSurvey.path)}>{t('outcome.answer')}</Link>
+    </p>
   );
 }
 

@@ -39,14 +39,22 @@ export function useRegistrationActs(claim: Claim, onChanged?: () => void): Regis
     reasons,
     accept: async () =>
       settle(
-        (await accepting.run((idempotencyKey) => ({ input: { ...claim, idempotencyKey }, locale })))
-          ?.acceptEventOffer,
+        (
+          await accepting.run((idempotencyKey) => ({
+            input: { registration: claim, idempotencyKey },
+            locale,
+          }))
+        )?.acceptEventOffer,
       ),
     cancel: async (personIds) =>
       settle(
         (
           await cancelling.run((idempotencyKey) => ({
-            input: { ...claim, ...(personIds !== null && { personIds: [...personIds] }), idempotencyKey },
+            input: {
+              registration: claim,
+              ...(personIds !== null && { personIds: [...personIds] }),
+              idempotencyKey,
+            },
             locale,
           }))
         )?.cancelRegistration,

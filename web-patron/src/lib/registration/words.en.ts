@@ -1,3 +1,5 @@
+import { surveyWords } from '@pustaka/web-shared/surveys/survey-words.en.ts';
+
 import type { RegistrationWords } from './words.id';
 
 /** Words about places at events in English. */
@@ -52,14 +54,21 @@ export const words: RegistrationWords = {
   printTickets_one: 'Print the ticket',
   printTickets_other: 'Print {{count}} tickets',
   feedback: {
+    form: surveyWords,
     title: 'How was {{event}}?',
-    ratings: { 1: 'Disappointing', 2: 'Not so good', 3: 'Fair', 4: 'Good', 5: 'Very good' },
-    choose: 'Choose one first.',
-    words: 'What was good, what could be better? (optional)',
-    wordsHint: 'Librarians read it without your name.',
+    open: 'Give feedback',
+    hint: 'Librarians read it without your name.',
+    session: 'Session',
     send: 'Send feedback',
     change: 'Change feedback',
     thanks: 'Thank you. Your feedback was noted.',
+    failed: 'The questions cannot be opened yet. Load this page again to try once more.',
+  },
+  outcome: {
+    before:
+      'Before the event: a few short questions, without a name, so that we know what changes afterwards.',
+    after: 'After the event: the same questions once more, without a name.',
+    answer: 'Answer the short questions',
   },
   missing: 'This link leads to no registration',
   missingText: 'Perhaps it was cut off when copied. Copy all of it again, or ask at the desk by your name.',
@@ -140,6 +149,7 @@ export const words: RegistrationWords = {
   schoolName: 'School',
   className: 'Class (optional)',
   teacherName: 'Teacher who comes along (optional)',
+  groupOf: 'Register a group of {{name}}',
   pupils: 'Number of pupils',
   companions: 'Number of companions',
   submitSchool: 'Register the group',

@@ -1,3 +1,5 @@
+import { surveyWords } from '@pustaka/web-shared/surveys/survey-words.id.ts';
+
 /** Words about places at events in Bahasa Indonesia. */
 export const words = {
   title: 'Pendaftaran Anda',
@@ -50,14 +52,21 @@ export const words = {
   printTickets_one: 'Cetak tiket',
   printTickets_other: 'Cetak {{count}} tiket',
   feedback: {
+    form: surveyWords,
     title: 'Bagaimana {{event}} menurut Anda?',
-    ratings: { 1: 'Mengecewakan', 2: 'Kurang', 3: 'Cukup', 4: 'Baik', 5: 'Baik sekali' },
-    choose: 'Pilih satu penilaian dulu.',
-    words: 'Apa yang bagus, apa yang bisa lebih baik? (boleh kosong)',
-    wordsHint: 'Pustakawan membacanya tanpa nama Anda.',
+    open: 'Beri umpan balik',
+    hint: 'Pustakawan membacanya tanpa nama Anda.',
+    session: 'Sesi',
     send: 'Kirim umpan balik',
     change: 'Ubah umpan balik',
     thanks: 'Terima kasih. Umpan balik Anda sudah dicatat.',
+    failed: 'Pertanyaannya belum bisa dibuka. Muat ulang halaman ini untuk mencoba lagi.',
+  },
+  outcome: {
+    before:
+      'Sebelum acara: beberapa pertanyaan singkat, tanpa nama, supaya kami tahu apa yang berubah sesudahnya.',
+    after: 'Sesudah acara: pertanyaan yang sama sekali lagi, tanpa nama.',
+    answer: 'Jawab pertanyaan singkat',
   },
   missing: 'Tautan ini tidak mengarah ke pendaftaran',
   missingText:
@@ -139,6 +148,7 @@ export const words = {
   schoolName: 'Sekolah',
   className: 'Kelas (boleh kosong)',
   teacherName: 'Guru pendamping (boleh kosong)',
+  groupOf: 'Daftarkan kelompok dari {{name}}',
   pupils: 'Jumlah murid',
   companions: 'Jumlah pendamping',
   submitSchool: 'Daftarkan rombongan',

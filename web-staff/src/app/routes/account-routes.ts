@@ -1,14 +1,20 @@
 import type { RouteObject } from 'react-router';
 
+import { VolunteerWords } from '../LateWords';
 import { LeaveScreen } from '../../features/account/sign-out/LeaveScreen';
 
 /** The screens of one's own account, inside the shell. */
 export const accountRoutes: readonly RouteObject[] = [
   {
-    path: 'security',
-    lazy: async () => ({
-      Component: (await import('../../features/account/security/SecurityScreen')).SecurityScreen,
-    }),
+    Component: VolunteerWords,
+    children: [
+      {
+        path: 'security',
+        lazy: async () => ({
+          Component: (await import('../../features/account/security/SecurityScreen')).SecurityScreen,
+        }),
+      },
+    ],
   },
 ];
 

@@ -1,9 +1,45 @@
 import type { RouteObject } from 'react-router';
 
 import { gated } from './gated';
+import { LateWords } from '../LateWords';
+import { volunteerRoutes } from './volunteer-routes';
 
 /** The screens of activities: events, planning, the door of an event, businesses, guides, consultations. */
 export const activitiesRoutes: readonly RouteObject[] = [
+  volunteerRoutes,
+  {
+    Component: LateWords,
+    children: [
+      gated(
+        { right: 'CLASS_SETS_READ' },
+        {
+          path: 'class-sets',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/class-sets/ClassSetsScreen')).ClassSetsScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'CLASS_SETS_WRITE', needsBranch: true },
+        {
+          path: 'class-sets/new',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/class-sets/NewClassSetScreen'))
+              .NewClassSetScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'CLASS_SETS_READ', needsBranch: true },
+        {
+          path: 'class-sets/:classSetId',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/class-sets/ClassSetScreen')).ClassSetScreen,
+          }),
+        },
+      ),
+    ],
+  },
   gated(
     { right: 'PARTNERS_READ' },
     {
@@ -16,9 +52,10 @@ export const activitiesRoutes: readonly RouteObject[] = [
   gated(
     { right: 'PARTNERS_READ' },
     {
-      path: 'partners/:partnerId',
+      path: 'partners/suggestions',
       lazy: async () => ({
-        Component: (await import('../../features/activities/partners/PartnerScreen')).PartnerScreen,
+        Component: (await import('../../features/activities/partners/suggestions/SuggestionsScreen'))
+          .SuggestionsScreen,
       }),
     },
   ),
@@ -38,24 +75,6 @@ export const activitiesRoutes: readonly RouteObject[] = [
       lazy: async () => ({
         Component: (await import('../../features/activities/businesses/profile/BusinessScreen'))
           .BusinessScreen,
-      }),
-    },
-  ),
-  gated(
-    { right: 'GUIDES_WRITE' },
-    {
-      path: 'guides',
-      lazy: async () => ({
-        Component: (await import('../../features/activities/guides/GuidesScreen')).GuidesScreen,
-      }),
-    },
-  ),
-  gated(
-    { right: 'GUIDES_WRITE' },
-    {
-      path: 'guides/:guideId',
-      lazy: async () => ({
-        Component: (await import('../../features/activities/guide-editor/GuideScreen')).GuideScreen,
       }),
     },
   ),
@@ -179,4 +198,36 @@ export const activitiesRoutes: readonly RouteObject[] = [
       }),
     },
   ),
+  {
+    Component: LateWords,
+    children: [
+      gated(
+        { right: 'PARTNERS_READ' },
+        {
+          path: 'partners/:partnerId',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/partners/PartnerScreen')).PartnerScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'GUIDES_WRITE' },
+        {
+          path: 'guides',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/guides/GuidesScreen')).GuidesScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'GUIDES_WRITE' },
+        {
+          path: 'guides/:guideId',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/guide-editor/GuideScreen')).GuideScreen,
+          }),
+        },
+      ),
+    ],
+  },
 ];

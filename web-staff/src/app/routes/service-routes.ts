@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 
 import { gated } from './gated';
+import { LateWords } from '../LateWords';
 
 /** The screens of the service: today, the desk, members, holds, cases, the till. */
 export const serviceRoutes: readonly RouteObject[] = [
@@ -34,15 +35,6 @@ export const serviceRoutes: readonly RouteObject[] = [
       path: 'members/duplicates',
       lazy: async () => ({
         Component: (await import('../../features/service/duplicates/DuplicatesScreen')).DuplicatesScreen,
-      }),
-    },
-  ),
-  gated(
-    { right: 'VISITS_READ' },
-    {
-      path: 'visits',
-      lazy: async () => ({
-        Component: (await import('../../features/service/visits/VisitsScreen')).VisitsScreen,
       }),
     },
   ),
@@ -146,6 +138,113 @@ export const serviceRoutes: readonly RouteObject[] = [
       }),
     },
   ),
+  {
+    Component: LateWords,
+    children: [
+      gated(
+        { right: 'VISITS_READ' },
+        {
+          path: 'visits',
+          lazy: async () => ({
+            Component: (await import('../../features/service/visits/VisitsScreen')).VisitsScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'VISITS_EDIT', needsBranch: true },
+        {
+          path: 'visits/count',
+          lazy: async () => ({
+            Component: (await import('../../features/service/counts/CountScreen')).CountScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'INTERNET_READ', needsBranch: true },
+        {
+          path: 'computers',
+          lazy: async () => ({
+            Component: (await import('../../features/service/computers/ComputersScreen')).ComputersScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'BOOKINGS_READ', needsBranch: true },
+        {
+          path: 'computers/rooms',
+          lazy: async () => ({
+            Component: (await import('../../features/service/rooms/board/RoomsScreen')).RoomsScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'BOOKINGS_READ' },
+        {
+          path: 'computers/room-rules',
+          lazy: async () => ({
+            Component: (await import('../../features/service/rooms/rules/RoomRulesScreen')).RoomRulesScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'INTERNET_READ' },
+        {
+          path: 'computers/vouchers',
+          lazy: async () => ({
+            Component: (await import('../../features/service/computers/vouchers/VouchersScreen'))
+              .VouchersScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'INTERNET_READ' },
+        {
+          path: 'computers/prints',
+          lazy: async () => ({
+            Component: (await import('../../features/service/computers/printing/PrintsScreen')).PrintsScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'INTERNET_READ' },
+        {
+          path: 'computers/rules',
+          lazy: async () => ({
+            Component: (await import('../../features/service/computers/rules/InternetRulesScreen'))
+              .InternetRulesScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'PRIVACY_READ' },
+        {
+          path: 'privacy',
+          lazy: async () => ({
+            Component: (await import('../../features/service/privacy/PrivacyScreen')).PrivacyScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'PRIVACY_READ' },
+        {
+          path: 'privacy/breaches/:breachId',
+          lazy: async () => ({
+            Component: (await import('../../features/service/privacy/breaches/BreachScreen')).BreachScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'PRIVACY_READ' },
+        {
+          path: 'privacy/assessments/:assessmentId',
+          lazy: async () => ({
+            Component: (await import('../../features/service/privacy/assessments/AssessmentScreen'))
+              .AssessmentScreen,
+          }),
+        },
+      ),
+    ],
+  },
   gated(
     { right: 'CIRCULATION_LEND', needsBranch: true },
     {
@@ -159,8 +258,13 @@ export const serviceRoutes: readonly RouteObject[] = [
 
 /** The kiosk that counts visits, which fills the screen by itself. */
 export const kioskRoute: RouteObject = {
-  path: 'door',
-  lazy: async () => ({
-    Component: (await import('../../features/service/visit-kiosk/VisitKiosk')).VisitKiosk,
-  }),
+  Component: LateWords,
+  children: [
+    {
+      path: 'door',
+      lazy: async () => ({
+        Component: (await import('../../features/service/visit-kiosk/VisitKiosk')).VisitKiosk,
+      }),
+    },
+  ],
 };

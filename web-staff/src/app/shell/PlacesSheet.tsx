@@ -147,6 +147,12 @@ function OwnActs({ onClose }: SheetProps) {
       <Link className="sheet-act" to={paths.security} onClick={onClose}>
         <Icon name="user" /> {t('security.title')}
       </Link>
+      <Link className="sheet-act" to={paths.duty} onClick={onClose}>
+        <Icon name="calendar" /> {t('places.duty')}
+      </Link>
+      <Link className="sheet-act" to={paths.development} onClick={onClose}>
+        <Icon name="chart" /> {t('places.competences')}
+      </Link>
       <button type="button" className="sheet-act" onClick={() => void signOut(false)}>
         <Icon name="signOut" /> {t('shell.signOut')}
       </button>

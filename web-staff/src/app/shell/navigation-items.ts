@@ -55,6 +55,7 @@ const service: readonly NavigationEntry[] = [
     places: [
       { name: 'members', to: paths.members, chord: 'A', permission: 'MEMBERS_READ' },
       { name: 'visits', to: paths.visits, permission: 'VISITS_READ' },
+      { name: 'computers', to: paths.computers, permission: 'INTERNET_READ' },
       { name: 'duplicates', to: paths.duplicates, permission: 'MEMBERS_MERGE' },
       { name: 'classes', to: paths.classes, permission: 'MEMBERS_PROMOTE' },
       { name: 'cardTemplate', to: paths.cardTemplate, permission: 'MEMBERS_CARDS' },
@@ -64,6 +65,13 @@ const service: readonly NavigationEntry[] = [
         chord: 'D',
         permission: 'MEMBERS_DATA',
         waiting: ['dataRequestCount'],
+      },
+      {
+        name: 'privacy',
+        to: paths.privacy,
+        permission: 'PRIVACY_READ',
+        waiting: ['dataBreachCount'],
+        holdsDetail: true,
       },
     ],
   },
@@ -144,6 +152,27 @@ const activities: readonly NavigationEntry[] = [
     ],
   },
   {
+    name: 'volunteers',
+    icon: 'account',
+    places: [
+      { name: 'shifts', to: paths.shifts, permission: 'VOLUNTEERS_READ' },
+      { name: 'volunteers', to: paths.volunteers, permission: 'VOLUNTEERS_READ' },
+      {
+        name: 'volunteerApplications',
+        to: paths.volunteerApplications,
+        permission: 'VOLUNTEERS_READ',
+        waiting: ['volunteerApplicationCount'],
+      },
+      {
+        name: 'shiftHours',
+        to: paths.shiftHours,
+        permission: 'SHIFTS_WRITE',
+        waiting: ['volunteerLetterCount'],
+      },
+      { name: 'volunteerRoles', to: paths.volunteerRoles, permission: 'VOLUNTEERS_READ' },
+    ],
+  },
+  {
     name: 'smallBusiness',
     icon: 'store',
     places: [
@@ -168,7 +197,21 @@ const activities: readonly NavigationEntry[] = [
   {
     name: 'partners',
     icon: 'branch',
-    places: [{ name: 'partners', to: paths.partners, permission: 'PARTNERS_READ' }],
+    places: [
+      {
+        name: 'partners',
+        to: paths.partners,
+        permission: 'PARTNERS_READ',
+        waiting: ['partnerRequestCount', 'endingAgreementCount'],
+      },
+      { name: 'purchaseSuggestions', to: paths.purchaseSuggestions, permission: 'PARTNERS_READ' },
+      {
+        name: 'classSets',
+        to: paths.classSets,
+        permission: 'CLASS_SETS_READ',
+        waiting: ['classSetCount'],
+      },
+    ],
   },
 ];
 
@@ -187,6 +230,21 @@ const voice: readonly NavigationEntry[] = [
     ],
   },
   {
+    name: 'pages',
+    icon: 'pencil',
+    places: [
+      { name: 'pages', to: paths.pages, permission: 'PAGES_WRITE', holdsDetail: true },
+      { name: 'standards', to: paths.standards, permission: 'PAGES_WRITE', holdsDetail: true },
+      {
+        name: 'posts',
+        to: paths.posts,
+        permission: 'POSTS_WRITE',
+        holdsDetail: true,
+        waiting: ['postApprovalCount', 'postDeliveryCount'],
+      },
+    ],
+  },
+  {
     name: 'reviews',
     icon: 'star',
     places: [
@@ -197,6 +255,20 @@ const voice: readonly NavigationEntry[] = [
         permission: 'COMMUNITY_MODERATE',
         waiting: ['reviewCount'],
       },
+    ],
+  },
+  {
+    name: 'feedback',
+    icon: 'alert',
+    places: [
+      {
+        name: 'feedback',
+        to: paths.feedback,
+        permission: 'CASES_READ',
+        waiting: ['feedbackCaseCount'],
+      },
+      { name: 'satisfaction', to: paths.satisfaction, permission: 'SATISFACTION_READ' },
+      { name: 'surveys', to: paths.surveys, permission: 'SURVEYS_READ', holdsDetail: true },
     ],
   },
 ];
@@ -220,7 +292,15 @@ const office: readonly NavigationEntry[] = [
   {
     name: 'accounts',
     icon: 'people',
-    places: [{ name: 'accounts', to: paths.accounts, chord: 'S', permission: 'STAFF_MANAGE' }],
+    // Everybody opens their own development from the menu of their account; the desk keeps its eight jobs.
+    shownWith: ['STAFF_MANAGE', 'DEVELOPMENT_READ'],
+    places: [
+      { name: 'accounts', to: paths.accounts, chord: 'S', permission: 'STAFF_MANAGE' },
+      { name: 'duty', to: paths.duty },
+      { name: 'competences', to: paths.development },
+      { name: 'training', to: paths.training },
+      { name: 'procedures', to: paths.procedures },
+    ],
   },
   {
     name: 'audit',

@@ -31,7 +31,7 @@ export function useRuleWords() {
       [
         branch?.name.text ?? t('why.allBranches'),
         category?.name.text ?? t('why.allCategories'),
-        materialType === null ? t('why.allMaterials') : t(`shared.materialType.${materialType}`),
+        materialType?.name.text ?? t('why.allMaterials'),
       ].join(' × '),
   };
 }

@@ -1,4 +1,5 @@
 import { readStored, writeStored } from './stored';
+import { allWaiting, forgetWaiting, keepWaiting } from './waiting-queue';
 
 /**
  * A scan at the door of an event that waits for the connection: session, code and time, nothing about a
@@ -30,13 +31,11 @@ export type WaitingCheckIn = {
  */
 export type GivenUp = { readonly count: number; readonly lastAt: string };
 
-/** The most scans that wait on one phone. */
-export const MOST_WAITING = 500;
 /** Days after which a scan that nobody sent is given up. */
 export const KEPT_DAYS = 7;
 
 const KEPT_MS = KEPT_DAYS * 86_400_000;
-const [DATABASE, STORE, STORED_GIVEN_UP] = ['pustaka-door', 'scans', 'pustaka.staff.given-up-scans'];
+const STORED_GIVEN_UP = 'pustaka.staff.given-up-scans';
 
 /** Reads the scans of a session that wait, in the order in which they were made. */
 export async function waitingScans(sessionId: string): Promise<readonly WaitingScan[]> {
@@ -44,21 +43,13 @@ export async function waitingScans(sessionId: string): Promise<readonly WaitingS
 }
 
 /** Keeps a scan on this phone until the library has it; false when too many wait already. */
-export async function keepScan(scan: WaitingScan): Promise<boolean> {
-  const kept: readonly IDBValidKey[] = await inStore('readonly', (store) => store.getAllKeys());
-  if (kept.length >= MOST_WAITING && !kept.includes(scan.id)) return false;
-  await inStore('readwrite', (store) => store.put(scan));
-  return true;
+export function keepScan(scan: WaitingScan): Promise<boolean> {
+  return keepWaiting(scan);
 }
 
 /** Forgets scans that the library has. */
-export async function forgetScans(ids: readonly string[]): Promise<void> {
-  for (const id of ids) await inStore('readwrite', (store) => store.delete(id));
-}
-
-/** Forgets every scan that waits, after somebody was warned. */
-export async function forgetAllScans(): Promise<void> {
-  await inStore('readwrite', (store) => store.clear());
+export function forgetScans(ids: readonly string[]): Promise<void> {
+  return forgetWaiting(ids);
 }
 
 /** Reads every scan that can still be sent: what waited too long is given up first. */
@@ -104,10 +95,10 @@ export function groupBySession(scans: readonly WaitingScan[]): readonly WaitingC
 
 /** Every scan that waits, in the order in which they were made. */
 async function allWaitingScans(): Promise<readonly WaitingScan[]> {
-  const all: readonly WaitingScan[] = await inStore('readonly', (store) => store.getAll());
-  return [...all].sort(
-    (one, other) => one.scannedAt.localeCompare(other.scannedAt) || one.id.localeCompare(other.id),
-  );
+  const all = await allWaiting();
+  return all
+    .filter(isScan)
+    .sort((one, other) => one.scannedAt.localeCompare(other.scannedAt) || one.id.localeCompare(other.id));
 }
 
 /** Gives up what waited too long, and remembers how much it was until somebody has read it. */
@@ -124,6 +115,11 @@ async function giveUpOldScans(now: Date): Promise<void> {
   await forgetScans(old.map(({ id }) => id));
 }
 
+/** Counts wait in the same queue and have no session. */
+function isScan(act: object): act is WaitingScan {
+  return 'sessionId' in act;
+}
+
 function isGivenUp(value: unknown): value is GivenUp {
   return (
     typeof value === 'object' &&
@@ -133,37 +129,4 @@ function isGivenUp(value: unknown): value is GivenUp {
     'lastAt' in value &&
     typeof value.lastAt === 'string'
   );
-}
-
-async function inStore<Value>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value> {
-  const database = await opened();
-  try {
-    return await finished(database.transaction(STORE, mode), act);
-  } finally {
-    database.close();
-  }
-}
-
-/** Only a finished transaction is on the disk. */
-function finished<Value>(
-  transaction: IDBTransaction,
-  act: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value> {
-  const request = act(transaction.objectStore(STORE));
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(transaction.error ?? new Error('The browser keeps nothing.'));
-  });
-}
-
-function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => void request.result.createObjectStore(STORE, { keyPath: 'id' });
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing.'));
-  });
 }

@@ -1,14 +1,19 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { lazy, Suspense } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { textField } from '../form/form-field';
-import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import type { DraftPartner } from './partners';
 import { contributionKinds } from './terms';
 
-const blank: DraftPartner = { name: '', url: '', kind: '', amount: '', note: '' };
+// The editor of events is large already: the picker comes after it.
+const PartnerPicker = lazy(async () => ({
+  default: (await import('../partners/PartnerPicker')).PartnerPicker,
+}));
+
+const blank = { url: '', kind: '', amount: '', note: '' } as const;
 
 type PartnersFieldsProps<Values> = {
   readonly form: UseFormReturnType<Values>;
@@ -30,9 +35,13 @@ export function PartnersFields<Values>({ form, partners, onChange }: PartnersFie
           onRemove={() => onChange(partners.filter((_, place) => place !== index))}
         />
       ))}
-      <Button small onClick={() => onChange([...partners, blank])}>
-        {t('eventEditor.addPartner')}
-      </Button>
+      <Suspense fallback={null}>
+        <PartnerPicker
+          label={t('eventEditor.addPartner')}
+          path="partners"
+          onPick={(picked) => onChange([...partners, { ...blank, ...picked }])}
+        />
+      </Suspense>
     </div>
   );
 }
@@ -54,7 +63,14 @@ function PartnerFields<Values>({ form, partner, index, onRemove }: PartnerFields
   return (
     <fieldset className="part-card" aria-label={t('eventEditor.partnerNumber', { number: index + 1 })}>
       <div className="form-grid">
-        <TextInput className="span-3" label={t('eventEditor.field.partnerName')} {...at('name')} />
+        <TextInput
+          className="span-3"
+          label={t('eventEditor.field.partnerName')}
+          description={
+            partner.partnerId === null ? t('eventEditor.partnerOnlyNamed') : t('eventEditor.partnerLinked')
+          }
+          {...at('name')}
+        />
         <TextInput
           className="span-3"
           label={t('eventEditor.field.partnerUrl')}

@@ -9,6 +9,7 @@ import { Note } from '../ui/Note';
 import { useDisplay } from '../ui/use-display';
 import { ChangeEventStatusDocument } from './ChangeEventStatus.generated';
 import { EventStatusMark } from './EventStatusMark';
+import { holdsAtEvent } from './holds-at-event';
 import type { Permission } from '../session/session-context';
 import type { EventStatus } from './EventStatusMark';
 import { instantFrom } from './jakarta-time';
@@ -19,9 +20,11 @@ type StatusPanelProps = {
     readonly id: string;
     readonly version: number;
     readonly status: EventStatus;
-    readonly publicFrom: string | null;
-    readonly nextStatuses: readonly EventStatus[];
-    readonly heldPermissions: readonly Permission[];
+    readonly management: {
+      readonly publicFrom: string | null;
+      readonly nextStatuses: readonly EventStatus[];
+      readonly heldPermissions: readonly Permission[];
+    } | null;
   };
   /** Is told after a refusal: the page should show the newest. */
   readonly onStale: () => void;
@@ -39,11 +42,12 @@ export function StatusPanel(props: StatusPanelProps) {
   const { t } = useTranslation();
   const { dateOf, timeOf } = useDisplay();
   const [wanted, setWanted] = useState<EventStatus | null>(null);
-  const may = (permission: Permission) => event.heldPermissions.includes(permission);
+  const may = (permission: Permission) => holdsAtEvent(event, permission);
   const mayGoTo = (status: EventStatus) =>
     may('PROGRAMMES_WRITE') &&
     (may('PROGRAMMES_PUBLISH') || (early.includes(status) && early.includes(event.status)));
-  const next = event.nextStatuses.filter(mayGoTo);
+  const publicFrom = event.management?.publicFrom ?? null;
+  const next = (event.management?.nextStatuses ?? []).filter(mayGoTo);
   return (
     <section className="panel" aria-labelledby="status">
       <header>
@@ -51,10 +55,10 @@ export function StatusPanel(props: StatusPanelProps) {
       </header>
       <div className="panel-body stack" style={{ gap: 10 }}>
         <EventStatusMark status={event.status} />
-        {event.publicFrom !== null && (
+        {publicFrom !== null && (
           <p className="muted small">
             {t('statusChange.publicFrom', {
-              when: `${dateOf(event.publicFrom)}, ${timeOf(event.publicFrom)}`,
+              when: `${dateOf(publicFrom)}, ${timeOf(publicFrom)}`,
             })}
           </p>
         )}

@@ -20,7 +20,7 @@ type WalkInDialogProps = {
 };
 type Entered = {
   readonly name: string;
-  readonly sex: '' | 'L' | 'P';
+  readonly sex: '' | 'MALE' | 'FEMALE';
   readonly birthDate: string;
   readonly ageReason: string;
 };
@@ -96,8 +96,8 @@ function PersonFields({
   const { t } = useTranslation();
   const sexWords = [
     { value: '', label: t('attendance.sex.NONE') },
-    { value: 'P', label: t('attendance.sex.P') },
-    { value: 'L', label: t('attendance.sex.L') },
+    { value: 'FEMALE', label: t('attendance.sex.FEMALE') },
+    { value: 'MALE', label: t('attendance.sex.MALE') },
   ] as const;
   return (
     <>

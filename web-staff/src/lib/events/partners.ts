@@ -3,6 +3,8 @@ import type { contributionKinds } from './terms';
 
 /** A partner as typed; what it gives is nothing, or a kind with what that is worth. */
 export type DraftPartner = {
+  /** The partner of the library it is; null for who is only named. */
+  readonly partnerId: string | null;
   readonly name: string;
   readonly url: string;
   readonly kind: (typeof contributionKinds)[number] | '';
@@ -11,6 +13,7 @@ export type DraftPartner = {
 };
 
 type KnownPartner = {
+  readonly partner: { readonly id: string } | null;
   readonly name: string;
   readonly url: string | null;
   readonly contribution: {
@@ -21,8 +24,9 @@ type KnownPartner = {
 };
 
 /** Fills the fields of a partner. */
-export function toDraftPartner({ name, url, contribution }: KnownPartner): DraftPartner {
+export function toDraftPartner({ partner, name, url, contribution }: KnownPartner): DraftPartner {
   return {
+    partnerId: partner?.id ?? null,
     name,
     url: url ?? '',
     kind: contribution?.kind ?? '',
@@ -32,8 +36,9 @@ export function toDraftPartner({ name, url, contribution }: KnownPartner): Draft
 }
 
 /** Turns the fields of a partner into what the library is told. */
-export function partnerInput({ name, url, kind, amount, note }: DraftPartner) {
+export function partnerInput({ partnerId, name, url, kind, amount, note }: DraftPartner) {
   return {
+    partnerId,
     name: name.trim(),
     url: url.trim() || null,
     contribution: kind === '' ? null : { kind, amount: countedRupiahFrom(amount), note: note.trim() || null },

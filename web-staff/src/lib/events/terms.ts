@@ -25,7 +25,7 @@ export const eventFormats = ['ACTIVITY', 'COURSE', 'EXHIBITION', 'PERFORMANCE', 
 /** How an event is built. */
 export type EventFormat = (typeof eventFormats)[number];
 
-/** For whom an event can be made. */
+/** Codes of the groups that an event can be made for. */
 export const eventAudiences = [
   'EVERYBODY',
   'FAMILIES',
@@ -45,6 +45,8 @@ export const eventAudiences = [
   'TEACHERS',
   'SCHOOL_GROUPS',
 ] as const;
+/** The code of a group that an event can be made for. */
+export type EventAudience = (typeof eventAudiences)[number];
 
 /** What an event can offer so that everybody can take part. */
 export const accessibilityOffers = [

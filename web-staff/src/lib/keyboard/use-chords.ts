@@ -33,6 +33,6 @@ export function isTyping(target: EventTarget | null): boolean {
   return (
     target.isContentEditable ||
     ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
-    target.closest('[role="dialog"]') !== null
+    target.closest('[role="dialog"], [data-takes-keys]') !== null
   );
 }

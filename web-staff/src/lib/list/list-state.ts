@@ -1,3 +1,4 @@
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { dateFrom } from '../data/typed-date';
 import type { ListFilter, PageVariables } from './list-filter';
 
@@ -118,6 +119,12 @@ export function chosenOf<Word extends string>(
 /** Returns the span of a filter. */
 export function spanOf({ values }: ListState, key: string): Span {
   return readSpan(values[key]?.[0] ?? '');
+}
+
+/** Returns a span of days as queries take it: the day after the last ends it; null where both sides are open. */
+export function datesOf(state: ListState, key: string): Span | null {
+  const { from, to } = spanOf(state, key);
+  return from === null && to === null ? null : { from, to: to === null ? null : addDays(to, 1) };
 }
 
 /** Reads a span such as `2026-01-01..2026-03-31`, of which either side may be missing. */

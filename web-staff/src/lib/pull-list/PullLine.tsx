@@ -56,7 +56,7 @@ export function PullLine({
           (result === undefined ? (
             <>
               <b>{t('shelf.pickup', { branch: hold.pickupBranch.name.text })}</b>
-              <span className="cell-note">{t('shelf.waiting', { date: dateOf(hold.placedAt) })}</span>
+              <span className="cell-note">{t('shelf.waiting', { date: dateOf(hold.createdAt) })}</span>
             </>
           ) : (
             <FoundWords result={result} />

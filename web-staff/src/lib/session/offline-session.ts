@@ -3,8 +3,12 @@ import type { BranchChoice, Permission, SignedInStaff } from './session-context'
 
 const STORED_DESK = 'pustaka.staff.offline-desk';
 
-/** What can go on without a connection: lending, and letting people in at an event. */
-export const OFFLINE_RIGHTS: readonly Permission[] = ['CIRCULATION_LEND', 'PROGRAMMES_CHECK_IN'];
+/** What can go on without a connection: lending, letting people in at an event, and counting them. */
+export const OFFLINE_RIGHTS: readonly Permission[] = [
+  'CIRCULATION_LEND',
+  'PROGRAMMES_CHECK_IN',
+  'VISITS_EDIT',
+];
 
 /**
  * The session of a desk that was opened offline: it can only queue scans. They are sent with the permissions

@@ -5,12 +5,13 @@ import { rememberDesk } from './offline-session';
 import { SignOutDocument } from './SignOut.generated';
 import { deleteCachedCheckIn } from '../data/cached-check-in';
 import { forgetDrafts } from '../data/drafts';
+import { waitingCounts } from '../data/waiting-counts';
 import { scansStillWaiting } from '../data/waiting-scans';
 import { paths } from '../paths';
 
 /**
  * Returns the act of signing out: the session ends on the server, drafts and cached data leave this browser.
- * Scans of a door that still wait are not left behind unseen: without `andForget`, which gives them up, it
+ * Scans and counts that still wait are not left behind unseen: without `andForget`, which gives them up, it
  * leads to the page that warns of them.
  */
 export function useSignOut() {
@@ -18,8 +19,8 @@ export function useSignOut() {
   const client = useApolloClient();
   const navigate = useNavigate();
   return async (everywhere: boolean, andForget?: () => Promise<void>) => {
-    const waiting = andForget === undefined ? await scansStillWaiting(new Date()).catch(() => []) : [];
-    if (waiting.length > 0) return navigate(paths.leave(everywhere));
+    const isWaiting = andForget === undefined && (await isAnythingWaiting().catch(() => false));
+    if (isWaiting) return navigate(paths.leave(everywhere));
     // What lets people in leaves this phone also when the library cannot be reached.
     deleteCachedCheckIn();
     await run({ variables: { input: { everywhere } } });
@@ -29,4 +30,9 @@ export function useSignOut() {
     await navigate(`${paths.signIn}?signedOut=1`);
     await client.clearStore();
   };
+}
+
+async function isAnythingWaiting(): Promise<boolean> {
+  const [scans, counts] = [await scansStillWaiting(new Date()), await waitingCounts()];
+  return scans.length + counts.length > 0;
 }

@@ -9,11 +9,16 @@ import type { StaffWaitingQuery } from './StaffWaiting.generated';
 const ASK_EVERY_MS = 60_000;
 
 /** Names a number of what waits. */
-export type WaitingName = Exclude<keyof StaffWaitingQuery['staffWaiting'], '__typename'>;
+export type WaitingName = Exclude<
+  keyof StaffWaitingQuery['staffWaiting'],
+  '__typename' | 'dataBreachHoursLeft'
+>;
 
 /** What waits for whoever works here: nothing is known until the library has answered once. */
 export type StaffWaiting = {
   readonly counts: Readonly<Partial<Record<WaitingName, number | null>>> | undefined;
+  /** Hours until the first clock of a data breach ends, below zero afterwards; null without one. */
+  readonly breachHoursLeft: number | null;
   readonly error: unknown;
   /** Asks again, after an act that ended something. */
   readonly refresh: () => void;
@@ -22,6 +27,7 @@ export type StaffWaiting = {
 /** Carries what waits from the frame to the navigation and to Today. */
 export const StaffWaitingContext = createContext<StaffWaiting>({
   counts: undefined,
+  breachHoursLeft: null,
   error: undefined,
   refresh: () => undefined,
 });
@@ -43,6 +49,7 @@ export function useStaffWaitingState(): StaffWaiting {
   });
   return {
     counts: (data ?? previousData)?.staffWaiting,
+    breachHoursLeft: (data ?? previousData)?.staffWaiting.dataBreachHoursLeft ?? null,
     error: data === undefined ? error : undefined,
     refresh: () => void refetch().catch(() => undefined),
   };

@@ -66,8 +66,12 @@ export const CHANGES_QUERY = `query {
   }
 }`;
 
-/** Writes a query as a command for a terminal. */
-export function curlCommand(origin: string, query: string): string {
-  const body = JSON.stringify({ query: query.replace(/\s+/g, ' ') });
-  return `curl ${origin}/graphql \\\n  -H 'content-type: application/json' \\\n  -d '${body}'`;
-}
+/** The queries that stand on the page and in the explorer, in their order. */
+export const READY_QUERIES = [
+  { name: 'find', query: SEARCH_QUERY },
+  { name: 'isbn', query: ISBN_QUERY },
+  { name: 'hours', query: HOURS_QUERY },
+  { name: 'events', query: EVENTS_QUERY },
+  { name: 'businesses', query: BUSINESSES_QUERY },
+  { name: 'changes', query: CHANGES_QUERY },
+] as const;

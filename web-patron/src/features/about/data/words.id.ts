@@ -1,11 +1,69 @@
-/** Words of the data page in Bahasa Indonesia. */
+/** Words of the pages for developers in Bahasa Indonesia. */
 export const words = {
-  heading: 'Data katalog untuk sekolah dan mitra',
-  lead: 'Satu alamat GraphQL memberi judul, orang, subjek, eksemplar, dan jam buka. Membaca tidak perlu mendaftar.',
-  address: 'Alamatnya',
-  addressText:
-    'Kirim pertanyaan dengan POST, atau dengan GET bila ingin jawabannya boleh disimpan sementara oleh perantara.',
-  command: 'Perintah curl: {{name}}',
+  heading: 'Untuk pengembang sekolah dan mitra',
+  lead: 'Cari buku, ketersediaan, acara, dan jam buka dari program Anda. Satu alamat GraphQL, tanpa biaya; membaca tidak perlu kunci.',
+  changesPage: 'Perubahan kontrak',
+  statusPage: 'Status layanan',
+  changeLog: {
+    heading: 'Perubahan kontrak',
+    lead: 'Terbaru di atas, seratus baris terakhir, dalam bahasa Inggris. Sejak rilis 1.0 hanya ada tambahan; yang akan hilang ditandai usang dengan tanggalnya lebih dulu.',
+    breaking: 'Mengubah yang sudah dipakai.',
+  },
+  service: {
+    heading: 'Status layanan',
+    checked: 'Dilihat pada {{time}}.',
+    well: 'Semua yang diminta program terjawab.',
+    late: 'Layanan menjawab; pencarian sedang diperbarui.',
+    part: 'Bagian',
+    state: 'Keadaan',
+    graph: 'Alamat GraphQL',
+    answers: 'Menjawab: halaman ini bertanya kepadanya.',
+    feed: 'Perubahan terbaru di umpan',
+    feedNewest: '{{time}}',
+    feedEmpty: 'Belum ada.',
+    waiting: 'Belum disampaikan umpan',
+    waitingCount_one: '{{count}} peristiwa',
+    waitingCount_other: '{{count}} peristiwa',
+    search: 'Pencarian',
+    searchLag_one: 'Tertinggal {{count}} detik',
+    searchLag_other: 'Tertinggal {{count}} detik',
+    noSearch: 'Sedang disusun; daftar judul menunggu.',
+    text: 'Jika server atau basis datanya mati, halaman ini pun tidak tampil, dan alamatnya menjawab 503 dengan Retry-After. Hari tutup cabang ada di branchClosures.',
+  },
+  contents: 'Isi halaman ini',
+  section: {
+    start: 'Mulai dalam satu menit',
+    recipes: 'Resep',
+    queries: 'Kueri siap pakai',
+    plain: 'Tanpa menulis program',
+    keys: 'Kunci dan hak',
+    limits: 'Batas',
+    faults: 'Galat',
+    copy: 'Tetap mutakhir',
+    webhooks: 'Diberi tahu lewat webhook',
+    contract: 'Kontrak dan perubahan',
+  },
+  startText:
+    'Salin, tempel, jalankan. Setiap jawaban membawa extensions.cost: harga kueri itu dan sisa jatah Anda.',
+  address: 'Alamat',
+  what: 'Isinya',
+  program: '{{name}}, {{language}}',
+  tryIt: 'Coba: {{name}}',
+  recipe: {
+    'new-books': { name: 'Buku anak terbaru', text: 'Untuk laman sekolah: judul, dan tautan ke halamannya.' },
+    availability: {
+      name: 'Ketersediaan',
+      text: 'Apakah satu buku bisa dibawa pulang sekarang, dan di cabang mana.',
+    },
+    events: { name: 'Acara terdekat', text: 'Dari dongeng sampai pameran, yang paling dekat di depan.' },
+    registration: {
+      name: 'Mendaftar acara',
+      text: 'Satu tempat untuk seorang tamu. idempotencyKey yang sama tidak memesan dua kali.',
+    },
+    businesses: { name: 'Usaha warga', text: 'Direktori UKM sejauh pemiliknya setuju tampil.' },
+    feeds: { name: 'Umpan', text: 'Atom, RSS, dan kalender: tanpa kueri dan tanpa kunci.' },
+    records: { name: 'Rekaman MARC', text: 'Satu rekaman sebagai MARCXML atau ISO 2709.' },
+  },
   find: 'Mencari judul',
   findText: 'Cari seperti orang mengetik. Jawaban memuat jumlah tepat dan ketersediaan sekarang.',
   isbn: 'Satu buku menurut ISBN',
@@ -13,26 +71,145 @@ export const words = {
   hours: 'Jam buka',
   hoursText: 'Cabang, alamat, dan apakah sedang buka.',
   events: 'Acara terdekat',
-  eventsText: 'Semua acara yang terbit, dari dongeng sampai pameran, yang paling dekat di depan.',
+  eventsText: 'Semua acara yang terbit, yang paling dekat di depan.',
   businesses: 'Usaha warga',
   businessesText: 'Isi direktori, sejauh pemiliknya setuju tampil.',
-  changes: 'Menyimpan salinan katalog',
+  changes: 'Yang berubah di katalog',
   changesText:
     'Tanyakan apa yang berubah sejak sepuluh detik sebelum pertanyaan terakhir, dan hapus yang ada di deletedTitles.',
+  plainText:
+    'Alamat ini cukup ditempel di kalender, pembaca umpan, atau laman. Situs lain boleh membacanya langsung.',
+  plain: {
+    '/feed.atom': 'Judul terbaru, untuk laman sekolah dan pembaca umpan.',
+    '/acara.ics': 'Kalender acara untuk Google Kalender, Outlook, atau telepon.',
+    '/acara.rss': 'Umpan acara untuk laman dan grup warga.',
+    '/sisip/acara': 'Bingkai acara: satu baris iframe di laman Anda.',
+    '/ukm/direktori.csv': 'Direktori usaha sebagai tabel.',
+    '/marc/<id>.xml': 'Rekaman satu judul (juga .mrc).',
+  },
+  openapi: 'Semua alamat ini sebagai OpenAPI (openapi.json)',
+  keysText:
+    'Kunci perlu untuk yang tidak terbuka bagi semua orang, atau bila jatah tanpa kunci tidak cukup. Orang yang ditunjuk mitra memintanya di akun mereka; kunci tampil sekali saja. Kirim sebagai Authorization: Bearer psr_… Kunci psrt_… adalah kunci uji: permintaan dijalankan, tidak ada yang disimpan; paket kelas dan webhook menolaknya. Apa yang dipinjam satu kartu untuk dirinya sendiri tidak pernah bisa dibaca lewat kunci.',
+  scope: 'Hak',
+  scopes: {
+    'class-sets:read': 'Membaca paket kelas milik mitra sendiri; siswa tampil sebagai nama samaran.',
+    'class-sets:write': 'Memesan paket kelas untuk mitra sendiri.',
+    'registrations:write':
+      'Mendaftarkan kelompok mitra sendiri untuk acara, membaca, mengurangi, dan membatalkannya.',
+    'proposals:write': 'Mengusulkan acara dan meminta kunjungan atas nama mitra sendiri.',
+    'suggestions:write': 'Mengusulkan buku yang perlu dibeli dan membaca jawabannya.',
+    'webhooks:write': 'Mengatur webhook mitra sendiri.',
+  },
+  tokensText:
+    'Untuk aplikasi milik Anda sendiri, mulai umur 18 tahun, buat token pribadi: Authorization: Bearer psrp_… membaca pinjaman Anda, memperpanjangnya, dan membaca acara Anda (ownPersonalToken, renewOwnLoan), masing-masing hanya bila Anda mengizinkannya.',
+  makeToken: 'Buat token pribadi',
+  askForKey: 'Minta kunci, atau kelola kunci mitra Anda',
+  limited: 'Yang dibatasi',
+  withoutKey: 'Tanpa kunci',
+  withKey: 'Dengan kunci',
+  limit: {
+    cost: { name: 'Harga satu kueri', without: '500 poin', with: '1.000 poin' },
+    bucket: {
+      name: 'Jatah, terisi tiap detik',
+      without: '10.000, 100 tiap detik',
+      with: '20.000, 200 tiap detik',
+    },
+    depth: { name: 'Kedalaman', without: '8 tingkat', with: '10 tingkat' },
+    page: { name: 'Baris sekali minta (first)', without: '1–100', with: '1–100' },
+    body: { name: 'Ukuran permintaan', without: '100 kB', with: '100 kB' },
+  },
+  limitsText:
+    'Sisa jatah juga tertulis di tajuk RateLimit dan RateLimit-Policy. Bila habis, jawabannya 429 dengan Retry-After.',
+  code: 'Kode',
+  meaning: 'Artinya',
+  remedy: 'Yang bisa dilakukan',
+  fault: {
+    GRAPHQL_VALIDATION_FAILED: { meaning: 'Nama isian keliru.', remedy: 'Cocokkan dengan kontrak.' },
+    BAD_USER_INPUT: {
+      meaning: 'Nilai yang dikirim tidak mungkin.',
+      remedy: 'Baca pesannya; ia menyebut nilainya.',
+    },
+    QUERY_TOO_COSTLY: {
+      meaning: 'Kueri di atas batas harga.',
+      remedy: 'Kecilkan first, atau minta lebih sedikit isian.',
+    },
+    RATE_LIMITED: { meaning: 'Jatah habis.', remedy: 'Tunggu sesuai Retry-After.' },
+    UNAUTHENTICATED: {
+      meaning: 'Kunci salah ketik, kedaluwarsa, atau dicabut.',
+      remedy: 'extensions.reason menyebut yang mana.',
+    },
+    FORBIDDEN: { meaning: 'Hak kunci tidak cukup.', remedy: 'Pesannya menyebut hak yang kurang.' },
+    UNAVAILABLE: { meaning: 'Perpustakaan sebentar tidak terjangkau.', remedy: 'Ulangi sesuai Retry-After.' },
+  },
+  copyText:
+    'Salinan katalog: titles(filter: { updatedAt }) dan deletedTitles. Semua perubahan, lengkap dan berurutan selama 30 hari: changes(first:, after:, kinds:). Ambil newestCursor, salin semuanya, lalu ulangi changes(after: endCursor); hasMore berarti langsung lanjut. Kursor yang terlalu tua dijawab BAD_USER_INPUT dengan alasan CURSOR_TOO_OLD: salin ulang.',
+  webhooksText:
+    'Begitu judul, acara, atau paket kelas Anda berubah, kami mengirim POST bertanda tangan (Standard Webhooks) ke alamat Anda. Isinya jawaban kueri yang Anda simpan, dengan $id hal yang berubah.',
+  webhook: {
+    message:
+      'Pesan: { type, timestamp, object, cursor, sequence, data }. Kueri paling banyak 200 poin, tanpa data orang.',
+    kinds:
+      'Jenis: title.changed, title.deleted, title.available, event.published, event.changed, event.cancelled, dan class_set.ready untuk paket kelas Anda sendiri.',
+    signature:
+      'Periksa webhook-id, webhook-timestamp, dan webhook-signature sebelum membaca isinya. Rahasia whsec_… tampil sekali; setelah diganti, yang lama ikut menandatangani 24 jam.',
+    retries: 'Jawab 2xx dalam 10 detik, kerjakan kemudian. Selain itu kami mencoba lagi selama 3 hari.',
+    order:
+      'Pesan bisa datang lebih dari sekali: ingat webhook-id. Tentang satu benda pesan datang berurutan; abaikan sequence yang lebih kecil.',
+    pause:
+      'Gagal terus selama seminggu: webhook dijeda dan pengembang mendapat surat. Jawaban 410 menghentikannya saat itu juga.',
+    address: 'Hanya https, port 443, alamat yang bisa dicapai dari internet, tanpa pengalihan.',
+  },
+  receiver: 'Contoh penerima, {{language}}',
+  makeWebhook: 'Buat webhook, atau lihat catatan kirimannya',
+  contractText:
+    'Kontrak ini versi 1.0: sejak kini ia hanya ditambah. Setiap perubahan tertulis di umpan. Yang usang tetap dijawab dan ditandai. Introspeksi terbuka untuk semua.',
+  reference: 'Rujukan kontrak: setiap kueri, tipe, dan haknya',
+  typeTitle: '{{name}} dalam kontrak',
+  typeKind: {
+    OBJECT: 'Objek',
+    INTERFACE: 'Antarmuka',
+    UNION: 'Gabungan',
+    ENUM: 'Daftar kata',
+    INPUT: 'Masukan',
+    SCALAR: 'Nilai tunggal',
+  },
+  allQueries: 'Semua kueri',
+  allMutations: 'Semua mutasi',
+  allTypes: 'Semua tipe ({{count}})',
+  needsScope: 'perlu hak {{scope}}',
   schema: 'Seluruh kontrak (schema.graphql)',
-  rules: 'Aturan main',
+  changesFeed: 'Perubahan kontrak sebagai umpan Atom',
   rule: {
-    cost: 'Setiap jawaban menyebut biayanya di extensions.cost. Tanpa kunci, satu permintaan boleh berbiaya sampai 500.',
-    pages: 'Daftar dibaca halaman demi halaman dengan first dan after, paling banyak 100 sekali ambil.',
+    pages: 'Daftar dibaca halaman demi halaman dengan first dan after.',
     ids: 'Nomor pengenal tidak berubah. Simpan id, jangan urutan.',
     sites:
       'Situs lain boleh bertanya langsung dari peramban. Yang dikirim dengan GET tidak pernah memakai masuk atau kunci siapa pun.',
-    key: 'Dengan kunci mitra (Authorization: Bearer psr_…) satu permintaan boleh sampai 1.000, dengan jatah sendiri. Mintalah pada perpustakaan.',
     licence: 'Fakta bibliografi boleh dipakai bebas. Sebutkan Perpustakaan Kota Pasuruan sebagai sumber.',
   },
-  feeds: 'Tanpa GraphQL',
-  feedsText:
-    'Judul baru tersedia sebagai umpan Atom, dan pencarian dapat dipasang di peramban lewat OpenSearch.',
+  security:
+    'Menemukan celah keamanan? Beri tahu kami dahulu, lewat alamat di /.well-known/security.txt, dan jangan membuka data orang.',
+  explorer: 'Coba langsung',
+  explorerLead:
+    'Tulis kueri, jalankan, lihat jawaban dan harganya. Hanya membaca yang terbuka bagi semua orang.',
+  openEditor: 'Buka penyunting',
+  explorerLoading: 'Menyiapkan penyunting…',
+  backToData: 'Kembali ke halaman pengembang',
+  readyQueries: 'Kueri siap pakai',
+  query: 'Kueri',
+  variables: 'Variabel (JSON)',
+  variablesWrong: 'Variabel harus berupa objek JSON, misalnya {"first": 5}.',
+  run: 'Jalankan',
+  runKeys: 'Ctrl + Enter',
+  answer: 'Jawaban',
+  noAnswerYet: 'Belum dijalankan.',
+  notReached: 'Perpustakaan tidak terjangkau. Periksa sambungan, lalu jalankan lagi.',
+  answered: 'Status {{status}}, {{milliseconds}} ms, harga {{cost}} poin',
+  searchContract: 'Cari di kontrak',
+  contract: 'Kontrak',
+  contractLoading: 'Memuat kontrak…',
+  contractFailed:
+    'Kontrak tidak dapat dimuat. Kueri tetap bisa dijalankan; muat ulang halaman untuk mencoba lagi.',
+  contractFound: '{{count}} baris tampil, paling banyak 60',
 };
 
 /** Gives the shape that every language must fill. */

@@ -5,6 +5,9 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale, usePaths } from '../../../lib/language';
 import { usePageTitle } from '../../../lib/use-page-title';
+import { PublishedOn } from '../../../lib/written/PublishedOn';
+import { WrittenText } from '../../../lib/written/WrittenText';
+import { CheckSection } from './CheckSection';
 import { StatementPageDocument } from './StatementPage.generated';
 import type { StatementPageQuery, StatementPageQueryVariables } from './StatementPage.generated';
 
@@ -31,23 +34,36 @@ function StatementPage({ kind }: Pick<StatementPageQueryVariables, 'kind'>): Rea
   const {
     data: { statement },
   } = useSuspenseQuery(StatementPageDocument, { variables: { kind, locale: useLocale() } });
-  usePageTitle(statement.title);
+  const { page } = statement;
+  usePageTitle(page?.title.text ?? statement.title);
+  // What staff wrote takes the place of the sentences; tables are of the rules in force and stay.
+  const sections = page === null ? statement.sections : statement.sections.filter(hasTable);
   return (
     <div className="wrap">
       <header className="page-head">
-        <h1>{statement.title}</h1>
-        <p className="lead">{statement.intro}</p>
+        <h1>
+          {page?.title.text ?? statement.title}
+          {page?.isSample === true && <span className="sample">{t('common:sample')}</span>}
+        </h1>
+        {page === null && <p className="lead">{statement.intro}</p>}
       </header>
+      {page !== null && <WrittenText html={page.html} />}
       <div className="prose statement">
-        {statement.sections.map((section) => (
+        {sections.map((section) => (
           <StatementSection key={section.heading} section={section} />
         ))}
+        {statement.check !== null && <CheckSection check={statement.check} />}
+        {page !== null && <PublishedOn instant={page.publishedAt} />}
         <p>
           {t('askedMore')} <Link to={paths.to('visit')}>{t('toVisit')}</Link>
         </p>
       </div>
     </div>
   );
+}
+
+function hasTable({ rows }: Section): boolean {
+  return rows.length > 0;
 }
 
 function StatementSection({

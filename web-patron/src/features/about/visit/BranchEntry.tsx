@@ -35,7 +35,7 @@ export function BranchEntry({ branch }: { readonly branch: VisitBranch }): React
         </p>
         <dl className="facts">
           <dt>{t('kind')}</dt>
-          <dd>{t(`common:branchKind.${data.kind}`)}</dd>
+          <dd>{t(`branchKind.${data.kind}`)}</dd>
           {data.address !== null && (
             <>
               <dt>{t('address')}</dt>

@@ -1,5 +1,8 @@
+import { branchKind } from '@pustaka/web-shared/i18n/terms.id.ts';
+
 /** Words of the visit page in Bahasa Indonesia. */
 export const words = {
+  branchKind,
   heading: 'Kunjungi kami',
   lead: 'Masuk, duduk, dan baca tanpa mendaftar. Semua layanan tidak dipungut biaya.',
   hours: 'Jam buka',

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Refusal } from '../../../lib/act/refusals';
 import { refusalsBeside } from '../../../lib/act/refusals';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type RefusedProps = {
   readonly refusals: readonly Refusal[];
@@ -16,13 +16,7 @@ type RefusedProps = {
 export function Refused({ refusals, fields, fault }: RefusedProps): ReactElement {
   return (
     <>
-      <div role="alert">
-        {refusalsBeside(refusals, fields).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, fields)} />
       <FaultNotice fault={fault} />
     </>
   );

@@ -6,7 +6,6 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';
 import { TextField } from '../../../lib/ui/TextField';
 import { ageOfTyped } from './age-of-typed';
@@ -14,6 +13,7 @@ import { KelurahanField } from './KelurahanField';
 import { useJoin } from './use-join';
 import type { JoinEntries } from './use-join';
 import { useToday } from '../../../lib/moment';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 const NOTHING: JoinEntries = {
   name: '',
@@ -105,13 +105,5 @@ export function JoinForm(): ReactElement {
 
 /** Shows the refusals that stand at no field of this form. */
 function OtherRefusals({ refusals }: { readonly refusals: readonly Refusal[] }): ReactElement {
-  return (
-    <div role="alert">
-      {refusalsBeside(refusals, FIELDS).map(({ message }) => (
-        <Notice key={message} kind="stop">
-          <p>{message}</p>
-        </Notice>
-      ))}
-    </div>
-  );
+  return <RefusalNotices refusals={refusalsBeside(refusals, FIELDS)} />;
 }

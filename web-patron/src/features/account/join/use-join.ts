@@ -4,6 +4,7 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
+import { linkCodeEntry } from '../../../lib/link-code';
 import { admitMember } from '../../../lib/member/admit-member';
 import { RegisterSelfDocument } from './RegisterSelf.generated';
 
@@ -31,7 +32,9 @@ export function useJoin(): Join {
   const { isBusy, fault, run } = useIdempotentMutation(RegisterSelfDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const join = async (entries: JoinEntries) => {
-    const answer = await run((idempotencyKey) => ({ input: { ...told(entries), idempotencyKey } }));
+    const answer = await run((idempotencyKey) => ({
+      input: { ...told(entries), ...linkCodeEntry(), idempotencyKey },
+    }));
     if (answer === null) return;
     const { member, userErrors } = answer.registerSelf;
     setRefusals(userErrors);

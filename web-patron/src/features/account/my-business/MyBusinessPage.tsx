@@ -10,6 +10,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { AcceptInvitation } from './owners/AcceptInvitation';
 import type { KelurahanChoice, OwnBusiness } from './business';
 import { ConsentPart } from './ConsentPart';
+import { EvidencePart } from './EvidencePart';
 import { MyBusinessDocument } from './MyBusiness.generated';
 import { NewBusiness } from './NewBusiness';
 import { OwnersPart } from './owners/OwnersPart';
@@ -94,6 +95,7 @@ function BusinessParts({ business, kelurahan, onGone }: BusinessPartsProps): Rea
       <ProfileForm business={business} kelurahan={kelurahan} />
       <ProductsForm business={business} />
       <ConsentPart business={business} />
+      <EvidencePart business={business} />
       <OwnersPart business={business} onLeft={onGone} />
     </>
   );

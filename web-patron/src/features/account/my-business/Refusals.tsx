@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 /** Says why something did not happen: what the library refused, or what failed on the way. */
 export function Refusals({
@@ -15,13 +15,7 @@ export function Refusals({
 }): ReactElement {
   return (
     <>
-      <div role="alert">
-        {refusals.map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusals} />
       <FaultNotice fault={fault} />
     </>
   );

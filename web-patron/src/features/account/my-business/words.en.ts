@@ -112,7 +112,7 @@ export const words: MyBusinessWords = {
     SERVICES: 'Services',
     OTHER: 'Other',
   },
-  size: { MIKRO: 'micro', KECIL: 'small', MENENGAH: 'medium', BESAR: 'large' },
+  size: { MICRO: 'micro', SMALL: 'small', MEDIUM: 'medium', LARGE: 'large' },
   paper: {
     nib: 'NIB',
     nibHint: '13 digits from oss.go.id. Leave it empty if there is none yet.',
@@ -159,6 +159,14 @@ export const words: MyBusinessWords = {
       'From the certificate of BPJPH, such as ID35110000123450126. Leave it empty if there is none yet.',
     isAvailable: 'Available now',
     remove: 'Remove product',
+  },
+  evidence: {
+    title: 'From the library',
+    trainings: 'Trainings the owners attended',
+    noTrainings: 'None yet. Trainings you attend are listed here.',
+    share: 'Show the books I borrow for this business',
+    shareText:
+      'Only titles of the classes 600 to 699 (technology, crafts, management), never of medicine (610 to 619) or bringing up children (649), only to the other owners and to staff for small businesses. Past loans show as long as your history is kept.',
   },
   consent: {
     title: 'What the public sees',

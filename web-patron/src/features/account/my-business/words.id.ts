@@ -110,7 +110,7 @@ export const words = {
     SERVICES: 'Jasa',
     OTHER: 'Lainnya',
   },
-  size: { MIKRO: 'mikro', KECIL: 'kecil', MENENGAH: 'menengah', BESAR: 'besar' },
+  size: { MICRO: 'mikro', SMALL: 'kecil', MEDIUM: 'menengah', LARGE: 'besar' },
   paper: {
     nib: 'NIB',
     nibHint: '13 angka dari oss.go.id. Kosongkan bila belum punya.',
@@ -156,6 +156,14 @@ export const words = {
     halalHint: 'Dari sertifikat BPJPH, misalnya ID35110000123450126. Kosongkan bila belum ada.',
     isAvailable: 'Tersedia sekarang',
     remove: 'Hapus produk',
+  },
+  evidence: {
+    title: 'Dari perpustakaan',
+    trainings: 'Pelatihan yang diikuti pemilik',
+    noTrainings: 'Belum ada. Pelatihan yang Anda hadiri tercatat di sini.',
+    share: 'Tampilkan buku yang saya pinjam untuk usaha ini',
+    shareText:
+      'Hanya judul kelas 600 sampai 699 (teknologi, kerajinan, manajemen), tidak pernah kedokteran (610 sampai 619) atau pengasuhan anak (649), hanya kepada pemilik lain dan petugas UKM. Pinjaman lama tampil selama riwayat Anda disimpan.',
   },
   consent: {
     title: 'Yang tampil untuk umum',

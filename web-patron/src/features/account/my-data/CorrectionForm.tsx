@@ -6,9 +6,9 @@ import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { TextBox } from '../../../lib/ui/TextBox';
 import { RequestCorrectionDocument } from './RequestCorrection.generated';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type CorrectionFormProps = { readonly memberId: string | null; readonly onAsked: () => void };
 
@@ -44,13 +44,7 @@ export function CorrectionForm({ memberId, onAsked }: CorrectionFormProps): Reac
         value={wanted}
         onType={setWanted}
       />
-      <div role="alert">
-        {refusalsBeside(outcome.refusals, ['wanted']).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(outcome.refusals, ['wanted'])} />
       <FaultNotice fault={fault} />
       <div className="row">
         <button className="btn" aria-disabled={isBusy}>

@@ -6,9 +6,9 @@ import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { TextField } from '../../../lib/ui/TextField';
 import { BeginOwnListDocument } from './BeginList.generated';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 /** Begins a list by its name; it is private until its owner says otherwise. */
 export function BeginListForm({ onBegun }: { readonly onBegun: () => void }): ReactElement {
@@ -38,13 +38,7 @@ export function BeginListForm({ onBegun }: { readonly onBegun: () => void }): Re
         value={name}
         onType={setName}
       />
-      <div role="alert">
-        {refusalsBeside(refusals, ['name']).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, ['name'])} />
       <FaultNotice fault={fault} />
       <div className="row">
         <button className="btn" aria-disabled={isBusy}>

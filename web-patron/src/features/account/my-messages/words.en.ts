@@ -35,6 +35,7 @@ export const words: MyMessagesWords = {
     MEMBERSHIP: 'Membership',
     RECEIPT: 'Receipts',
     EVENT: 'Events and consultations',
+    SURVEY: 'Surveys',
   },
   topicText: {
     DUE: 'two days before, on the day, and when late',
@@ -42,6 +43,7 @@ export const words: MyMessagesWords = {
     MEMBERSHIP: 'before the card ends',
     RECEIPT: 'every payment',
     EVENT: 'registration, offered places, a day before, and when cancelled',
+    SURVEY: 'service: at most once in 90 days; programmes: after 30 and 90 days; without a name',
   },
   missing: {
     both: 'We know neither your e-mail nor your phone number, so messages come as letters only.',

@@ -34,6 +34,7 @@ export const words = {
     MEMBERSHIP: 'Keanggotaan',
     RECEIPT: 'Kuitansi',
     EVENT: 'Acara dan konsultasi',
+    SURVEY: 'Survei',
   },
   topicText: {
     DUE: 'dua hari sebelumnya, pada harinya, dan bila terlambat',
@@ -41,6 +42,7 @@ export const words = {
     MEMBERSHIP: 'sebelum kartu berakhir',
     RECEIPT: 'setiap pembayaran',
     EVENT: 'pendaftaran, tawaran kursi, sehari sebelumnya, dan bila batal',
+    SURVEY: 'layanan: paling sering sekali dalam 90 hari; program: sesudah 30 dan 90 hari; tanpa nama',
   },
   missing: {
     both: 'Kami belum punya email dan nomor telepon Anda, jadi kabar datang lewat surat saja.',

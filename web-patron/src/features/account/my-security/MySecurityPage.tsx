@@ -10,6 +10,7 @@ import { MySecurityDocument } from './MySecurity.generated';
 import { Passkeys } from './Passkeys';
 import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
+import { Tokens } from './Tokens';
 
 /** Shows a member where they are signed in, and lets them sign others out and change the password. */
 export function MySecurityPage(): ReactElement {
@@ -30,6 +31,7 @@ export function MySecurityPage(): ReactElement {
         </div>
         <Sessions sessions={own.answer.memberSessions} onChanged={askAgain} />
         <Passkeys passkeys={own.answer.memberPasskeys} onChanged={askAgain} />
+        <Tokens tokens={own.answer.viewerPersonalTokens} onChanged={askAgain} />
         <section className="part" aria-labelledby="password">
           <header>
             <h2 id="password">{t('password.title')}</h2>

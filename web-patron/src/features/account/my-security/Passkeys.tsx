@@ -8,6 +8,7 @@ import { AddPasskeyForm } from './AddPasskeyForm';
 import type { MySecurityQuery } from './MySecurity.generated';
 import { useMoment } from './use-moment';
 import { usePasskeys } from './use-passkeys';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type Passkey = MySecurityQuery['memberPasskeys'][number];
 type PasskeysProps = { readonly passkeys: readonly Passkey[]; readonly onChanged: () => void };
@@ -35,13 +36,7 @@ export function Passkeys({ passkeys, onChanged }: PasskeysProps): ReactElement {
           <p>{t('passkeys.cannot')}</p>
         </Notice>
       )}
-      <div role="alert">
-        {refusals.map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusals} />
       <FaultNotice fault={fault} />
       <p className="outcome" role="status">
         {outcome.done}

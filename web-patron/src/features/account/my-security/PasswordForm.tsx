@@ -6,9 +6,9 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';
 import { ChangePasswordDocument } from './ChangePassword.generated';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 const FIELDS = ['currentPassword', 'newPassword'];
 
@@ -52,13 +52,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }):
         value={chosen}
         onType={setChosen}
       />
-      <div role="alert">
-        {refusalsBeside(outcome.refusals, FIELDS).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(outcome.refusals, FIELDS)} />
       <FaultNotice fault={fault} />
       <div className="row">
         <button className="btn" aria-disabled={isBusy}>

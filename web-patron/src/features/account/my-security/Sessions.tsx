@@ -5,11 +5,11 @@ import type { ReactElement } from 'react';
 import type { Refusal } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { EndMemberSessionDocument } from './EndMemberSession.generated';
 import { EndOtherMemberSessionsDocument } from './EndOtherMemberSessions.generated';
 import type { MySecurityQuery } from './MySecurity.generated';
 import { useMoment } from './use-moment';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type Session = MySecurityQuery['memberSessions'][number];
 type SessionsProps = { readonly sessions: readonly Session[]; readonly onChanged: () => void };
@@ -30,13 +30,7 @@ export function Sessions({ sessions, onChanged }: SessionsProps): ReactElement {
           <SessionLine key={session.id} session={session} onEnd={() => void endOne(session.id)} />
         ))}
       </ul>
-      <div role="alert">
-        {refusals.map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusals} />
       <FaultNotice fault={fault} />
       <p className="outcome" role="status">
         {ended}

@@ -11,6 +11,7 @@ import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';
 import { ChooseOwnPasswordDocument } from './ChooseOwnPassword.generated';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 /** Asks whoever signed in with a password that staff chose for one of their own, before anything else. */
 export function OwnPasswordForm({ currentPassword }: { readonly currentPassword: string }): ReactElement {
@@ -45,13 +46,7 @@ export function OwnPasswordForm({ currentPassword }: { readonly currentPassword:
         value={newPassword}
         onType={setNewPassword}
       />
-      <div role="alert">
-        {refusalsBeside(refusals, ['newPassword']).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, ['newPassword'])} />
       <FaultNotice fault={fault} />
       <button className="btn wide" aria-disabled={isBusy}>
         {isBusy ? t('own.busy') : t('own.submit')}

@@ -8,12 +8,12 @@ import type { Refusal } from '../../../lib/act/refusals';
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import { admitMember } from '../../../lib/member/admit-member';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';
 import { TextField } from '../../../lib/ui/TextField';
 import { OwnPasswordForm } from './OwnPasswordForm';
 import { SignInMemberDocument } from './SignInMember.generated';
 import { useCountdown } from './use-countdown';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 const FIELDS = ['login', 'password'];
 
@@ -49,13 +49,7 @@ export function SignInForm(): ReactElement {
         value={password}
         onType={setPassword}
       />
-      <div role="alert">
-        {refusalsBeside(refusals, FIELDS).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, FIELDS)} />
       <FaultNotice fault={fault} />
       <button className="btn wide num" aria-disabled={isBusy || seconds > 0}>
         {seconds > 0 ? t('wait', { count: seconds }) : isBusy ? t('busy') : t('submit')}

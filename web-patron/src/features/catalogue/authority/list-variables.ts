@@ -11,7 +11,7 @@ export const LIST_PAGE_SIZE = 20;
 /**
  * Names the orders a person's or a subject's titles can be read in; the first is the one without a parameter.
  */
-export const LIST_ORDERS = ['YEAR', 'TITLE', 'ADDED_AT'] as const;
+export const LIST_ORDERS = ['YEAR', 'TITLE', 'CREATED_AT'] as const;
 
 /** Is one of those orders. */
 export type ListOrder = (typeof LIST_ORDERS)[number];

@@ -5,7 +5,7 @@ export const words: AuthorityWords = {
   see: 'Also recorded as:',
   catalogued: 'Catalogued as {{name}}',
   order: 'Sort by',
-  orders: { YEAR: 'Year, newest first', TITLE: 'Title A–Z', ADDED_AT: 'Newest in the catalogue' },
+  orders: { YEAR: 'Year, newest first', TITLE: 'Title A–Z', CREATED_AT: 'Newest in the catalogue' },
   filter: 'Filter these titles',
   people: 'People',
   subjects: 'Subjects',

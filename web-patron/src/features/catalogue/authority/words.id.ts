@@ -3,7 +3,7 @@ export const words = {
   see: 'Lihat dari:',
   catalogued: 'Tercatat sebagai {{name}}',
   order: 'Urutkan',
-  orders: { YEAR: 'Tahun terbit, terbaru dulu', TITLE: 'Judul A–Z', ADDED_AT: 'Terbaru di katalog' },
+  orders: { YEAR: 'Tahun terbit, terbaru dulu', TITLE: 'Judul A–Z', CREATED_AT: 'Terbaru di katalog' },
   filter: 'Filter judul ini',
   people: 'Orang',
   subjects: 'Subjek',

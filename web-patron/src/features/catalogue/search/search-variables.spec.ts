@@ -26,7 +26,7 @@ test('every part of the address becomes a variable', () => {
       languages: ['ind'],
       audiences: ['CHILDREN'],
       classes: ['8'],
-      years: { from: 1980, to: 2005 },
+      years: { fromYear: 1980, untilYear: 2005 },
       subjectIds: ['sbj_1'],
       contributorIds: ['ctr_1'],
     },
@@ -57,7 +57,10 @@ test('values the API does not know are left out', () => {
 });
 
 test('the same value twice counts once and an open span of years stays open', () => {
-  expect(variables('kelas=8&kelas=8&dari=1990').filter).toEqual({ classes: ['8'], years: { from: 1990 } });
+  expect(variables('kelas=8&kelas=8&dari=1990').filter).toEqual({
+    classes: ['8'],
+    years: { fromYear: 1990 },
+  });
 });
 
 test('English pages ask for English names', () => {

@@ -5,17 +5,16 @@ import { parsePageArguments } from '../../../lib/page-variables';
 import type { PageArguments } from '../../../lib/page-variables';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 import type {
-  Audience,
   CatalogueFilter,
   CatalogueOrderField,
-  MaterialType,
   SearchPageQueryVariables,
+  YearRange,
 } from './SearchPage.generated';
 
 /** Says how many cards one page of results has. */
 export const SEARCH_PAGE_SIZE = 20;
 
-const MATERIAL_TYPES: readonly MaterialType[] = [
+const MATERIAL_TYPES = [
   'BOOK',
   'SERIAL',
   'MAP',
@@ -27,8 +26,8 @@ const MATERIAL_TYPES: readonly MaterialType[] = [
   'KIT',
   'MANUSCRIPT',
   'OTHER',
-];
-const AUDIENCES: readonly Audience[] = ['CHILDREN', 'TEENS', 'ADULTS', 'GENERAL'];
+] as const;
+const AUDIENCES = ['CHILDREN', 'TEENS', 'ADULTS', 'GENERAL'] as const;
 const ORDERS: readonly CatalogueOrderField[] = ['RELEVANCE', 'NEWEST', 'TITLE', 'YEAR'];
 const LONGEST_TEXT = 200;
 
@@ -89,11 +88,14 @@ function known<Value extends string>(values: readonly Value[], given: readonly s
   return values.filter((value) => given.includes(value));
 }
 
-function yearsOf(parameters: URLSearchParams): { readonly from?: number; readonly to?: number } | undefined {
-  const from = yearOf(parameters.get(SEARCH_PARAMETERS.yearFrom));
-  const to = yearOf(parameters.get(SEARCH_PARAMETERS.yearTo));
-  if (from === undefined && to === undefined) return undefined;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+function yearsOf(parameters: URLSearchParams): YearRange | undefined {
+  const fromYear = yearOf(parameters.get(SEARCH_PARAMETERS.yearFrom));
+  const untilYear = yearOf(parameters.get(SEARCH_PARAMETERS.yearTo));
+  if (fromYear === undefined && untilYear === undefined) return undefined;
+  return {
+    ...(fromYear === undefined ? {} : { fromYear }),
+    ...(untilYear === undefined ? {} : { untilYear }),
+  };
 }
 
 function yearOf(written: string | null): number | undefined {

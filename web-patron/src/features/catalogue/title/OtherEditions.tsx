@@ -57,7 +57,7 @@ function EditionRow({ edition, isHere }: EditionRowProps): ReactElement {
     fragmentName: 'EditionLine',
     from: edition,
   });
-  const form = data.materialType === 'BOOK' ? null : t(`common:materialType.${data.materialType}`);
+  const form = data.materialType.code === 'BOOK' ? null : data.materialType.name.text;
   const facts = [data.publisher, data.edition, data.extent, form]
     .filter((fact) => fact !== null && fact !== '')
     .join(', ');

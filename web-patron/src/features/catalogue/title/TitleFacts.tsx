@@ -64,20 +64,17 @@ function useStatements(data: TitleFactsFragment): readonly Fact[] {
 }
 
 function useCodes(data: TitleFactsFragment): readonly Fact[] {
-  const { t } = useTranslation('common');
   const language = useLanguage();
   return [
     {
       name: 'form',
-      value: [t(`materialType.${data.materialType}`), data.contentType, data.carrierType]
-        .filter(Boolean)
-        .join(', '),
+      value: [data.materialType.name.text, data.contentType, data.carrierType].filter(Boolean).join(', '),
     },
     {
       name: 'languages',
       value: data.languages.map(({ code, name }) => languageName(code, language, name.text)).join(', '),
     },
-    { name: 'audience', value: data.audience === null ? null : t(`audience.${data.audience}`) },
+    { name: 'audience', value: data.audience?.name.text ?? null },
     {
       name: 'identifiers',
       value: data.identifiers.length === 0 ? null : <Numbers identifiers={data.identifiers} />,

@@ -12,7 +12,6 @@ const MOST_PEOPLE = 6;
 
 /** Opens the title page: cover, name, people, and where the copies stand. */
 export function TitleHead({ title }: { readonly title: ShownTitle }): ReactElement {
-  const { t } = useTranslation('common');
   const series = title.series
     .map((statement) => [statement.title, statement.number].filter(Boolean).join(' ; '))
     .join(', ');
@@ -35,7 +34,7 @@ export function TitleHead({ title }: { readonly title: ShownTitle }): ReactEleme
             <TitleByline title={title} limit={MOST_PEOPLE} />
           </p>
           <p className="series">
-            {[t(`materialType.${title.materialType}`), title.edition, series]
+            {[title.materialType.name.text, title.edition, series]
               .filter((part) => part !== null && part !== '')
               .join(' · ')}
           </p>

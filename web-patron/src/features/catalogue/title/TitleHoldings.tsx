@@ -52,7 +52,7 @@ function ShelfLine({
   const { t } = useTranslation('title');
   const { branch } = holding;
   const paths = usePaths();
-  const statuses = [...new Set(shelf.otherStatuses)].map((status) => t(`common:copyStatus.${status}`));
+  const statuses = [...new Set(shelf.otherStatuses)].map((status) => t(`copyStatus.${status}`));
   return (
     <li>
       {shelf.callNumber === null ? (
@@ -64,6 +64,14 @@ function ShelfLine({
         <h3>{branch.name.text}</h3>
         <p className="find-it">
           {shelf.shelvingLocation?.name.text ?? t('noShelf')}
+          {shelf.place !== null && (
+            <>
+              {' '}
+              <Link to={`${paths.to('floorPlan', shelf.place.plan.id)}?rak=${shelf.place.shelf.id}`}>
+                {t('onPlan')}
+              </Link>
+            </>
+          )}
           {branch.kind === 'MOBILE' && (
             <>
               . <Link to={`${paths.to('visit')}#${branch.id}`}>{t('stops')}</Link>

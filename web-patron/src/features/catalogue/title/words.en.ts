@@ -1,10 +1,14 @@
+import { branchKind, copyStatus } from '@pustaka/web-shared/i18n/terms.en.ts';
 import type { TitleWords } from './words.id';
 
 /** Words of the title page in English. */
 export const words: TitleWords = {
+  branchKind,
+  copyStatus,
   copies: '{{available}} of {{copies}} copies available',
   noCopies: 'No copies yet',
   noCopiesText: 'This title is recorded, but the book is not on the shelf yet.',
+  onPlan: 'Show on the floor plan',
   stops: 'Stops and times',
   noShelf: 'Shelf not recorded',
   share: 'Share',
@@ -55,8 +59,16 @@ export const words: TitleWords = {
     remove: 'Remove',
     pending: 'Staff are reading your review.',
     published: 'Your review is published.',
+    report: 'Report',
+    reportReason: 'What is wrong with this review',
+    reportHint: 'Staff read it. Its writer is not told who reported it.',
+    reportSend: 'Send the report',
+    reportTaken: 'Thank you, we received report {{number}}.',
+    reportKnown: 'This review was reported before; your reason is kept, and staff are looking at it.',
     refused: 'Staff refused this review: {{reason}} You may write it again.',
   },
+  orderForClass: 'Order for a class',
+  orderForClassOf: 'Order for a class: {{name}}',
   lists: {
     save: 'Save to a reading list',
     titles_one: '{{count}} title',

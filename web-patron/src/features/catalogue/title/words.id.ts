@@ -1,8 +1,13 @@
+import { branchKind, copyStatus } from '@pustaka/web-shared/i18n/terms.id.ts';
+
 /** Words of the title page in Bahasa Indonesia. */
 export const words = {
+  branchKind,
+  copyStatus,
   copies: '{{available}} dari {{copies}} eksemplar tersedia',
   noCopies: 'Belum ada eksemplar',
   noCopiesText: 'Judul ini sudah dicatat, tetapi bukunya belum ada di rak.',
+  onPlan: 'Lihat di denah',
   stops: 'Jadwal singgah',
   noShelf: 'Rak belum dicatat',
   share: 'Bagikan',
@@ -54,8 +59,16 @@ export const words = {
     remove: 'Hapus',
     pending: 'Ulasan Anda sedang dibaca petugas.',
     published: 'Ulasan Anda sudah terbit.',
+    report: 'Laporkan',
+    reportReason: 'Apa yang salah dengan ulasan ini',
+    reportHint: 'Dibaca petugas. Penulisnya tidak diberi tahu siapa yang melapor.',
+    reportSend: 'Kirim laporan',
+    reportTaken: 'Terima kasih, laporan {{number}} sudah kami terima.',
+    reportKnown: 'Ulasan ini sudah dilaporkan; alasan Anda kami simpan dan petugas sedang memeriksanya.',
     refused: 'Petugas menolak ulasan ini: {{reason}} Anda boleh menulisnya lagi.',
   },
+  orderForClass: 'Pesan untuk kelas',
+  orderForClassOf: 'Pesan untuk kelas: {{name}}',
   lists: {
     save: 'Simpan ke daftar baca',
     titles_one: '{{count}} judul',

@@ -7,10 +7,11 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../../../lib/language';
 import { usePageTitle } from '../../../lib/use-page-title';
+import { CheckedLetter } from './CheckedLetter';
 import { CertificatePageDocument } from './CertificatePage.generated';
 import type { CertificatePageQuery } from './CertificatePage.generated';
 
-/** Tells whether a certificate is real, to whoever has its number and code. */
+/** Tells whether a certificate or a letter of hours is real, to whoever has its number and code. */
 export function CertificatePage(): ReactElement {
   const { t } = useTranslation('certificate');
   const { id = '' } = useParams();
@@ -28,12 +29,12 @@ export function CertificatePage(): ReactElement {
           <h1>{t('heading')}</h1>
           <p className="lead">{t('lead')}</p>
         </header>
-        {data.certificateCheck === null ? (
+        {data.certificateCheck !== null && <Checked found={data.certificateCheck} code={code} />}
+        {data.volunteerLetterCheck !== null && <CheckedLetter found={data.volunteerLetterCheck} />}
+        {data.certificateCheck === null && data.volunteerLetterCheck === null && (
           <p className="notice stop" role="status">
             <span>{t('unknown')}</span>
           </p>
-        ) : (
-          <Checked found={data.certificateCheck} code={code} />
         )}
         <CheckForm key={id + code} number={id} code={code} />
       </article>
@@ -112,7 +113,7 @@ function CheckForm({ number, code }: { readonly number: string; readonly code: s
           id="nomor"
           name="number"
           required
-          defaultValue={/^SRT/i.test(number) ? number : ''}
+          defaultValue={/^S(RT|KR)/i.test(number) ? number : ''}
           autoComplete="off"
         />
       </div>

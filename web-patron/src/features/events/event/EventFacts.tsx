@@ -6,6 +6,7 @@ import { languageName } from '../../../lib/catalogue/names';
 import { eventCalendarPath } from '../../../lib/events/feed-paths';
 import { placeWords } from '../../../lib/events/place-words';
 import { formatDays, formatHours } from '../../../lib/events/when';
+import { PartnerName } from '../../../lib/events/PartnerName';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { ageWords } from './age-words';
@@ -40,16 +41,10 @@ export function EventFacts({ event }: { readonly event: ShownEvent }): ReactElem
       {offers.length > 0 && <Fact label={t('offers')}>{offers.join(', ')}</Fact>}
       {event.partners.length > 0 && (
         <Fact label={t('partners')}>
-          {event.partners.map(({ id, name, url }, place) => (
-            <span key={id}>
+          {event.partners.map((partner, place) => (
+            <span key={partner.id}>
               {place > 0 && ', '}
-              {url === null ? (
-                name
-              ) : (
-                <a href={url} rel="noopener">
-                  {name}
-                </a>
-              )}
+              <PartnerName partner={partner} />
             </span>
           ))}
         </Fact>

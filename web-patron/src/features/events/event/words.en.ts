@@ -1,4 +1,5 @@
 import type { EventWords } from './words.id';
+import { accessibilityOffer } from '@pustaka/web-shared/i18n/space-terms.en.ts';
 
 /** Words of the page of an event in English. */
 export const words: EventWords = {
@@ -49,20 +50,7 @@ export const words: EventWords = {
     HOST: 'Host',
     VOLUNTEER: 'Volunteer',
   },
-  accessibility: {
-    ACCESSIBLE_TOILET: 'Accessible toilet',
-    AUDIO_DESCRIPTION: 'Audio description',
-    BRAILLE: 'Braille',
-    COMPANION: 'Companion',
-    HEARING_LOOP: 'Hearing loop',
-    LACTATION_ROOM: 'Lactation room',
-    LARGE_PRINT: 'Large print',
-    LIFT: 'Lift',
-    QUIET_CORNER: 'Quiet corner',
-    SIGN_LANGUAGE: 'Sign language',
-    SUBTITLES: 'Subtitles',
-    WHEELCHAIR: 'Wheelchair access',
-  },
+  accessibility: accessibilityOffer,
   place: {
     heading: 'How to take part',
     justCome: 'Just come, no need to register.',

@@ -1,3 +1,5 @@
+import { accessibilityOffer } from '@pustaka/web-shared/i18n/space-terms.id.ts';
+
 /** Words of the page of an event in Bahasa Indonesia. */
 export const words = {
   when: 'Kapan',
@@ -47,20 +49,7 @@ export const words = {
     HOST: 'Pembawa acara',
     VOLUNTEER: 'Relawan',
   },
-  accessibility: {
-    ACCESSIBLE_TOILET: 'Toilet difabel',
-    AUDIO_DESCRIPTION: 'Deskripsi audio',
-    BRAILLE: 'Braille',
-    COMPANION: 'Pendamping',
-    HEARING_LOOP: 'Alat bantu dengar',
-    LACTATION_ROOM: 'Ruang laktasi',
-    LARGE_PRINT: 'Huruf besar',
-    LIFT: 'Lift',
-    QUIET_CORNER: 'Sudut tenang',
-    SIGN_LANGUAGE: 'Juru bahasa isyarat',
-    SUBTITLES: 'Teks takarir',
-    WHEELCHAIR: 'Kursi roda',
-  },
+  accessibility: accessibilityOffer,
   place: {
     heading: 'Cara ikut',
     justCome: 'Datang saja, tanpa mendaftar.',

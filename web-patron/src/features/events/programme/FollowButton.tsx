@@ -10,7 +10,7 @@ import { signInPathFrom } from '../../../lib/member/come-back';
 import { useMaybeSignedIn } from '../../../lib/member/signed-in';
 import { usePlace } from '../../../lib/member/use-place';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 /** Lets a member hear of new events of a programme; others are led to signing in and back. */
 export function FollowButton({ programmeId }: { readonly programmeId: string }): ReactElement {
@@ -52,13 +52,7 @@ function MemberButton({ programmeId }: { readonly programmeId: string }): ReactE
       <p className="small" role="status">
         {t(isFollowed ? 'followedText' : 'followText')}
       </p>
-      <div role="alert">
-        {refusals.map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusals} />
       <FaultNotice fault={fault} />
     </div>
   );

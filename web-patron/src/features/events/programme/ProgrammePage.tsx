@@ -7,6 +7,7 @@ import { useLocale, usePaths } from '../../../lib/language';
 import { MissingPage } from '../../../lib/states/MissingPage';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
+import { PartnerName } from '../../../lib/events/PartnerName';
 import { EventLists } from './EventLists';
 import { FollowButton } from './FollowButton';
 import { ProgrammePageDocument } from './ProgrammePage.generated';
@@ -55,7 +56,13 @@ function ProgrammeView({
           </div>
           {programme.partners.length > 0 && (
             <p>
-              {t('partners')} {programme.partners.map(({ name }) => name).join(', ')}
+              {t('partners')}{' '}
+              {programme.partners.map((partner, place) => (
+                <span key={partner.id}>
+                  {place > 0 && ', '}
+                  <PartnerName partner={partner} />
+                </span>
+              ))}
             </p>
           )}
           <FollowButton programmeId={programme.id} />

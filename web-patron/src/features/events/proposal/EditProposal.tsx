@@ -4,11 +4,11 @@ import type { FormEvent, ReactElement } from 'react';
 import { refusalsBeside } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { toProposalEntries } from './form/proposal-entries';
 import { ProposalFields } from './form/ProposalFields';
 import type { ProposalFactsFragment } from './ProposalFacts.generated';
 import type { useProposalActs } from './use-proposal-acts';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type EditProposalProps = {
   readonly proposal: ProposalFactsFragment;
@@ -28,13 +28,7 @@ export function EditProposal({ proposal, acts, onCancel }: EditProposalProps): R
   return (
     <form className="form proposal-form" onSubmit={onSubmit} aria-label={t('edit')}>
       <ProposalFields entries={entries} refusals={refusals} onChange={setEntries} />
-      <div role="alert">
-        {refusalsBeside(refusals, ['proposal']).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, ['proposal'])} />
       <FaultNotice fault={fault} />
       <div className="row">
         <button className="btn" aria-disabled={isBusy}>

@@ -5,9 +5,9 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import type { ProposalFactsFragment } from './ProposalFacts.generated';
 import type { useProposalActs } from './use-proposal-acts';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type Acts = ReturnType<typeof useProposalActs>;
 type ProposalStateProps = {
@@ -34,13 +34,7 @@ export function ProposalState({ proposal, acts, onEdit }: ProposalStateProps): R
       <p role="status" className="outcome">
         {last === null ? '' : t(last)}
       </p>
-      <div role="alert">
-        {refusals.map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusals} />
       <FaultNotice fault={fault} />
       {event !== null && (
         <Link className="btn" to={paths.local(event.path)}>

@@ -6,7 +6,6 @@ import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { TextField } from '../../../lib/ui/TextField';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { LetterSent } from './LetterSent';
@@ -15,6 +14,7 @@ import { ProposalFields } from './form/ProposalFields';
 import { ProposeEventDocument } from './ProposeEvent.generated';
 import { useOwnContact } from './form/use-own-contact';
 import { NeedsScripts } from '../../../lib/ui/NeedsScripts';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 /**
  * Lets communities, schools and artists propose an event; it comes to staff once the link in the letter was
@@ -86,13 +86,7 @@ function ProposeForm({ onSent }: { readonly onSent: (email: string) => void }): 
           onType={setEmail}
         />
       </ProposalFields>
-      <div role="alert">
-        {refusalsBeside(refusals, ['email', 'proposal']).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, ['email', 'proposal'])} />
       <FaultNotice fault={fault} />
       <button className="btn wide" aria-disabled={isBusy}>
         {isBusy ? t('busy') : t('submit')}

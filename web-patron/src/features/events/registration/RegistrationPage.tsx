@@ -7,7 +7,7 @@ import { placeWords } from '../../../lib/events/place-words';
 import { formatDays, formatHours } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../../../lib/language';
-import { FeedbackForm } from '../../../lib/registration/FeedbackForm';
+import { FeedbackPart } from '../../../lib/registration/FeedbackPart';
 import { RegistrationView } from '../../../lib/registration/RegistrationView';
 import type { ShownRegistration } from '../../../lib/registration/registration';
 import { useRegistrations } from '../../../lib/registration/use-registrations';
@@ -103,7 +103,7 @@ function Shown({
         </div>
         {registration.canGiveFeedback && (
           <div>
-            <FeedbackForm registration={registration} claim={{ link }} />
+            <FeedbackPart registration={registration} claim={{ link }} isOpen />
           </div>
         )}
         <div>

@@ -11,6 +11,7 @@ import type { ListHeadFragment } from './ReadingListPage.generated';
 import { ShareList } from './ShareList';
 import { useOwnerActs } from './use-owner-acts';
 import { VisibilityChoice } from './VisibilityChoice';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type OwnerPartProps = { readonly list: ListHeadFragment; readonly onChanged: () => void };
 
@@ -57,13 +58,7 @@ export function OwnerPart({ list, onChanged }: OwnerPartProps): ReactElement {
             isNamed={draft.isNamed}
             onChoose={(choice) => setDraft({ ...draft, ...choice })}
           />
-          <div role="alert">
-            {refusalsBeside(refusals, ['name', 'description']).map(({ message }) => (
-              <Notice key={message} kind="stop">
-                <p>{message}</p>
-              </Notice>
-            ))}
-          </div>
+          <RefusalNotices refusals={refusalsBeside(refusals, ['name', 'description'])} />
           <FaultNotice fault={fault} />
           <div className="row">
             <button className="btn" aria-disabled={isBusy}>

@@ -10,6 +10,7 @@ import { useLanguage, useLocale, usePaths } from '../../../lib/language';
 import { parsePageArguments } from '../../../lib/page-variables';
 import { FailedPage } from '../../../lib/states/FailedPage';
 import { useMaybeSignedIn } from '../../../lib/member/signed-in';
+import { ReportContent } from '../../../lib/report/ReportContent';
 import { MissingPage } from '../../../lib/states/MissingPage';
 import { OwnPageFrame } from '../../../lib/states/OwnPageFrame';
 import { PageSkeleton } from '../../../lib/states/PageSkeleton';
@@ -48,6 +49,24 @@ export function ReadingListPage(): ReactElement {
   // Whether a list is their own is known once the library has seen who asks.
   if (!isHydrated || loading) return <OwnPageFrame title={t('list')} />;
   return <MissingPage />;
+}
+
+/** Lets anybody report a list that everybody may read. */
+function ReportList({ id }: { readonly id: string }): ReactElement {
+  const { t } = useTranslation('readingList');
+  return (
+    <ReportContent
+      contentId={id}
+      words={{
+        open: t('report.open'),
+        reason: t('report.reason'),
+        hint: t('report.hint'),
+        send: t('report.send'),
+        known: t('report.known'),
+        taken: (number) => t('report.taken', { number }),
+      }}
+    />
+  );
 }
 
 function ListView({
@@ -90,6 +109,9 @@ function ListView({
         ))}
       </ol>
       <PageSteps pageInfo={pageInfo} />
+      {!list.isOwn && list.visibility === 'PUBLIC' && list.status === 'PUBLISHED' && (
+        <ReportList id={list.id} />
+      )}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { SelectField } from '../../../lib/ui/SelectField';
 import { TextBox } from '../../../lib/ui/TextBox';
 import { TextField } from '../../../lib/ui/TextField';
@@ -19,6 +18,7 @@ import type {
 } from './BookConsultation.generated';
 import type { BookedHour, OwnedBusiness } from './shown';
 import type { FreeHour } from './hours-by-day';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type BookingFormProps = {
   readonly hour: FreeHour;
@@ -101,13 +101,7 @@ export function BookingForm({
       )}
       <SubjectFields topics={topics} entry={entry} refusals={refusals} onChange={change} />
       <MoreFields entry={entry} refusals={refusals} onChange={change} />
-      <div role="alert">
-        {refusalsBeside(refusals, FIELDS).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, FIELDS)} />
       <FaultNotice fault={fault} />
       <button className="btn wide" aria-disabled={isBusy}>
         {isBusy ? t('busy') : t('book', { time })}

@@ -6,7 +6,7 @@ test('an address without anything asks for the first page of all', () => {
 
 test('everything that can be chosen stands in the address, and what nobody knows is left out', () => {
   const parameters = new URLSearchParams(
-    'q=+keripik+&sektor=FOOD&sektor=NONSENSE&kelurahan=35.75.01.1005&kelas=MIKRO&terverifikasi=1&luar=0&urut=BARU&setelah=abc',
+    'q=+keripik+&sektor=FOOD&sektor=NONSENSE&kelurahan=35.75.01.1005&kelas=MICRO&terverifikasi=1&luar=0&urut=BARU&setelah=abc',
   );
 
   expect(toDirectoryVariables(parameters)).toEqual({
@@ -14,7 +14,7 @@ test('everything that can be chosen stands in the address, and what nobody knows
       text: 'keripik',
       sectors: ['FOOD'],
       kelurahanCodes: ['35.75.01.1005'],
-      sizeClasses: ['MIKRO'],
+      sizeClasses: ['MICRO'],
       isVerified: true,
     },
     orderBy: { field: 'PUBLISHED_AT', direction: 'DESC' },

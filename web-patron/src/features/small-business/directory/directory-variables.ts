@@ -15,7 +15,7 @@ export const DIRECTORY_PARAMETERS = {
 } as const;
 
 /** Lists the sizes that stand in the directory. */
-export const SIZES: readonly BusinessSize[] = ['MIKRO', 'KECIL', 'MENENGAH'];
+export const SIZES: readonly BusinessSize[] = ['MICRO', 'SMALL', 'MEDIUM'];
 
 /** Stands among the places of the city for all others; without scripts it is sent as one of them. */
 export const OUTSIDE = 'luar';

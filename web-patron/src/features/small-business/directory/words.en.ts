@@ -36,7 +36,7 @@ export const words: DirectoryWords = {
     SERVICES: 'Services',
     OTHER: 'Other',
   },
-  size: { MIKRO: 'Micro', KECIL: 'Small', MENENGAH: 'Medium', BESAR: 'Large' },
+  size: { MICRO: 'Micro', SMALL: 'Small', MEDIUM: 'Medium', LARGE: 'Large' },
   link: {
     WEBSITE: 'Website',
     INSTAGRAM: 'Instagram',

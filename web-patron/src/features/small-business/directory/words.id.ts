@@ -35,7 +35,7 @@ export const words = {
     SERVICES: 'Jasa',
     OTHER: 'Lainnya',
   },
-  size: { MIKRO: 'Mikro', KECIL: 'Kecil', MENENGAH: 'Menengah', BESAR: 'Besar' },
+  size: { MICRO: 'Mikro', SMALL: 'Kecil', MEDIUM: 'Menengah', LARGE: 'Besar' },
   link: {
     WEBSITE: 'Situs web',
     INSTAGRAM: 'Instagram',

@@ -6,11 +6,11 @@ import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Notice } from '../../../lib/states/Notice';
 import { SelectField } from '../../../lib/ui/SelectField';
 import { TextField } from '../../../lib/ui/TextField';
 import { AnswerFollowUpDocument } from './AnswerFollowUp.generated';
 import type { ObtainedPermit, TurnoverBand } from './AnswerFollowUp.generated';
+import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
 type FollowUpFormProps = {
   readonly consultationId: string;
@@ -61,13 +61,7 @@ export function FollowUpForm({ consultationId, followUp }: FollowUpFormProps): R
           refusal={findFieldMessage(refusals, 'jobCount')}
           onType={setJobs}
         />
-        <div role="alert">
-          {refusalsBeside(refusals, ['jobCount']).map(({ message }) => (
-            <Notice key={message} kind="stop">
-              <p>{message}</p>
-            </Notice>
-          ))}
-        </div>
+        <RefusalNotices refusals={refusalsBeside(refusals, ['jobCount'])} />
         <FaultNotice fault={fault} />
         <button className="btn" aria-disabled={isBusy}>
           {t('send')}

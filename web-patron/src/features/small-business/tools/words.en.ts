@@ -18,10 +18,10 @@ export const words: ToolsWords = {
     amountHint: 'Whole rupiah, such as 350,000,000',
     ask: 'Show the size',
     size: {
-      MIKRO: 'Micro business',
-      KECIL: 'Small business',
-      MENENGAH: 'Medium business',
-      BESAR: 'Large business, outside of UMKM',
+      MICRO: 'Micro business',
+      SMALL: 'Small business',
+      MEDIUM: 'Medium business',
+      LARGE: 'Large business, outside of UMKM',
     },
     within: {
       SALES: 'Yearly sales of {{amount}} are not above {{limit}}.',

@@ -19,10 +19,10 @@ export const words = {
     amountHint: 'Rupiah utuh, misalnya 350.000.000',
     ask: 'Lihat skalanya',
     size: {
-      MIKRO: 'Usaha mikro',
-      KECIL: 'Usaha kecil',
-      MENENGAH: 'Usaha menengah',
-      BESAR: 'Usaha besar, di luar UMKM',
+      MICRO: 'Usaha mikro',
+      SMALL: 'Usaha kecil',
+      MEDIUM: 'Usaha menengah',
+      LARGE: 'Usaha besar, di luar UMKM',
     },
     within: {
       SALES: 'Penjualan setahun {{amount}} tidak lebih dari {{limit}}.',

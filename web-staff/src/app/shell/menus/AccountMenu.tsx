@@ -41,6 +41,12 @@ function AccountActs() {
       <Menu.Item component={Link} to={paths.security} leftSection={<Icon name="user" small />}>
         {t('security.title')}
       </Menu.Item>
+      <Menu.Item component={Link} to={paths.duty} leftSection={<Icon name="calendar" small />}>
+        {t('places.duty')}
+      </Menu.Item>
+      <Menu.Item component={Link} to={paths.development} leftSection={<Icon name="chart" small />}>
+        {t('places.competences')}
+      </Menu.Item>
       <Menu.Divider />
       <Menu.Item leftSection={<Icon name="signOut" small />} onClick={() => void signOut(false)}>
         {t('shell.signOut')}

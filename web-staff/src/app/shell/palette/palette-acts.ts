@@ -19,6 +19,8 @@ export const paletteSteps: readonly PaletteStep[] = [
   { name: 'newMember', icon: 'idCard', to: paths.newMember, permission: 'MEMBERS_EDIT' },
   { name: 'newBranch', icon: 'branch', to: paths.newBranch, permission: 'LIBRARY_EDIT' },
   { name: 'newGuide', icon: 'book', to: paths.newGuide, permission: 'GUIDES_WRITE' },
+  { name: 'newPage', icon: 'pencil', to: paths.newPage, permission: 'PAGES_WRITE' },
+  { name: 'newNotice', icon: 'alert', to: paths.notices, permission: 'PAGES_WRITE' },
   { name: 'newPartner', icon: 'branch', to: paths.newPartner, permission: 'PARTNERS_WRITE' },
   { name: 'closeBranch', icon: 'calendar', to: paths.closeBranch, permission: 'LIBRARY_EDIT' },
   { name: 'openingHours', icon: 'branch', to: paths.branches, permission: 'LIBRARY_EDIT' },

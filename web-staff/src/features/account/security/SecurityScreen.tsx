@@ -8,6 +8,7 @@ import { Button, buttonClass } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
+import { OwnCard } from './OwnCard';
 import { EndOtherStaffSessionsDocument } from './EndOtherStaffSessions.generated';
 import { EndStaffSessionDocument } from './EndStaffSession.generated';
 import { Passkeys } from './Passkeys';
@@ -28,6 +29,7 @@ export function SecurityScreen() {
         <>
           <SecondStep {...data.ownSecondFactor} />
           <Passkeys passkeys={data.staffPasskeys} onChanged={async () => void (await refetch())} />
+          <OwnCard />
           <Sessions sessions={data.ownSessions} onEnded={async () => void (await refetch())} />
         </>
       )}

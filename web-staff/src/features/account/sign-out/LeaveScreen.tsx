@@ -3,7 +3,8 @@ import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { useWaitingCheckIns } from '../../../lib/data/use-waiting-check-ins';
-import { forgetAllScans } from '../../../lib/data/waiting-scans';
+import { useWaitingCounts } from '../../../lib/data/use-waiting-counts';
+import { forgetAllWaiting } from '../../../lib/data/waiting-queue';
 import type { WaitingCheckIn } from '../../../lib/data/waiting-scans';
 import { paths } from '../../../lib/paths';
 import { SignInLayout } from '../../../lib/session/SignInLayout';
@@ -11,6 +12,7 @@ import { useSignOut } from '../../../lib/session/use-sign-out';
 import { Button, buttonClass } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { useDisplay } from '../../../lib/ui/use-display';
+import { WaitingCounts } from '../../../lib/visits/WaitingCounts';
 
 /**
  * Warns whoever signs out that scans of a door still wait on this phone: they are sent at that door, or go
@@ -21,16 +23,25 @@ export function LeaveScreen() {
   const [search] = useSearchParams();
   const { doors } = useWaitingCheckIns();
   const { leave, isBusy, error } = useLeaving(search.has('everywhere'));
-  if (doors === null) return null;
-  const isClear = doors.length === 0;
+  const counts = useWaitingCounts();
+  if (doors === null || counts === null) return null;
+  const hasScans = doors.length > 0;
+  const isClear = !hasScans && counts === 0;
   const count = doors.reduce((sum, door) => sum + door.count, 0);
   return (
     <SignInLayout
-      title={t(isClear ? 'doorMode.leaveClear' : 'doorMode.leaveTitle')}
-      intro={isClear ? t('doorMode.leaveClearText') : t('doorMode.leaveText', { count })}
+      title={t(isClear ? 'doorMode.leaveClear' : hasScans ? 'doorMode.leaveTitle' : 'guestBook.countsLeft')}
+      intro={
+        isClear
+          ? t('doorMode.leaveClearText')
+          : hasScans
+            ? t('doorMode.leaveText', { count })
+            : t('guestBook.countsLeftText')
+      }
     >
       {error !== undefined && <FaultNote error={error} />}
-      {!isClear && (
+      {counts > 0 && <WaitingCounts />}
+      {hasScans && (
         <ul className="stack" style={{ gap: 14 }}>
           {doors.map((door) => (
             <li key={door.sessionId} className="stack" style={{ gap: 8 }}>
@@ -40,7 +51,8 @@ export function LeaveScreen() {
         </ul>
       )}
       <Button weight={isClear ? 'primary' : 'danger'} busy={isBusy} onClick={() => void leave()}>
-        {isClear ? t('shell.signOut') : t('doorMode.leaveAnyway', { count })}
+        {isClear && t('shell.signOut')}
+        {!isClear && (counts > 0 ? t('guestBook.leaveAnyway') : t('doorMode.leaveAnyway', { count }))}
       </Button>
       <Link className={buttonClass()} to={paths.today}>
         {t('doorMode.stay')}
@@ -70,7 +82,7 @@ function useLeaving(isEverywhere: boolean) {
   const [error, setError] = useState<unknown>(undefined);
   const leave = async () => {
     setIsBusy(true);
-    await signOut(isEverywhere, forgetAllScans).catch(setError);
+    await signOut(isEverywhere, forgetAllWaiting).catch(setError);
     setIsBusy(false);
   };
   return { leave, isBusy, error };

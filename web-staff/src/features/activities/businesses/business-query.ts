@@ -16,8 +16,8 @@ export const businessStatuses = ['SUBMITTED', 'PUBLISHED', 'RETURNED', 'DRAFT', 
 export const businessSorts = ['changed', 'changed-asc', 'name', 'name-desc'] as const;
 
 const orders: Readonly<Record<string, BusinessProfileOrder>> = {
-  changed: { field: 'CHANGED_AT', direction: 'DESC' },
-  'changed-asc': { field: 'CHANGED_AT', direction: 'ASC' },
+  changed: { field: 'UPDATED_AT', direction: 'DESC' },
+  'changed-asc': { field: 'UPDATED_AT', direction: 'ASC' },
   name: { field: 'NAME', direction: 'ASC' },
   'name-desc': { field: 'NAME', direction: 'DESC' },
 };

@@ -67,7 +67,7 @@ function useBusinessColumns(): readonly ListColumn<BusinessRow>[] {
       heading: t('businesses.column.changed'),
       sort: { ascending: 'changed-asc', descending: 'changed' },
       className: 'nowrap',
-      cell: ({ changedAt }) => dateOf(changedAt),
+      cell: ({ updatedAt }) => dateOf(updatedAt),
     },
     {
       key: 'status',

@@ -57,7 +57,7 @@ async function openDoor(outcomeOf: (code: string) => Payload, language: 'id' | '
             id: 'evt_1',
             ageFrom: null,
             ageTo: null,
-            heldPermissions: [],
+            management: { __typename: 'EventManagement' as const, heldPermissions: [] },
             name: { __typename: 'LocalizedText' as const, text: 'Kelas membatik' },
           },
         },

@@ -8,7 +8,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useLibraryReachable } from '../../../lib/connection/use-library-reachable';
 import { useArrival } from '../../../lib/connection/use-arrival';
-import { MOST_WAITING } from '../../../lib/data/waiting-scans';
+import { MOST_WAITING } from '../../../lib/data/waiting-queue';
 import { useWhenWords } from '../../../lib/events/use-when-words';
 import type { AgeRule } from '../../../lib/events/WalkInDialog';
 import { WalkInDialog } from '../../../lib/events/WalkInDialog';
@@ -35,6 +35,7 @@ import { CheckingWords, ScanWords } from './ScanWords';
 import { SyncReport } from './offline/SyncReport';
 import { useCheckIn } from './use-check-in';
 import { WaitingNote } from './offline/WaitingNote';
+import { holdsAtEvent } from '../../../lib/events/holds-at-event';
 
 type CheckInSession = Extract<DoorSessionQuery['node'], { readonly __typename: 'EventSession' }>;
 type CheckInProps = {
@@ -225,8 +226,9 @@ function useCachedCheckIn(
   }, [isBlind]);
 }
 
-function agesOf({ ageFrom, ageTo, heldPermissions }: CheckInSession['event']): AgeRule {
-  return { from: ageFrom, to: ageTo, mayPass: heldPermissions.includes('PROGRAMMES_OVERRIDE_AGE') };
+function agesOf(event: CheckInSession['event']): AgeRule {
+  const { ageFrom, ageTo } = event;
+  return { from: ageFrom, to: ageTo, mayPass: holdsAtEvent(event, 'PROGRAMMES_OVERRIDE_AGE') };
 }
 
 function factsOf({

@@ -19,7 +19,7 @@ export function ScanWords({
 }) {
   const { t } = useTranslation();
   const { timeOf } = useDisplay();
-  const memberId = scan.memberId ?? null;
+  const memberId = scan.outcome === 'HELPER' ? null : (scan.memberId ?? null);
   const isDouble = scan.outcome === 'ALREADY_IN' && scan.attendedAt !== null;
   return (
     <section

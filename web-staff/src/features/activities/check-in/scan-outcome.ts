@@ -14,6 +14,7 @@ export const outcomes = [
   'CANCELLED',
   'UNKNOWN',
   'NOT_REGISTERED',
+  'HELPER',
 ] as const;
 type Outcome = (typeof outcomes)[number];
 
@@ -95,12 +96,12 @@ const NEED_A_LOOK: readonly ScanOutcome[] = ['ALREADY_IN', 'NOT_CONFIRMED', 'NOT
 
 /** The shape of an outcome. */
 export function toOutcomeState(outcome: ScanOutcome): State {
-  if (outcome === 'ADMITTED') return 'ok';
+  if (outcome === 'ADMITTED' || outcome === 'HELPER') return 'ok';
   return NEED_A_LOOK.includes(outcome) ? 'attention' : 'blocked';
 }
 
 /** The sound of an outcome. */
 export function toOutcomeSound(outcome: ScanOutcome): SoundName {
-  if (outcome === 'ADMITTED') return 'ok';
+  if (outcome === 'ADMITTED' || outcome === 'HELPER') return 'ok';
   return NEED_A_LOOK.includes(outcome) ? 'attention' : 'blocked';
 }

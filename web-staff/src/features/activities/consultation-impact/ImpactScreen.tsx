@@ -32,7 +32,9 @@ export function ImpactScreen() {
   const impact = (data ?? previousData)?.businessImpact;
   const rowsOf = useCsvRows();
   const download = impact !== undefined && (
-    <Button onClick={() => downloadCsv(`dampak-ukm-${impact.from}-${impact.until}.csv`, rowsOf(impact))}>
+    <Button
+      onClick={() => downloadCsv(`dampak-ukm-${impact.fromDate}-${impact.untilDate}.csv`, rowsOf(impact))}
+    >
       {t('businessImpact.csv')}
     </Button>
   );

@@ -26,7 +26,7 @@ export function ReachPanel({ impact: { reach, training, storyCount } }: { readon
           [t('businessImpact.participants'), training.participantCount],
           [t('businessImpact.partners'), training.partnerCount],
           ...training.bySex.map(({ value, count }): [string, number | null] => [
-            value === 'P' || value === 'L'
+            value === 'FEMALE' || value === 'MALE'
               ? t(`consultationTerms.sex.${value}`)
               : t('consultationTerms.unknown'),
             count,

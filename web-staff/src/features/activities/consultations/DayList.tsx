@@ -29,7 +29,7 @@ export function DayList({ branchId }: { readonly branchId: string | null }) {
   const [search] = useSearchParams();
   const day = search.get('day') ?? todayInJakarta(new Date());
   const { data, previousData, error, refetch } = useQuery(ConsultationSlotsDocument, {
-    variables: { from: day, until: day, branchId },
+    variables: { from: day, to: addDays(day, 1), branchId },
     fetchPolicy: 'cache-and-network',
   });
   const slots = (data ?? previousData)?.consultationSlots;

@@ -5,6 +5,8 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../lib/session/session-context';
+import { PartnerPicker } from '../../../lib/partners/PartnerPicker';
+import { Button } from '../../../lib/ui/Button';
 import { CheckLine, CheckSet } from '../../../lib/ui/CheckSet';
 import { CreateMentorDocument } from './CreateMentor.generated';
 import { emptyMentor, enteredMentor, LANGUAGES, MENTOR_KINDS, mentorInput, TOPICS } from './entered-mentor';
@@ -72,6 +74,38 @@ type FieldsProps = {
   readonly onChange: (changes: Partial<EnteredMentor>) => void;
 };
 
+/** A partner is named as it is called; whoever else is typed. */
+function OrganisationField({ entered, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const { partner, organisation } = entered;
+  const shown = partner?.name ?? organisation;
+  if (shown === '')
+    return (
+      <PartnerPicker
+        label={t('consultations.organisation')}
+        path="organisation"
+        onPick={({ partnerId, name }) =>
+          onChange({ organisation: name, partner: partnerId === null ? null : { id: partnerId, name } })
+        }
+      />
+    );
+  return (
+    <div>
+      <span className="field-label">{t('consultations.organisation')}</span>
+      <p className="row">
+        <strong>{shown}</strong>
+        <Button
+          small
+          onClick={() => onChange({ organisation: '', partner: null })}
+          aria-label={`${t('common.change')}: ${t('consultations.organisation')}`}
+        >
+          {t('common.change')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
 function WhoFields({ entered, onChange }: FieldsProps) {
   const { t } = useTranslation();
   return (
@@ -91,11 +125,13 @@ function WhoFields({ entered, onChange }: FieldsProps) {
           onChange({ kind: MENTOR_KINDS.find((kind) => kind === currentTarget.value) ?? 'VOLUNTEER' })
         }
       />
+      <OrganisationField entered={entered} onChange={onChange} />
       <TextInput
-        label={t('consultations.organisation')}
-        maxLength={160}
-        value={entered.organisation}
-        onChange={({ currentTarget }) => onChange({ organisation: currentTarget.value })}
+        label={t('consultations.mentorCard')}
+        description={t('consultations.mentorCardHint')}
+        maxLength={40}
+        value={entered.cardNumber}
+        onChange={({ currentTarget }) => onChange({ cardNumber: currentTarget.value })}
       />
       <TextInput
         label={t('consultations.headline')}

@@ -23,15 +23,19 @@ export type EnteredMentor = {
   readonly name: string;
   readonly kind: (typeof MENTOR_KINDS)[number];
   readonly organisation: string;
+  /** The partner they work for; null where only a name is known. */
+  readonly partner: { readonly id: string; readonly name: string } | null;
   readonly headline: string;
   readonly topics: readonly (typeof TOPICS)[number][];
   readonly languages: readonly (typeof LANGUAGES)[number][];
   readonly branchId: string;
   readonly place: string;
   readonly meetingUrl: string;
+  /** Their library card, by which their shifts know when they advise; empty where it is not known. */
+  readonly cardNumber: string;
   readonly isActive: boolean;
   /** What stood there before, so that an unchanged text keeps its English. */
-  readonly kept: { readonly headline: string; readonly place: string };
+  readonly kept: { readonly headline: string; readonly place: string; readonly cardNumber: string };
 };
 
 /** An empty form. */
@@ -40,14 +44,16 @@ export function emptyMentor(branchId: string): EnteredMentor {
     name: '',
     kind: 'VOLUNTEER',
     organisation: '',
+    partner: null,
     headline: '',
     topics: [],
     languages: ['INDONESIAN'],
     branchId,
     place: '',
     meetingUrl: '',
+    cardNumber: '',
     isActive: true,
-    kept: { headline: '', place: '' },
+    kept: { headline: '', place: '', cardNumber: '' },
   };
 }
 
@@ -56,19 +62,22 @@ export function enteredMentor({
   name,
   kind,
   organisation,
+  partner,
   headline,
   topics,
   languages,
   branch,
   place,
   meetingUrl,
+  cardNumber,
   isActive,
 }: MentorLineFragment): EnteredMentor {
-  const kept = { headline: headline?.text ?? '', place: place?.text ?? '' };
+  const kept = { headline: headline?.text ?? '', place: place?.text ?? '', cardNumber: cardNumber ?? '' };
   return {
     name,
     kind,
     organisation: organisation ?? '',
+    partner,
     topics,
     languages,
     branchId: branch.id,
@@ -85,7 +94,9 @@ export function mentorInput({
   headline,
   place,
   organisation,
+  partner,
   meetingUrl,
+  cardNumber,
   topics,
   languages,
   ...rest
@@ -94,10 +105,13 @@ export function mentorInput({
   return {
     ...rest,
     organisation: organisation.trim() === '' ? null : organisation,
+    partnerId: partner?.id ?? null,
     meetingUrl: meetingUrl.trim() === '' ? null : meetingUrl,
     topics: [...topics],
     languages: [...languages],
     ...(headline !== kept.headline && { headline: text(headline) }),
+    // A card that was not touched is left out: one that ended meanwhile does not hinder another change.
+    ...(cardNumber !== kept.cardNumber && { cardNumber: cardNumber.trim() === '' ? null : cardNumber }),
     ...(place !== kept.place && { place: text(place) }),
   };
 }

@@ -47,7 +47,7 @@ export const consultationTerms = {
     WITHDRAWN: 'Withdrawn by the member',
   },
   change: { UP: 'Up', SAME: 'The same', DOWN: 'Down' },
-  sex: { P: 'Women', L: 'Men', FEMALE: 'Women', MALE: 'Men', UNKNOWN: 'Not recorded' },
+  sex: { FEMALE: 'Women', MALE: 'Men', UNKNOWN: 'Not recorded' },
   unknown: 'Not recorded',
 };
 export const consultations = {
@@ -99,6 +99,8 @@ export const consultations = {
   topics: 'Topics',
   languages: 'Languages',
   place: 'Where to meet',
+  mentorCard: 'Number of their library card (may be empty)',
+  mentorCardHint: 'So that shifts, duty and their calendar know when they advise.',
   meetingUrl: 'Link of the online meeting',
   meetingUrlHint: 'Only who books online sees it.',
   active: 'Gives hours',

@@ -47,7 +47,7 @@ export const consultationTerms = {
     WITHDRAWN: 'Ditarik anggota',
   },
   change: { UP: 'Naik', SAME: 'Tetap', DOWN: 'Turun' },
-  sex: { P: 'Perempuan', L: 'Laki-laki', FEMALE: 'Perempuan', MALE: 'Laki-laki', UNKNOWN: 'Tidak tercatat' },
+  sex: { FEMALE: 'Perempuan', MALE: 'Laki-laki', UNKNOWN: 'Tidak tercatat' },
   unknown: 'Tidak tercatat',
 };
 export const consultations = {
@@ -99,6 +99,8 @@ export const consultations = {
   topics: 'Topik',
   languages: 'Bahasa',
   place: 'Tempat bertemu',
+  mentorCard: 'Nomor kartu anggotanya (boleh kosong)',
+  mentorCardHint: 'Agar jadwal, piket, dan kalendernya tahu kapan ia mendampingi.',
   meetingUrl: 'Tautan pertemuan daring',
   meetingUrlHint: 'Hanya dilihat pemesan yang memilih daring.',
   active: 'Membuka jam',

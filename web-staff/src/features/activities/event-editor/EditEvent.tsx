@@ -26,6 +26,7 @@ import { PreviewPanel } from './preview/PreviewPanel';
 import { StaleEventNote } from './StaleEventNote';
 import { useEventUpdate } from './use-event-update';
 import type { EventBase } from './use-event-update';
+import { holdsAtEvent } from '../../../lib/events/holds-at-event';
 
 type EditEventProps = { readonly event: EditableEvent; readonly isNew: boolean };
 
@@ -37,7 +38,7 @@ export function EditEvent({ event, isNew }: EditEventProps) {
   const { t } = useTranslation();
   const editing = useEditing(event);
   const { form, draft, update } = editing;
-  const isEditor = event.heldPermissions.includes('PROGRAMMES_WRITE');
+  const isEditor = holdsAtEvent(event, 'PROGRAMMES_WRITE');
   useHotkeys([['mod+S', () => isEditor && void update.save()]], []);
   const save = isEditor && (
     <Button
@@ -84,7 +85,7 @@ export function EditEvent({ event, isNew }: EditEventProps) {
           />
         </section>
         <div className="title-side">
-          {!event.isTemplate && (
+          {event.management?.isTemplate !== true && (
             <StatusPanel
               event={event}
               isUnsaved={draft.isDirty}
@@ -127,7 +128,7 @@ function draftNameOf(id: string): string {
 function ChangedWords({ event }: { readonly event: EditableEvent }) {
   const { t } = useTranslation();
   const { dayOf, timeOf } = useDisplay();
-  return t('title.changedAt', { day: dayOf(event.changedAt), time: timeOf(event.changedAt) });
+  return t('title.updatedAt', { day: dayOf(event.updatedAt), time: timeOf(event.updatedAt) });
 }
 
 function TemplateLine({ editing: { form } }: { readonly editing: ReturnType<typeof useEditing> }) {

@@ -1,3 +1,5 @@
+import { eventAudiences } from '../../../lib/events/terms';
+import type { EventAudience } from '../../../lib/events/terms';
 import { toDraftPartner } from '../../../lib/events/partners';
 import type { DraftPartner } from '../../../lib/events/partners';
 import { toDateTimeField } from '../../../lib/events/jakarta-time';
@@ -49,7 +51,7 @@ export type EventDraft = {
   readonly summary: Words;
   readonly description: Words;
   readonly languages: readonly string[];
-  readonly audiences: EditableEvent['audiences'];
+  readonly audiences: readonly EventAudience[];
   readonly accessibility: EditableEvent['accessibility'];
   readonly ageFrom: string;
   readonly ageTo: string;
@@ -145,14 +147,14 @@ function wordsIn(event: EditableEvent) {
     summary: toWords(event.summary),
     description: toWords(event.description),
     languages: event.languages,
-    audiences: event.audiences,
+    audiences: eventAudiences.filter((one) => event.audiences.some(({ code }) => code === one)),
     accessibility: event.accessibility,
     ageFrom: numberText(event.ageFrom),
     ageTo: numberText(event.ageTo),
     capacity: numberText(event.capacity),
     cost: String(event.cost),
     costNote: toWords(event.costNote),
-    isTemplate: event.isTemplate,
+    isTemplate: event.management?.isTemplate === true,
     poster: event.poster === null ? null : { uploadId: '', url: event.poster.url },
     certificateSessions: 'certificateSessions' in event ? numberText(event.certificateSessions) : '',
     recordingUrl: 'recordingUrl' in event ? (event.recordingUrl ?? '') : '',
@@ -170,7 +172,7 @@ function placeIn({ place }: EditableEvent) {
   };
 }
 
-function termsIn({ registrationTerms: terms, decidedClosing }: EditableEvent) {
+function termsIn({ registrationTerms: terms, management }: EditableEvent) {
   const {
     mode,
     scope,
@@ -189,7 +191,7 @@ function termsIn({ registrationTerms: terms, decidedClosing }: EditableEvent) {
     waitingMode,
     offerHours: String(offerHours),
     opensAt: toDateTimeField(opensAt),
-    closesAt: toDateTimeField(decidedClosing),
+    closesAt: toDateTimeField(management?.decidedClosing ?? null),
     mostPerParty: String(mostPerParty),
     allowsGuests,
     asksPhotoConsent,

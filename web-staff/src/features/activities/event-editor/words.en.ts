@@ -1,3 +1,5 @@
+import { accessibilityOffer } from '@pustaka/web-shared/i18n/space-terms.en.ts';
+
 /** Words of planning events: the editor, its preview and its terms. */
 export const eventWords = {
   format: {
@@ -26,20 +28,7 @@ export const eventWords = {
     TEACHERS: 'Teachers',
     SCHOOL_GROUPS: 'School groups',
   },
-  accessibility: {
-    WHEELCHAIR: 'Wheelchair access',
-    LIFT: 'Lift',
-    ACCESSIBLE_TOILET: 'Accessible toilet',
-    SIGN_LANGUAGE: 'Sign language',
-    HEARING_LOOP: 'Hearing loop',
-    SUBTITLES: 'Subtitles',
-    AUDIO_DESCRIPTION: 'Audio description',
-    BRAILLE: 'Braille',
-    LARGE_PRINT: 'Large print',
-    QUIET_CORNER: 'Quiet corner',
-    COMPANION: 'Companion',
-    LACTATION_ROOM: 'Lactation room',
-  },
+  accessibility: accessibilityOffer,
   language: { ind: 'Indonesian', jav: 'Javanese', mad: 'Madurese', eng: 'English' },
   role: {
     SPEAKER: 'Speaker',
@@ -138,7 +127,7 @@ export const eventEditor = {
     recordingUrl: 'Link to a recording',
     posterUploadId: 'Poster',
     isTemplate: 'Template',
-    partnerName: 'Name of the partner',
+    partnerName: 'Name on the poster',
     partnerUrl: 'Web address',
     gives: 'Gives',
     worth: 'Worth (rupiah)',
@@ -190,6 +179,10 @@ export const eventEditor = {
   availability: '{{available}} of {{copies}} available',
   partnersHint: 'only staff see what they give',
   addPartner: 'Add a partner',
+  partnerSearch: 'Type the name of a partner',
+  partnerTyped: 'Write only the name: {{name}}',
+  partnerLinked: 'A partner of the library; this name stands on the poster.',
+  partnerOnlyNamed: 'Only the name; no partner we know.',
   partnerNumber: 'Partner {{number}}',
   addWork: 'Add a work',
   workNumber: 'Work {{number}}',

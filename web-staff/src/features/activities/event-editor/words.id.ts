@@ -1,3 +1,5 @@
+import { accessibilityOffer } from '@pustaka/web-shared/i18n/space-terms.id.ts';
+
 /** Words of planning events: the editor, its preview and its terms. */
 export const eventWords = {
   format: {
@@ -26,20 +28,7 @@ export const eventWords = {
     TEACHERS: 'Guru',
     SCHOOL_GROUPS: 'Rombongan sekolah',
   },
-  accessibility: {
-    WHEELCHAIR: 'Kursi roda',
-    LIFT: 'Lift',
-    ACCESSIBLE_TOILET: 'Toilet difabel',
-    SIGN_LANGUAGE: 'Juru bahasa isyarat',
-    HEARING_LOOP: 'Alat bantu dengar',
-    SUBTITLES: 'Teks takarir',
-    AUDIO_DESCRIPTION: 'Deskripsi audio',
-    BRAILLE: 'Braille',
-    LARGE_PRINT: 'Huruf besar',
-    QUIET_CORNER: 'Sudut tenang',
-    COMPANION: 'Pendamping',
-    LACTATION_ROOM: 'Ruang laktasi',
-  },
+  accessibility: accessibilityOffer,
   language: { ind: 'Indonesia', jav: 'Jawa', mad: 'Madura', eng: 'Inggris' },
   role: {
     SPEAKER: 'Narasumber',
@@ -150,7 +139,7 @@ export const eventEditor = {
     recordingUrl: 'Tautan rekaman',
     posterUploadId: 'Poster',
     isTemplate: 'Templat',
-    partnerName: 'Nama mitra',
+    partnerName: 'Nama di poster',
     partnerUrl: 'Alamat web',
     gives: 'Memberi',
     worth: 'Senilai (rupiah)',
@@ -202,6 +191,10 @@ export const eventEditor = {
   availability: '{{available}} dari {{copies}} tersedia',
   partnersHint: 'yang diberikan hanya dilihat staf',
   addPartner: 'Tambah mitra',
+  partnerSearch: 'Ketik nama mitra',
+  partnerTyped: 'Tulis namanya saja: {{name}}',
+  partnerLinked: 'Mitra perpustakaan; nama ini yang tampil di poster.',
+  partnerOnlyNamed: 'Hanya namanya; bukan mitra yang tercatat.',
   partnerNumber: 'Mitra {{number}}',
   addWork: 'Tambah karya',
   workNumber: 'Karya {{number}}',

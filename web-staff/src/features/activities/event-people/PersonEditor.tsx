@@ -4,6 +4,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { SavingNotes } from '../../../lib/form/SavingNotes';
 import { EventStatusMark } from '../../../lib/events/EventStatusMark';
 import { useWhenWords } from '../../../lib/events/use-when-words';
 import { textField } from '../../../lib/form/form-field';
@@ -13,8 +14,6 @@ import { WordsGroup } from '../../../lib/form/WordsGroup';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { Note } from '../../../lib/ui/Note';
 import { PictureField } from '../../../lib/upload/PictureField';
 import type { EditablePerson } from './editable-person';
 import { personValues } from './person-values';
@@ -50,20 +49,12 @@ export function PersonEditor({ person }: { readonly person: EditablePerson | nul
           className="panel-body stack"
           style={{ gap: 12 }}
         >
-          {error !== undefined && <FaultNote error={error} onRetry={() => void save()} />}
-          {general.map((message) => (
-            <Note
-              key={message}
-              state="blocked"
-              actions={
-                <Button small onClick={() => void readAgain()}>
-                  {t('programmes.readAgain')}
-                </Button>
-              }
-            >
-              {message}
-            </Note>
-          ))}
+          <SavingNotes
+            error={error}
+            general={general}
+            onRetry={() => void save()}
+            onReadAgain={() => void readAgain()}
+          />
           <PersonFields form={form} />
           {can('PROGRAMMES_WRITE') && (
             <div>

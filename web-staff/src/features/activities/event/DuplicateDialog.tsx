@@ -41,7 +41,7 @@ export function DuplicateDialog({
   };
   return (
     <ActDialog
-      title={t(event.isTemplate ? 'duplicate.fromTemplate' : 'duplicate.title')}
+      title={t(event.management?.isTemplate === true ? 'duplicate.fromTemplate' : 'duplicate.title')}
       act={act}
       isDone={false}
       submit={t('duplicate.act')}
@@ -58,7 +58,7 @@ export function DuplicateDialog({
           onChange={setStartsOn}
         />
       )}
-      {!event.isTemplate && (
+      {event.management?.isTemplate !== true && (
         <label className="check-line">
           <input
             type="checkbox"

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
@@ -8,12 +8,15 @@ import { StatusPanel } from '../../../lib/events/StatusPanel';
 import { useWhenWords } from '../../../lib/events/use-when-words';
 import { Page } from '../../../lib/page/Page';
 import { paths, portalPath } from '../../../lib/paths';
+import { MakePostLink } from '../../../lib/posts/MakePostLink';
+import { useSession } from '../../../lib/session/session-context';
 import { Button, buttonClass } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
+import { EventSurveyPanel } from '../../../lib/surveys/EventSurveyPanel';
 import { AttendanceTab } from './attendance/AttendanceTab';
 import { CertificatePanel } from './afterwards/certificates/CertificatePanel';
 import { EchoPanels } from './afterwards/EchoPanels';
@@ -25,6 +28,7 @@ import { EventTabs, eventTabs, useEventTab } from './EventTabs';
 import { RegistrationList } from './registrations/RegistrationList';
 import { SessionList } from './SessionList';
 import type { EventOnPage } from './shown-event';
+import { holdsAtEvent } from '../../../lib/events/holds-at-event';
 
 /** Shows one event in four parts: what it is, who is registered, who came, and what follows it. */
 export function EventScreen() {
@@ -60,7 +64,7 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
   const { t } = useTranslation();
   const { span } = useWhenWords();
   const tabs = eventTabs.filter(
-    (tab) => tab !== 'registrations' || event.heldPermissions.includes('PROGRAMMES_REGISTER'),
+    (tab) => tab !== 'registrations' || holdsAtEvent(event, 'PROGRAMMES_REGISTER'),
   );
   const tab = useEventTab(tabs);
   return (
@@ -88,7 +92,8 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
         <div className="stack">
           <CertificatePanel event={event} />
           <MemoryPanels event={event} />
-          <EchoPanels eventId={event.id} mayWrite={event.heldPermissions.includes('PROGRAMMES_WRITE')} />
+          <EventSurveyPanel eventId={event.id} mayWrite={holdsAtEvent(event, 'PROGRAMMES_WRITE')} />
+          <EchoPanels eventId={event.id} mayWrite={holdsAtEvent(event, 'PROGRAMMES_WRITE')} />
           <PaperPanel event={event} />
         </div>
       )}
@@ -96,12 +101,22 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
   );
 }
 
+const EventShifts = lazy(async () => ({
+  default: (await import('../../../lib/shifts/EventShifts')).EventShifts,
+}));
+
 function DetailsTab({ event, onStale }: { readonly event: EventOnPage; readonly onStale: () => void }) {
   const { t } = useTranslation();
+  const { can } = useSession();
   return (
     <div className="profile">
       <div className="stack">
         <SessionList event={event} />
+        {can('VOLUNTEERS_READ') && (
+          <Suspense>
+            <EventShifts eventId={event.id} />
+          </Suspense>
+        )}
       </div>
       <div className="stack">
         <StatusPanel event={event} onStale={onStale} />
@@ -125,20 +140,28 @@ function DetailsTab({ event, onStale }: { readonly event: EventOnPage; readonly 
 
 function EventActs({ event }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
-  const mayWrite = event.heldPermissions.includes('PROGRAMMES_WRITE');
+  const mayWrite = holdsAtEvent(event, 'PROGRAMMES_WRITE');
   const { language } = useDisplay();
   const [isDuplicating, setIsDuplicating] = useState(false);
   return (
     <>
-      {event.publicFrom !== null && (
-        <a className={buttonClass()} href={portalPath(event.path, language)} target="_blank" rel="noreferrer">
-          {t('common.openPortal')}
-          <span className="visually-hidden"> {t('common.opensNewTab')}</span>
-        </a>
+      {(event.management?.publicFrom ?? null) !== null && (
+        <>
+          <a
+            className={buttonClass()}
+            href={portalPath(event.path, language)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('common.openPortal')}
+            <span className="visually-hidden"> {t('common.opensNewTab')}</span>
+          </a>
+          <MakePostLink subjectId={event.id} />
+        </>
       )}
       {mayWrite && (
         <Button onClick={() => setIsDuplicating(true)}>
-          {t(event.isTemplate ? 'duplicate.fromTemplate' : 'duplicate.open')}
+          {t(event.management?.isTemplate === true ? 'duplicate.fromTemplate' : 'duplicate.open')}
         </Button>
       )}
       {mayWrite && (

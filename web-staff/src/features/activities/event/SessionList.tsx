@@ -7,12 +7,14 @@ import { buttonClass } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { StateShape } from '../../../lib/ui/StateShape';
 import type { EventOnPage } from './shown-event';
+import { holdsAtEvent } from '../../../lib/events/holds-at-event';
 
 type SessionOnPage = EventOnPage['sessions'][number];
 
 /** Lists the sessions of an event with their seats and who came, and opens the door of each. */
-export function SessionList({ event: { sessions, heldPermissions } }: { readonly event: EventOnPage }) {
+export function SessionList({ event }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
+  const { sessions } = event;
   return (
     <section className="panel" aria-labelledby="sessions">
       <header>
@@ -24,7 +26,7 @@ export function SessionList({ event: { sessions, heldPermissions } }: { readonly
           <SessionLine
             key={session.id}
             session={session}
-            hasDoor={heldPermissions.includes('PROGRAMMES_CHECK_IN')}
+            hasDoor={holdsAtEvent(event, 'PROGRAMMES_CHECK_IN')}
           />
         ))}
       </ul>

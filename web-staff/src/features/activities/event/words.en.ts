@@ -34,7 +34,7 @@ export const attendance = {
   headsTitle: 'Counted at the door, not registered',
   age: 'Age',
   ages: { CHILD: 'up to 12', TEEN: '13–17', ADULT: '18–59', ELDER: '60 and over', NONE: 'not known' },
-  sex: { P: 'Female', L: 'Male', NONE: 'Not noted' },
+  sex: { FEMALE: 'Female', MALE: 'Male', NONE: 'Not noted' },
   count: 'Count heads',
   countTitle: 'Count heads',
   countText:

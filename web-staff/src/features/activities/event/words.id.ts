@@ -34,7 +34,7 @@ export const attendance = {
   headsTitle: 'Dihitung di pintu, tanpa daftar',
   age: 'Usia',
   ages: { CHILD: 'sampai 12', TEEN: '13–17', ADULT: '18–59', ELDER: '60 ke atas', NONE: 'tidak diketahui' },
-  sex: { P: 'Perempuan', L: 'Laki-laki', NONE: 'Tidak dicatat' },
+  sex: { FEMALE: 'Perempuan', MALE: 'Laki-laki', NONE: 'Tidak dicatat' },
   count: 'Hitung kepala',
   countTitle: 'Hitung kepala',
   countText:

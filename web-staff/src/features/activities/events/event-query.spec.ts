@@ -28,7 +28,7 @@ const of = (address: string) => {
 
 test('the list shows what is coming until the address says otherwise', () => {
   expect(of('')).toEqual({
-    asked: { from: '2026-12-09' },
+    asked: { dates: { from: '2026-12-09' } },
     orderBy: { field: 'STARTS_AT', direction: 'ASC' },
   });
 });
@@ -39,22 +39,21 @@ test('state, kind, branch, words and time of the address are asked together', ()
     kinds: ['WORKSHOP'],
     branchIds: ['brn_1'],
     text: 'batik',
-    from: '2026-12-07',
-    to: '2026-12-14',
+    dates: { from: '2026-12-07', to: '2026-12-14' },
   });
-  expect(of('waiting=1').asked).toEqual({ hasPendingRegistrations: true, from: '2026-12-09' });
-  expect(of('span=month').asked).toEqual({ from: '2026-12-01', to: '2027-01-01' });
-  expect(of('day=2026-12-01..2026-12-03').asked).toEqual({ from: '2026-12-01', to: '2026-12-04' });
+  expect(of('waiting=1').asked).toEqual({ hasPendingRegistrations: true, dates: { from: '2026-12-09' } });
+  expect(of('span=month').asked).toEqual({ dates: { from: '2026-12-01', to: '2027-01-01' } });
+  expect(of('day=2026-12-01..2026-12-03').asked).toEqual({ dates: { from: '2026-12-01', to: '2026-12-04' } });
 });
 
 test('words that the library does not know are left out', () => {
-  expect(of('status=LATER&kind=PARTY&span=century&q=++').asked).toEqual({ from: '2026-12-09' });
+  expect(of('status=LATER&kind=PARTY&span=century&q=++').asked).toEqual({ dates: { from: '2026-12-09' } });
 });
 
 test('templates and events of any time come by their last change', () => {
   expect(of('templates=1').asked).toEqual({ isTemplate: true });
   expect(['templates=1', 'span=all'].map((address) => of(address).orderBy)).toEqual([
-    { field: 'CHANGED_AT', direction: 'DESC' },
-    { field: 'CHANGED_AT', direction: 'DESC' },
+    { field: 'UPDATED_AT', direction: 'DESC' },
+    { field: 'UPDATED_AT', direction: 'DESC' },
   ]);
 });

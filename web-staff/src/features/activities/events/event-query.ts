@@ -1,7 +1,7 @@
 import { addDays, toMonday } from '@pustaka/web-shared/format/civil-date.ts';
 
 import { eventKinds, eventStatuses } from '../../../lib/events/terms';
-import { chosen, chosenOf, spanOf } from '../../../lib/list/list-state';
+import { chosen, chosenOf, datesOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
 import type { EventFilter, EventListQuery, EventOrder } from './EventList.generated';
 
@@ -17,7 +17,7 @@ export const eventSorts = ['soonest', 'latest', 'changed'] as const;
 const orders: Readonly<Record<string, EventOrder>> = {
   soonest: { field: 'STARTS_AT', direction: 'ASC' },
   latest: { field: 'STARTS_AT', direction: 'DESC' },
-  changed: { field: 'CHANGED_AT', direction: 'DESC' },
+  changed: { field: 'UPDATED_AT', direction: 'DESC' },
 };
 
 /** Says which order fits an address: the next first, or the last change first where no time is asked for. */
@@ -40,7 +40,7 @@ export function toEventQuery(
       hasPendingRegistrations: chosen(state, 'waiting') === null ? null : true,
       text: state.text === '' ? null : state.text,
       // A template has no date, so that no time would hold it.
-      ...(isTemplate ? { isTemplate } : daysOf(state, today)),
+      ...(isTemplate ? { isTemplate } : { dates: daysOf(state, today) }),
     },
     orderBy: orders[state.sort] ?? null,
   };
@@ -49,11 +49,11 @@ export function toEventQuery(
 function daysOf(
   state: ListState,
   today: string,
-): { readonly from?: string | null; readonly to?: string | null } {
-  const { from, to } = spanOf(state, 'day');
-  if (from !== null || to !== null) return { from, to: to === null ? null : addDays(to, 1) };
+): { readonly from?: string | null; readonly to?: string | null } | null {
+  const chosenDays = datesOf(state, 'day');
+  if (chosenDays !== null) return chosenDays;
   const times = chosenOf(state, 'span', eventTimes) ?? [];
-  if (times.includes('all')) return {};
+  if (times.includes('all')) return null;
   if (times.includes('month')) {
     const first = `${today.slice(0, 7)}-01`;
     return { from: first, to: `${addDays(first, 31).slice(0, 7)}-01` };

@@ -92,7 +92,7 @@ function NameCell({ row }: { readonly row: EventRow }) {
   const notes = [
     t(`eventTerms.kind.${row.kind}`),
     ...(row.programme === null ? [] : [row.programme.name.text]),
-    ...(row.isTemplate ? [t('events.template')] : []),
+    ...(row.management?.isTemplate === true ? [t('events.template')] : []),
     ...(row.isSample ? [t('common.sample')] : []),
   ];
   return (

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { SavingNotes } from '../../../lib/form/SavingNotes';
 import { LeaveGuard } from '../../../lib/form/LeaveGuard';
 import { isNumberOrEmpty } from '../../../lib/form/whole-number';
 import { paths } from '../../../lib/paths';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { Note } from '../../../lib/ui/Note';
 import { AboutFields } from './AboutFields';
 import { FiguresSection } from './FiguresSection';
 import { guideValues } from './guide-values';
@@ -47,22 +46,12 @@ export function GuideEditor({ guide, onSaved, beside }: GuideEditorProps) {
           void save();
         }}
       >
-        {error !== undefined && <FaultNote error={error} onRetry={() => void save()} />}
-        {general.map((message) => (
-          <Note
-            key={message}
-            state="blocked"
-            actions={
-              guide !== null && (
-                <Button small onClick={() => void onSaved()}>
-                  {t('programmes.readAgain')}
-                </Button>
-              )
-            }
-          >
-            {message}
-          </Note>
-        ))}
+        <SavingNotes
+          error={error}
+          general={general}
+          onRetry={() => void save()}
+          onReadAgain={guide === null ? null : () => void onSaved()}
+        />
         <AboutFields form={form} />
         <StepsSection form={form} />
         <SourcesSection form={form} />

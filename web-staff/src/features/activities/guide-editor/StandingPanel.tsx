@@ -8,6 +8,7 @@ import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import type { GuideStatus } from '../../../lib/guides/terms';
 import { UpdateGuideDocument } from '../../../lib/guides/UpdateGuide.generated';
 import { portalPath } from '../../../lib/paths';
+import { MakePostLink } from '../../../lib/posts/MakePostLink';
 import { Button } from '../../../lib/ui/Button';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { EditableGuide } from './guide-values';
@@ -61,6 +62,7 @@ export function StandingPanel({ guide, isDirty, onChanged }: StandingPanelProps)
           <ReviewMark reviewedOn={reviewedOn} dueOn={reviewDueOn} />
         </div>
         <div className="row wrap">
+          {status === 'PUBLISHED' && <MakePostLink subjectId={id} />}
           <Button
             disabled={isDirty || reviewedOn === today}
             busy={act.loading}

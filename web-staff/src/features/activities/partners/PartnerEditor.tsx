@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { SavingNotes } from '../../../lib/form/SavingNotes';
 import { textField, whenField } from '../../../lib/form/form-field';
 import { LeaveGuard } from '../../../lib/form/LeaveGuard';
 import { DateField } from '../../../lib/form/when/DateField';
@@ -10,8 +11,6 @@ import { WordsFields } from '../../../lib/form/WordsFields';
 import { WordsGroup } from '../../../lib/form/WordsGroup';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { Note } from '../../../lib/ui/Note';
 import type { EditablePartner } from './editable-partner';
 import { partnerKinds, schoolLevels } from './partner-query';
 import { partnerValues } from './partner-values';
@@ -46,20 +45,12 @@ export function PartnerEditor({ partner }: { readonly partner: EditablePartner |
           className="panel-body stack"
           style={{ gap: 12 }}
         >
-          {error !== undefined && <FaultNote error={error} onRetry={() => void save()} />}
-          {general.map((message) => (
-            <Note
-              key={message}
-              state="blocked"
-              actions={
-                <Button small onClick={() => void readAgain()}>
-                  {t('programmes.readAgain')}
-                </Button>
-              }
-            >
-              {message}
-            </Note>
-          ))}
+          <SavingNotes
+            error={error}
+            general={general}
+            onRetry={() => void save()}
+            onReadAgain={() => void readAgain()}
+          />
           <IdentityFields form={form} />
           <ReachFields form={form} />
           <PeopleFields form={form} />
@@ -165,6 +156,15 @@ function ReachFields({ form }: { readonly form: Form }) {
           hint={t('partners.summaryHint')}
           lines={2}
         />
+        {form.values.kind === 'COMMUNITY' && (
+          <WordsFields
+            form={form}
+            path="joining"
+            label={t('partners.field.joining')}
+            hint={t('partners.summaryHint')}
+            lines={2}
+          />
+        )}
       </WordsGroup>
       <label className="check-line span-6">
         <input

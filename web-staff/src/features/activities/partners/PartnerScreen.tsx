@@ -10,9 +10,14 @@ import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { AgreementsPanel } from './agreements/AgreementsPanel';
+import { CommunityPanel } from './community/CommunityPanel';
+import { ExchangesPanel } from './history/ExchangesPanel';
+import { HistoryPanel } from './history/HistoryPanel';
+import { VisitsPanel } from './history/VisitsPanel';
 import { KeysPanel } from './keys/KeysPanel';
 import { PartnerEditor } from './PartnerEditor';
 import { PartnerForEditDocument } from './PartnerForEdit.generated';
+import { WebhooksPanel } from './webhooks/WebhooksPanel';
 
 const NEW = 'new';
 
@@ -54,10 +59,15 @@ function KnownPartner({ id }: { readonly id: string }) {
         <div className="profile">
           <PartnerEditor key={management.version} partner={{ ...partner, management }} />
           <div className="stack" style={{ gap: 12 }}>
+            {partner.kind === 'COMMUNITY' && <CommunityPanel partnerId={id} />}
             <AgreementsPanel partnerId={id} agreements={management.agreements} onChanged={readAgain} />
+            <VisitsPanel partnerId={id} visits={management.visits} onChanged={readAgain} />
+            <ExchangesPanel partnerId={id} exchanges={management.exchanges} onChanged={readAgain} />
             {can('PARTNERS_KEYS') && (
-              <KeysPanel partnerId={id} keys={management.apiKeys} onChanged={readAgain} />
+              <KeysPanel partnerId={id} management={management} onChanged={readAgain} />
             )}
+            {can('PARTNERS_KEYS') && <WebhooksPanel partnerId={id} />}
+            <HistoryPanel entries={management.history} />
           </div>
         </div>
       )}

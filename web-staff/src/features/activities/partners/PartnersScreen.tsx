@@ -10,6 +10,7 @@ import { useSession } from '../../../lib/session/session-context';
 import { buttonClass } from '../../../lib/ui/Button';
 import { toPartnerQuery } from './partner-query';
 import { PartnerListDocument } from './PartnerList.generated';
+import { RequestsPanel } from './requests/RequestsPanel';
 import { usePartnerList } from './use-partner-list';
 
 /** Lists the partners of the library; which of them stands in the address. */
@@ -43,6 +44,7 @@ export function PartnersScreen() {
         )
       }
     >
+      <RequestsPanel onChanged={list.retry} />
       <ListView definition={definition} handle={handle} list={list} />
     </Page>
   );

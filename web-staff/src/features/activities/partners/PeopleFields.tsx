@@ -4,6 +4,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from '../../../i18n/use-translation';
 import { textField } from '../../../lib/form/form-field';
 import { Button } from '../../../lib/ui/Button';
+import { PersonCardFields } from './PersonCardFields';
 import { emptyPerson } from './partner-values';
 import type { PartnerValues } from './partner-values';
 
@@ -45,6 +46,7 @@ export function PeopleFields({ form }: { readonly form: UseFormReturnType<Partne
             label={t('partners.field.email')}
             {...textField(form, `people.${index}.email`)}
           />
+          <PersonCardFields form={form} index={index} />
           <div className="span-6">
             <Button small onClick={() => form.removeListItem('people', index)}>
               {t('partners.removePerson', { name: person.name.trim() || String(index + 1) })}

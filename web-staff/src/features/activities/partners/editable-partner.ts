@@ -11,5 +11,14 @@ export type PartnerManagement = NonNullable<NonNullable<PartnerForEditQuery['par
 /** What was agreed with a partner. */
 export type Agreement = PartnerManagement['agreements'][number];
 
+/** That people of both met. */
+export type PartnerVisit = PartnerManagement['visits'][number];
+
+/** What one gave the other. */
+export type PartnerExchange = PartnerManagement['exchanges'][number];
+
+/** Something that happened with a partner. */
+export type PartnerHistoryEntry = PartnerManagement['history'][number];
+
 /** A key of a partner's program. */
 export type PartnerKey = PartnerManagement['apiKeys'][number];

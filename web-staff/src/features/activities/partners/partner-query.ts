@@ -1,4 +1,4 @@
-import { chosen, chosenOf, spanOf } from '../../../lib/list/list-state';
+import { chosen, chosenOf, datesOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
 import type {
   PartnerFilter,
@@ -47,7 +47,6 @@ export function toPartnerQuery(state: ListState): {
   readonly filter: PartnerFilter;
   readonly orderBy: PartnerOrder | null;
 } {
-  const ends = spanOf(state, 'ends');
   return {
     filter: {
       text: state.text || null,
@@ -55,8 +54,7 @@ export function toPartnerQuery(state: ListState): {
       schoolLevels: chosenOf(state, 'level', schoolLevels),
       isActive: chosen(state, 'past') === null ? true : null,
       isPublic: chosen(state, 'public') === null ? null : true,
-      agreementEndsFrom: ends.from,
-      agreementEndsUntil: ends.to,
+      agreementEndsOn: datesOf(state, 'ends'),
     },
     orderBy: orders[state.sort] ?? null,
   };

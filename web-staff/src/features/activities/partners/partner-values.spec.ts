@@ -1,11 +1,11 @@
-import { partnerInput, partnerValues, toPartnerField } from './partner-values';
+import { emptyPerson, partnerInput, partnerValues, toPartnerField } from './partner-values';
 
 test('a new partner sends what was typed, and what is empty as nothing', () => {
   const sent = partnerInput({
     ...partnerValues(null),
     name: ' SDN Bugul ',
     schoolLevel: 'PRIMARY',
-    people: [{ name: ' Siti ', role: '', phone: '0812', email: '' }],
+    people: [{ ...emptyPerson, name: ' Siti ', phone: '0812', duties: ['OPERATOR'] }],
   });
 
   expect(sent).toMatchObject({
@@ -13,7 +13,7 @@ test('a new partner sends what was typed, and what is empty as nothing', () => {
     schoolLevel: 'PRIMARY',
     npsn: null,
     summary: null,
-    people: [{ name: 'Siti', role: null, phone: '0812', email: null }],
+    people: [{ name: 'Siti', role: null, phone: '0812', email: null, cardNumber: null, duties: [] }],
   });
 });
 

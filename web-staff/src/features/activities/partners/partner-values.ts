@@ -1,6 +1,7 @@
 import { emptyWords, toWords, wordsInput } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { EditablePartner } from './editable-partner';
+import type { PartnerDuty } from './PartnerForEdit.generated';
 import type { PartnerKind, SchoolLevel } from './PartnerList.generated';
 
 /** Somebody to talk to, as typed. */
@@ -9,6 +10,8 @@ export type PersonValues = {
   readonly role: string;
   readonly phone: string;
   readonly email: string;
+  readonly cardNumber: string;
+  readonly duties: readonly PartnerDuty[];
 };
 
 /** A partner as it stands in the form. */
@@ -23,6 +26,7 @@ export type PartnerValues = {
   readonly email: string;
   readonly website: string;
   readonly summary: Words;
+  readonly joining: Words;
   readonly sinceOn: string;
   readonly isPublic: boolean;
   readonly isActive: boolean;
@@ -31,7 +35,14 @@ export type PartnerValues = {
 };
 
 /** Somebody nobody has described yet. */
-export const emptyPerson: PersonValues = { name: '', role: '', phone: '', email: '' };
+export const emptyPerson: PersonValues = {
+  name: '',
+  role: '',
+  phone: '',
+  email: '',
+  cardNumber: '',
+  duties: [],
+};
 
 const emptyPartner: PartnerValues = {
   kind: 'SCHOOL',
@@ -44,6 +55,7 @@ const emptyPartner: PartnerValues = {
   email: '',
   website: '',
   summary: emptyWords,
+  joining: emptyWords,
   sinceOn: '',
   isPublic: false,
   isActive: true,
@@ -54,7 +66,7 @@ const emptyPartner: PartnerValues = {
 /** Fills the form from a partner, or starts one. */
 export function partnerValues(partner: EditablePartner | null): PartnerValues {
   if (partner === null) return emptyPartner;
-  const { kind, name, schoolLevel, website, summary, sinceOn, management } = partner;
+  const { kind, name, schoolLevel, website, summary, joining, sinceOn, management } = partner;
   const { npsn, religiousNumber, address, phone, email, note, isPublic, isActive, people } = management;
   return {
     kind,
@@ -67,6 +79,7 @@ export function partnerValues(partner: EditablePartner | null): PartnerValues {
     email: email ?? '',
     website: website ?? '',
     summary: toWords(summary),
+    joining: toWords(joining),
     sinceOn: sinceOn ?? '',
     isPublic,
     isActive,
@@ -76,6 +89,8 @@ export function partnerValues(partner: EditablePartner | null): PartnerValues {
       role: person.role ?? '',
       phone: person.phone ?? '',
       email: person.email ?? '',
+      cardNumber: person.cardNumber ?? '',
+      duties: person.duties,
     })),
   };
 }
@@ -94,15 +109,18 @@ export function partnerInput(values: PartnerValues) {
     email: given(values.email),
     website: given(values.website),
     summary: wordsInput(values.summary),
+    joining: values.kind === 'COMMUNITY' ? wordsInput(values.joining) : null,
     sinceOn: given(values.sinceOn),
     isPublic: values.isPublic,
     isActive: values.isActive,
     note: given(values.note),
-    people: values.people.map(({ name, role, phone, email }) => ({
+    people: values.people.map(({ name, role, phone, email, cardNumber, duties }) => ({
       name: name.trim(),
       role: given(role),
       phone: given(phone),
       email: given(email),
+      cardNumber: given(cardNumber),
+      duties: given(cardNumber) === null ? [] : [...duties],
     })),
   };
 }

@@ -9,6 +9,7 @@ import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { Move } from './planned-session';
 import type { PlannedSession } from './planned-session';
+import { holdsAtEvent } from '../../../lib/events/holds-at-event';
 
 type PlannerCardProps = {
   readonly session: PlannedSession;
@@ -45,7 +46,7 @@ export function PlannerCard({ session, day, isFirstSeen, isShort, onDrag, onMove
   const open = () => onMove?.({ session, day: session.fromDate, spaceId: session.space?.id ?? null });
   const canMove =
     onMove !== null &&
-    session.event.heldPermissions.includes('PROGRAMMES_WRITE') &&
+    holdsAtEvent(session.event, 'PROGRAMMES_WRITE') &&
     session.status === 'SCHEDULED' &&
     day === session.fromDate;
   return (

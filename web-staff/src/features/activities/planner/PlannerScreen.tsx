@@ -34,7 +34,7 @@ export function PlannerScreen() {
   const span = spanFrom(search, today);
   const branchId = search.get('branch') ?? branch?.id ?? '';
   const { data, previousData, error, refetch } = useQuery(PlannerCalendarDocument, {
-    variables: { branchId, from: span.days[0] ?? today, to: span.to, last: span.days.at(-1) ?? today },
+    variables: { branchId, from: span.days[0] ?? today, to: span.to },
     skip: branchId === '',
     fetchPolicy: 'cache-and-network',
   });

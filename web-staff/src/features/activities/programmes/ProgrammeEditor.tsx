@@ -4,6 +4,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { Link, useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { SavingNotes } from '../../../lib/form/SavingNotes';
 import { PartnersFields } from '../../../lib/events/PartnersFields';
 import { eventKinds, programmeStatuses } from '../../../lib/events/terms';
 import { textField } from '../../../lib/form/form-field';
@@ -15,8 +16,6 @@ import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button, buttonClass } from '../../../lib/ui/Button';
-import { FaultNote } from '../../../lib/ui/FaultNote';
-import { Note } from '../../../lib/ui/Note';
 import { PictureField } from '../../../lib/upload/PictureField';
 import { programmeValues } from './programme-values';
 import type { ProgrammeValues } from './programme-values';
@@ -69,20 +68,12 @@ export function ProgrammeEditor({ programme, onSaved }: ProgrammeEditorProps) {
           className="panel-body stack"
           style={{ gap: 12 }}
         >
-          {error !== undefined && <FaultNote error={error} onRetry={() => void save()} />}
-          {general.map((message) => (
-            <Note
-              key={message}
-              state="blocked"
-              actions={
-                <Button small onClick={() => void onSaved()}>
-                  {t('programmes.readAgain')}
-                </Button>
-              }
-            >
-              {message}
-            </Note>
-          ))}
+          <SavingNotes
+            error={error}
+            general={general}
+            onRetry={() => void save()}
+            onReadAgain={() => void onSaved()}
+          />
           <ProgrammeFields form={form} />
           {can('PROGRAMMES_WRITE') && (
             <div>

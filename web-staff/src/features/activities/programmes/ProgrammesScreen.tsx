@@ -10,6 +10,7 @@ import { buttonClass } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
+import { ProgrammeOutcomesPanel } from '../../../lib/surveys/ProgrammeOutcomesPanel';
 import { ProgrammeEditor } from './ProgrammeEditor';
 import { ProgrammeListDocument } from './ProgrammeList.generated';
 import type { EditableProgramme } from './editable-programme';
@@ -96,7 +97,14 @@ function Chosen({ id, programmes, onSaved }: ChosenProps) {
   const programme = programmes.find((one) => one.id === id);
   if (programme !== undefined)
     return (
-      <ProgrammeEditor key={`${programme.id}-${programme.version}`} programme={programme} onSaved={onSaved} />
+      <div className="stack">
+        <ProgrammeEditor
+          key={`${programme.id}-${programme.version}`}
+          programme={programme}
+          onSaved={onSaved}
+        />
+        <ProgrammeOutcomesPanel key={programme.id} programmeId={programme.id} />
+      </div>
     );
   return (
     <section className="panel">

@@ -6,7 +6,6 @@ export const programmes = {
   create: 'New programme',
   saved: 'Programme saved.',
   events: 'See its events',
-  readAgain: 'Read the saved version',
   emptyTitle: 'No programmes yet',
   emptyText: 'Make the first one, then events can belong to it.',
   chooseTitle: 'Choose a programme',

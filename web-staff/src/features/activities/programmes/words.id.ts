@@ -6,7 +6,6 @@ export const programmes = {
   create: 'Program baru',
   saved: 'Program tersimpan.',
   events: 'Lihat acaranya',
-  readAgain: 'Muat versi tersimpan',
   emptyTitle: 'Belum ada program',
   emptyText: 'Buat program pertama, lalu acara dapat menjadi bagiannya.',
   chooseTitle: 'Pilih program',

@@ -4,11 +4,14 @@ import { Link, useNavigate } from 'react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../lib/ui/Button';
+import { Note } from '../../../lib/ui/Note';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { AnswerDialog } from './AnswerDialog';
 import type { EventProposalDecision } from './DecideProposal.generated';
 import type { ProposalsQuery } from './Proposals.generated';
 import { useProposalDecision } from './use-proposal-decision';
+import type { VisitTimes } from './use-proposal-decision';
+import { VisitDialog } from './VisitDialog';
 
 type Proposal = ProposalsQuery['eventProposals']['nodes'][number];
 
@@ -24,25 +27,36 @@ export function ProposalLine({
 }) {
   const { t, wordOf } = useTranslation();
   const { dateOf, timeOf } = useDisplay();
-  const { id, title, kind, what, answer, submittedAt, event } = proposal;
+  const { id, title, kind, purpose, what, answer, submittedAt, event, twins } = proposal;
   return (
     <li className="data-request" aria-labelledby={id}>
       <div className="row wrap">
         <h2 id={id} style={{ fontSize: '1.0625rem' }}>
           {title}
         </h2>
-        <span className="quiet">{wordOf('eventTerms.kind', kind) ?? kind}</span>
+        <span className="quiet">
+          {purpose === 'EVENT' ? (wordOf('eventTerms.kind', kind) ?? kind) : t('proposals.visit.kind')}
+        </span>
         <span className="spacer" />
         <span className="quiet small">
           {t('proposals.at', { time: `${dateOf(submittedAt)} ${timeOf(submittedAt)}` })}
         </span>
       </div>
+      {twins.length > 0 && (
+        <Note state="attention">
+          {t('proposals.twins', {
+            names: twins.map((twin) => twin.partner?.name ?? twin.contactName ?? '').join(', '),
+          })}
+        </Note>
+      )}
       {what !== null && <p className="proposal-words">{what}</p>}
       <Facts proposal={proposal} />
       {answer !== null && <blockquote aria-label={t('proposals.answerWas')}>{answer}</blockquote>}
       {event !== null && (
         <p>
-          <Link to={paths.editEvent(event.id)}>{t('proposals.toEvent')}</Link>
+          <Link to={paths.editEvent(event.id)}>
+            {t(purpose === 'EVENT' ? 'proposals.toEvent' : 'proposals.visit.toEvent')}
+          </Link>
         </p>
       )}
       <Decisions proposal={proposal} onDecided={onDecided} />
@@ -52,6 +66,7 @@ export function ProposalLine({
 
 function Facts({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation();
+  const { dateOf, timeOf } = useDisplay();
   const {
     wishedDates,
     space,
@@ -61,16 +76,28 @@ function Facts({ proposal }: { readonly proposal: Proposal }) {
     contactName,
     contactEmail,
     contactPhone,
+    partner,
+    purpose,
+    wishedAt,
   } = proposal;
   const facts: readonly (readonly [string, string | null])[] = [
-    [t('proposals.when'), wishedDates],
+    [
+      t('proposals.when'),
+      [wishedDates, wishedAt === null ? null : `${dateOf(wishedAt)}, ${timeOf(wishedAt)}`]
+        .filter(Boolean)
+        .join(' · ') || null,
+    ],
     [
       t('proposals.where'),
-      space === null ? t('proposals.anywhere') : `${space.name.text}, ${space.branch.name.text}`,
+      purpose !== 'EVENT'
+        ? null
+        : space === null
+          ? t('proposals.anywhere')
+          : `${space.name.text}, ${space.branch.name.text}`,
     ],
     [t('proposals.people'), expectedPeople === null ? null : String(expectedPeople)],
     [t('proposals.needs'), accessibility],
-    [t('proposals.by'), [contactName, groupName].filter(Boolean).join(', ') || null],
+    [t('proposals.by'), [contactName, partner?.name ?? groupName].filter(Boolean).join(', ') || null],
   ];
   return (
     <dl className="facts proposal-facts">
@@ -107,12 +134,13 @@ function Decisions({ proposal, onDecided }: { readonly proposal: Proposal; reado
   const [asked, setAsked] = useState<EventProposalDecision | null>(null);
   const deciding = useProposalDecision(proposal, onDecided);
   if (proposal.status !== 'SUBMITTED' && proposal.status !== 'CHANGES_ASKED') return null;
-  const onSend = async (answer: string | null) => {
+  const isVisit = proposal.purpose !== 'EVENT';
+  const onSend = async (answer: string | null, times?: VisitTimes) => {
     if (asked === null) return;
-    const outcome = await deciding.decide(asked, answer);
+    const outcome = await deciding.decide(asked, answer, times);
     if (outcome === null) return;
     setAsked(null);
-    if (outcome.eventId !== null) void navigate(paths.editEvent(outcome.eventId));
+    if (outcome.eventId !== null && !isVisit) void navigate(paths.editEvent(outcome.eventId));
   };
   return (
     <div className="row wrap">
@@ -123,10 +151,25 @@ function Decisions({ proposal, onDecided }: { readonly proposal: Proposal; reado
           {...(decision === 'ACCEPT' && { weight: 'primary' as const })}
           onClick={() => setAsked(decision)}
         >
-          {t(`proposals.act.${decision}`)}
+          {t(
+            isVisit && decision !== 'DECLINE'
+              ? `proposals.visit.act.${decision}`
+              : `proposals.act.${decision}`,
+          )}
         </Button>
       ))}
-      {asked !== null && (
+      {isVisit && asked !== null && asked !== 'DECLINE' && (
+        <VisitDialog
+          decision={asked}
+          title={proposal.title}
+          wishedAt={proposal.wishedAt}
+          takesSpace={proposal.purpose === 'CLASS_VISIT'}
+          deciding={deciding}
+          onSend={onSend}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked !== null && !(isVisit && asked !== 'DECLINE') && (
         <AnswerDialog
           decision={asked}
           title={proposal.title}

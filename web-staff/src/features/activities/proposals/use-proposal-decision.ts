@@ -6,11 +6,20 @@ import { useAnnounce } from '../../../lib/ui/announcer';
 import { DecideProposalDocument } from './DecideProposal.generated';
 import type { EventProposalDecision } from './DecideProposal.generated';
 
+/** The day and hours of a visit, and its room or else its branch. */
+export type VisitTimes = {
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly spaceId: string | null;
+  readonly branchId: string | null;
+};
+
 /** Is deciding about a proposal: doing it, and what came of it. */
 export type ProposalDeciding = {
   readonly decide: (
     decision: EventProposalDecision,
     answer: string | null,
+    times?: VisitTimes,
   ) => Promise<{ readonly eventId: string | null } | null>;
   readonly loading: boolean;
   readonly error: unknown;
@@ -26,9 +35,9 @@ export function useProposalDecision(
   const announce = useAnnounce();
   const [mutate, { loading, error }] = useMutation(DecideProposalDocument);
   const [messages, setMessages] = useState<readonly string[]>([]);
-  const decide: ProposalDeciding['decide'] = async (decision, answer) => {
+  const decide: ProposalDeciding['decide'] = async (decision, answer, times) => {
     // What failed is told by the mutation itself.
-    const payload = await mutate({ variables: { input: { id, version, decision, answer } } }).then(
+    const payload = await mutate({ variables: { input: { id, version, decision, answer, ...times } } }).then(
       ({ data }) => data?.decideEventProposal,
       () => null,
     );

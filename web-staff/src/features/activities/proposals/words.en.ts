@@ -1,8 +1,8 @@
 /** Words of what people outside the library propose. */
 export const proposals = {
-  title: 'Proposed events',
+  title: 'Proposals and visits',
   intro:
-    'What communities, schools and artists propose on the portal, once their address is proven. They read your answer by e-mail.',
+    'What communities, schools and artists propose on the portal, and visits that partners ask for. They read your answer by e-mail.',
   states: 'States of proposals',
   status: {
     SUBMITTED: 'Waiting',
@@ -30,6 +30,21 @@ export const proposals = {
   answerMay: 'May stay empty.',
   answerMust: 'Required. They read it by e-mail and on the page of their proposal.',
   done: { ACCEPT: 'Accepted; a draft was made.', ASK_CHANGES: 'Asked for changes.', DECLINE: 'Declined.' },
+  twins: 'The same title at the same place and hour was also proposed by {{names}}.',
+  visit: {
+    kind: 'Request of a partner',
+    act: { ACCEPT: 'Plan it', ASK_CHANGES: 'Offer another time' },
+    means: {
+      ACCEPT: 'The visit stands in the calendar, not on the portal, and no other event can take its room.',
+      ASK_CHANGES: 'The partner reads this time in a letter and agrees, or takes the request back.',
+    },
+    startsAt: 'Begins',
+    endsAt: 'Ends',
+    noSpace: 'No special room, {{branch}}',
+    seats: '{{capacity}} people',
+    answerMay: 'May stay empty. The letter says day and hour by itself.',
+    toEvent: 'Open in the calendar',
+  },
   toEvent: 'Open the draft',
   count_one: '{{total}} proposal',
   count_other: '{{total}} proposals',

@@ -1,8 +1,8 @@
 /** Words of what people outside the library propose. */
 export const proposals = {
-  title: 'Usulan acara',
+  title: 'Usulan dan kunjungan',
   intro:
-    'Yang diusulkan komunitas, sekolah, dan seniman lewat portal, sesudah alamatnya terbukti. Pengusul membaca jawaban Anda lewat email.',
+    'Yang diusulkan komunitas, sekolah, dan seniman lewat portal, dan kunjungan yang diminta mitra. Mereka membaca jawaban Anda lewat email.',
   states: 'Keadaan usulan',
   status: {
     SUBMITTED: 'Menunggu',
@@ -33,6 +33,21 @@ export const proposals = {
     ACCEPT: 'Usulan diterima, draf acara dibuat.',
     ASK_CHANGES: 'Permintaan perubahan dikirim.',
     DECLINE: 'Usulan ditolak.',
+  },
+  twins: 'Judul yang sama, di tempat dan jam yang sama, juga diusulkan {{names}}.',
+  visit: {
+    kind: 'Permintaan mitra',
+    act: { ACCEPT: 'Jadwalkan', ASK_CHANGES: 'Tawarkan waktu lain' },
+    means: {
+      ACCEPT: 'Kunjungan masuk kalender tanpa tampil di portal, dan ruangnya tidak dapat dipakai acara lain.',
+      ASK_CHANGES: 'Mitra membaca waktu ini di suratnya, lalu menyetujui atau menarik permintaannya.',
+    },
+    startsAt: 'Mulai',
+    endsAt: 'Selesai',
+    noSpace: 'Tanpa ruang khusus, {{branch}}',
+    seats: '{{capacity}} orang',
+    answerMay: 'Boleh dikosongkan. Tanggal dan jam ditulis sendiri di suratnya.',
+    toEvent: 'Buka di kalender',
   },
   toEvent: 'Buka draf acaranya',
   count_one: '{{total}} usulan',

@@ -23,7 +23,7 @@ test('no filter is sent when none is chosen, and only the chosen ones otherwise'
   ).toMatchObject({
     availableNow: true,
     materialTypes: ['MAP'],
-    years: { from: 1990, to: null },
+    years: { fromYear: 1990, untilYear: null },
     subjectIds: ['sbj_1'],
     branchIds: null,
   });

@@ -1,12 +1,7 @@
+import { audiences, materialTypes } from '../../../lib/titles/title-terms';
 import { chosen, chosenOf, numberOf, spanOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
-import type {
-  Audience,
-  CatalogueFilter,
-  CatalogueListQuery,
-  CatalogueOrder,
-  MaterialType,
-} from './CatalogueList.generated';
+import type { CatalogueFilter, CatalogueListQuery, CatalogueOrder } from './CatalogueList.generated';
 
 type Hit = CatalogueListQuery['searchCatalogue']['edges'][number]['node'];
 
@@ -24,21 +19,6 @@ const orders: Readonly<Record<string, CatalogueOrder>> = {
   year: { field: 'YEAR', direction: 'ASC' },
   'year-desc': { field: 'YEAR', direction: 'DESC' },
 };
-
-const materialTypes: readonly MaterialType[] = [
-  'BOOK',
-  'SERIAL',
-  'MAP',
-  'MUSIC',
-  'SOUND_RECORDING',
-  'VIDEO',
-  'EBOOK',
-  'AUDIOBOOK',
-  'KIT',
-  'MANUSCRIPT',
-  'OTHER',
-];
-const audiences: readonly Audience[] = ['CHILDREN', 'TEENS', 'ADULTS', 'GENERAL'];
 
 /** Turns the state of the list into what its search is asked. */
 export function toTitleQuery(state: ListState): {
@@ -64,7 +44,7 @@ export function toTitleFilter(state: ListState): CatalogueFilter | null {
     years:
       years.from === null && years.to === null
         ? null
-        : { from: numberOf(years.from), to: numberOf(years.to) },
+        : { fromYear: numberOf(years.from), untilYear: numberOf(years.to) },
     subjectIds: chosen(state, 'subject'),
     contributorIds: chosen(state, 'contributor'),
   };

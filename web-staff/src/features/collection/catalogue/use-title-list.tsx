@@ -83,7 +83,7 @@ function useTitleColumns(): readonly ListColumn<TitleRow>[] {
       key: 'material',
       heading: t('catalogue.column.material'),
       className: 'nowrap',
-      cell: ({ materialType }) => t(`shared.materialType.${materialType}`),
+      cell: ({ materialType }) => materialType.name.text,
     },
     {
       key: 'isbn',
@@ -108,7 +108,7 @@ function useTitleColumns(): readonly ListColumn<TitleRow>[] {
       heading: t('catalogue.column.added'),
       className: 'nowrap phone-hidden',
       isHidden: true,
-      cell: ({ addedAt }) => dateOf(addedAt),
+      cell: ({ createdAt }) => dateOf(createdAt),
     },
   ];
 }

@@ -1,6 +1,7 @@
+import { materialTypes } from '../../../lib/titles/title-terms';
 import { chosen, chosenOf, spanOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
-import type { CopyFilter, CopyListQuery, CopyOrder, CopyStatus, MaterialType } from './CopyList.generated';
+import type { CopyFilter, CopyListQuery, CopyOrder, CopyStatus } from './CopyList.generated';
 
 /** A copy as a row shows it. */
 export type CopyRow = CopyListQuery['copies']['nodes'][number];
@@ -30,21 +31,6 @@ export const statusesByHand: readonly CopyStatus[] = [
   'WITHDRAWN',
 ];
 
-/** The kinds of material that copies are of. */
-export const materialTypes: readonly MaterialType[] = [
-  'BOOK',
-  'SERIAL',
-  'MAP',
-  'MUSIC',
-  'SOUND_RECORDING',
-  'VIDEO',
-  'EBOOK',
-  'AUDIOBOOK',
-  'KIT',
-  'MANUSCRIPT',
-  'OTHER',
-];
-
 /** Orders of the list of copies, as they stand in the address. */
 export const copySorts = [
   'barcode',
@@ -63,7 +49,7 @@ const orders: Readonly<Record<string, CopyOrder>> = {
   'title-desc': { field: 'TITLE', direction: 'DESC' },
   shelf: { field: 'CALL_NUMBER', direction: 'ASC' },
   'shelf-desc': { field: 'CALL_NUMBER', direction: 'DESC' },
-  newest: { field: 'ADDED_AT', direction: 'DESC' },
+  newest: { field: 'CREATED_AT', direction: 'DESC' },
 };
 
 /** Turns the state of the list into the filter and the order of its query. */

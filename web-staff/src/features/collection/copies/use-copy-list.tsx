@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import type { ListAct, ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
+import { materialTypes } from '../../../lib/titles/title-terms';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { stateOfCopy } from '../../../lib/ui/copy-state';
@@ -9,7 +10,7 @@ import { ShelfMark } from '../../../lib/ui/ShelfMark';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { ChangeCopiesDialog } from './ChangeCopiesDialog';
-import { copySorts, copyStatuses, materialTypes, toCopyQuery } from './copy-query';
+import { copySorts, copyStatuses, toCopyQuery } from './copy-query';
 import type { CopyRow } from './copy-query';
 
 /** Declares the list of copies: by state, place, kind and class, to be changed many at a time. */
@@ -90,7 +91,7 @@ function useCopyColumns(): readonly ListColumn<CopyRow>[] {
       heading: t('copyList.column.material'),
       isHidden: true,
       className: 'nowrap',
-      cell: ({ title }) => t(`shared.materialType.${title.materialType}`),
+      cell: ({ title }) => title.materialType.name.text,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { readDraft } from '../../../lib/data/drafts';
 import { paths } from '../../../lib/paths';
+import { MakePostLink } from '../../../lib/posts/MakePostLink';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -46,6 +47,7 @@ export function EditTitle({ title, autoFocus, saved }: EditTitleProps) {
   const { duplicate } = useFormKeys(form, () => isEditor && void update.save());
   const actions = isEditor && (
     <>
+      <MakePostLink subjectId={title.id} />
       <Button keys="Alt C" aria-keyshortcuts="Alt+C" onClick={duplicate}>
         {t('title.duplicate')}
       </Button>
@@ -121,7 +123,7 @@ function ChangedWords({ title, savedAt }: { readonly title: EditableTitle; reado
   const { t } = useTranslation();
   const { dayOf, timeOf } = useDisplay();
   const at = savedAt?.toISOString() ?? title.updatedAt;
-  return t('title.changedAt', { day: dayOf(at), time: timeOf(at) });
+  return t('title.updatedAt', { day: dayOf(at), time: timeOf(at) });
 }
 
 type NoticesProps = {

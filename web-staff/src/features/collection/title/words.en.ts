@@ -7,7 +7,7 @@ export const title: typeof indonesian.title = {
   draftSaved: 'Draft kept {{time}}.',
   draftRestored: 'Your unsaved draft is open again.',
   discardDraft: 'Discard draft',
-  changedAt: 'Changed {{day}}, {{time}}',
+  updatedAt: 'Changed {{day}}, {{time}}',
   unsaved: 'There are unsaved changes.',
   save: 'Save',
   saveAll: 'Save title',
@@ -188,7 +188,7 @@ export const copies: typeof indonesian.copies = {
 };
 export const branches: typeof indonesian.branches = {
   title: 'Branches',
-  intro: 'Opening hours and shelf locations of every branch.',
+  intro: 'Opening hours, shelf locations and rooms of every branch.',
   whatsapp: 'WhatsApp number',
   coordinates: 'Place on the map (latitude, longitude)',
   coordinatesFault: 'Write latitude and longitude as maps do, such as -7.6453, 112.9075.',

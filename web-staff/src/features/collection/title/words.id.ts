@@ -5,7 +5,7 @@ export const title = {
   draftSaved: 'Draf tersimpan {{time}}.',
   draftRestored: 'Draf yang belum disimpan dibuka lagi.',
   discardDraft: 'Buang draf',
-  changedAt: 'Diubah {{day}}, {{time}}',
+  updatedAt: 'Diubah {{day}}, {{time}}',
   unsaved: 'Ada perubahan yang belum disimpan.',
   save: 'Simpan',
   saveAll: 'Simpan judul',
@@ -186,7 +186,7 @@ export const copies = {
 };
 export const branches = {
   title: 'Cabang',
-  intro: 'Jam layanan dan lokasi rak tiap cabang.',
+  intro: 'Jam layanan, lokasi rak, dan ruang tiap cabang.',
   whatsapp: 'Nomor WhatsApp',
   coordinates: 'Letak di peta (lintang, bujur)',
   coordinatesFault: 'Tulis lintang dan bujur seperti di peta, misalnya -7.6453, 112.9075.',

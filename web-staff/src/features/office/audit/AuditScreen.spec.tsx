@@ -24,6 +24,7 @@ const line = {
   device: 'Chrome, Windows',
   facts: null,
   mentions: [{ __typename: 'AuditMention' as const, id: 'mbr_1', name: 'Rina' }],
+  partnerActor: null,
   staff: { __typename: 'StaffMember' as const, id: 'stf_1', name: 'Siti' },
   branch,
 };

@@ -11,7 +11,7 @@ export function AuditSentence({ line }: { readonly line: AuditRow }) {
   return (
     <>
       {staff === null ? (
-        t('audit.gone')
+        (line.partnerActor ?? t('audit.gone'))
       ) : (
         <Link className="medium" to={paths.auditBy(staff.id, staff.name)}>
           {staff.name}

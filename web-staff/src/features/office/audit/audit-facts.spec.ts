@@ -3,8 +3,8 @@ import { readAuditFacts } from './audit-facts';
 test('tells what changed, without counters that every change moves', () => {
   const facts = JSON.stringify({
     given: { id: 'brn_1', version: 3, 'changes.phone': '…' },
-    before: { phone: null, changed_at: 'a' },
-    after: { phone: '0343-421001', changed_at: 'b' },
+    before: { phone: null, updated_at: 'a' },
+    after: { phone: '0343-421001', updated_at: 'b' },
   });
 
   expect(readAuditFacts(facts)).toEqual({

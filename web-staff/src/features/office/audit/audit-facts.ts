@@ -9,7 +9,7 @@ export type AuditFacts = { readonly changes: readonly AuditChange[]; readonly gi
 
 const NOTHING: AuditFacts = { changes: [], given: [] };
 /** Counts and moments that every change moves: they tell nobody anything. */
-const DULL = new Set(['version', 'changed_at', 'updated_at', 'sequence']);
+const DULL = new Set(['version', 'changed_at', 'updated_at', 'created_at', 'sequence']);
 
 /** Reads the facts of a line; facts that are no JSON tell nothing. */
 export function readAuditFacts(written: string | null): AuditFacts {

@@ -24,8 +24,7 @@ test('an empty address asks for nothing in particular, newest first', () => {
       kinds: null,
       objectId: null,
       branchIds: null,
-      fromDay: null,
-      untilDay: null,
+      dates: null,
     },
     orderBy: { field: 'OCCURRED_AT', direction: 'DESC' },
   });
@@ -37,8 +36,7 @@ test('people and things carry their names in the address, and are asked for by i
       actorIds: ['stf_1'],
       objectId: 'mbr_1',
       kinds: ['MEMBER'],
-      fromDay: '2026-11-24',
-      untilDay: null,
+      dates: { from: '2026-11-24', to: null },
     },
     orderBy: { direction: 'ASC' },
   });

@@ -1,4 +1,4 @@
-import { chosen, chosenOf, spanOf } from '../../../lib/list/list-state';
+import { chosen, chosenOf, datesOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
 import type { AuditFilter, AuditKind, AuditListQuery, AuditOrder } from './AuditList.generated';
 
@@ -21,6 +21,8 @@ export const auditKinds: readonly AuditKind[] = [
   'PARTNER',
   'COMMUNITY',
   'VISIT',
+  'FEEDBACK',
+  'PRIVACY',
   'LIBRARY',
   'STAFF',
 ];
@@ -33,7 +35,6 @@ export function toAuditQuery(state: ListState): {
   readonly filter: AuditFilter;
   readonly orderBy: AuditOrder;
 } {
-  const day = spanOf(state, 'day');
   return {
     filter: {
       actorIds: chosen(state, 'actor'),
@@ -41,8 +42,7 @@ export function toAuditQuery(state: ListState): {
       kinds: chosenOf(state, 'kind', auditKinds),
       objectId: chosen(state, 'object')?.[0] ?? null,
       branchIds: chosen(state, 'branch'),
-      fromDay: day.from,
-      untilDay: day.to,
+      dates: datesOf(state, 'day'),
     },
     orderBy: { field: 'OCCURRED_AT', direction: state.sort === 'oldest' ? 'ASC' : 'DESC' },
   };

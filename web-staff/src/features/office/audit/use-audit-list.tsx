@@ -26,7 +26,10 @@ export function useAuditList(): ListDefinition<AuditRow> {
     filters: useAuditFilters(),
     sorts: auditSorts.map((name) => ({ name, label: t(`audit.order.${name}`) })),
     usualSort: 'newest',
-    nameOf: (row) => [row.staff?.name, wordOf('act', row.act), objectNameOf(row)].filter(Boolean).join(' '),
+    nameOf: (row) =>
+      [row.staff?.name ?? row.partnerActor, wordOf('act', row.act), objectNameOf(row)]
+        .filter(Boolean)
+        .join(' '),
     exportOf: toAuditQuery,
   };
 }

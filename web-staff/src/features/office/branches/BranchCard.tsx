@@ -8,8 +8,10 @@ import { useDisplay } from '../../../lib/ui/use-display';
 import type { BranchRow } from './branch-values';
 import { hoursDraft } from './hours-draft';
 import { NewLocation } from './NewLocation';
+import { BranchPlans } from './floor-plan/BranchPlans';
+import { BranchSpaces } from './spaces/BranchSpaces';
 
-/** Shows a branch: whether it is open, its week, its shelving locations. */
+/** Shows a branch: whether it is open, its week, its shelving locations and its spaces. */
 export function BranchCard({
   branch,
   onEdit,
@@ -64,6 +66,8 @@ export function BranchCard({
           </ul>
           {onEdit !== null && <NewLocation branchId={branch.id} />}
         </div>
+        <BranchSpaces branchId={branch.id} isEditor={onEdit !== null} />
+        <BranchPlans branchId={branch.id} isEditor={onEdit !== null} />
       </div>
     </section>
   );

@@ -20,7 +20,7 @@ export function RebuildButton({ report, onDone }: RebuildButtonProps) {
   const first = frozenThrough !== null && from <= frozenThrough ? dayAfter(frozenThrough) : from;
   const rebuild = () =>
     void act.run(
-      () => ({ from: first, to }),
+      () => ({ dates: { from: first, to } }),
       ({ dayCount }) => t('reports.rebuilt', { count: String(dayCount ?? 0) }),
     );
   return (

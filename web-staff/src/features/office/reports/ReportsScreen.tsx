@@ -1,4 +1,5 @@
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
@@ -10,18 +11,40 @@ import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { ShownReport } from './shown-report';
-import { GoalsEditor } from './goals/GoalsEditor';
 import { MonthPageButton } from './month-page/MonthPageButton';
 import { OwnFields } from './address/OwnFields';
-import { PopulationPanel } from './population/PopulationPanel';
 import { RebuildButton } from './RebuildButton';
 import { ReportPartPanel } from './parts/ReportPartPanel';
 import { ReportSentence } from './parts/ReportSentence';
+import { SpaceField } from './address/SpaceField';
 import { SpanFields } from './address/SpanFields';
 import { reportFile } from './report-file';
 import type { OwnAsk, ReportAddress } from './address/report-address';
 import { readOwnAsk, readReportAddress, reportTabs } from './address/report-address';
 import { useShownReport } from './use-shown-report';
+
+const GoalsEditor = lazy(async () => ({ default: (await import('./goals/GoalsEditor')).GoalsEditor }));
+const PopulationPanel = lazy(async () => ({
+  default: (await import('./population/PopulationPanel')).PopulationPanel,
+}));
+const HourRatePanel = lazy(async () => ({
+  default: (await import('./hands/HourRatePanel')).HourRatePanel,
+}));
+
+type TabEditorProps = { readonly address: ReportAddress; readonly onChanged: () => void };
+
+/** What whoever keeps goals writes below some reports; it is fetched once such a tab is open. */
+function TabEditor({ address, onChanged }: TabEditorProps) {
+  return (
+    <Suspense fallback={<SkeletonRows count={1} />}>
+      {address.tab === 'reach' && (
+        <PopulationPanel year={Number(address.until.slice(0, 4))} onChanged={onChanged} />
+      )}
+      {address.tab === 'hands' && <HourRatePanel onChanged={onChanged} />}
+      {address.tab === 'goals' && <GoalsEditor onChanged={onChanged} />}
+    </Suspense>
+  );
+}
 
 /** Shows what the figures say: which report, days and branch stand in the address. */
 export function ReportsScreen() {
@@ -42,6 +65,7 @@ export function ReportsScreen() {
       <ReportTabs current={address.tab} />
       {address.tab === 'own' && <OwnFields asked={own} />}
       <SpanFields address={address} />
+      {address.tab === 'spaces' && <SpaceField address={address} />}
       {error !== undefined && <FaultNote error={error} onRetry={retry} />}
       {messages.map((message) => (
         <Note key={message} state="attention">
@@ -60,15 +84,12 @@ export function ReportsScreen() {
         <div className="report-parts">
           {report.parts.map((part) => (
             <ReportPartPanel
-              key={`${address.tab} ${address.branchId} ${part.key}`}
+              key={`${address.tab} ${address.branchId} ${address.spaceId} ${part.key}`}
               part={part}
               branchId={address.branchId}
             />
           ))}
-          {address.tab === 'reach' && can('REPORTS_GOALS') && (
-            <PopulationPanel year={Number(address.until.slice(0, 4))} onChanged={retry} />
-          )}
-          {address.tab === 'goals' && can('REPORTS_GOALS') && <GoalsEditor onChanged={retry} />}
+          {can('REPORTS_GOALS') && <TabEditor address={address} onChanged={retry} />}
         </div>
       )}
     </Page>

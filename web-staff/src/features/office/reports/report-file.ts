@@ -5,7 +5,7 @@ type FileAsked = { readonly kind: 'csv' | 'xlsx' | 'pdf'; readonly language: str
 
 /** Where a report stands as a file: the same days, branch and language as on screen. */
 export function reportFile(
-  { tab, from, until, branchId }: ReportAddress,
+  { tab, from, until, branchId, spaceId }: ReportAddress,
   { kind, language, own: { measure, rows, columns } }: FileAsked,
 ): string {
   const query = new URLSearchParams({
@@ -13,6 +13,7 @@ export function reportFile(
     to: dayAfter(until),
     language,
     ...(branchId === null ? {} : { branch: branchId }),
+    ...(spaceId === null ? {} : { space: spaceId }),
     ...(tab === 'own' ? { measure, rows, ...(columns === null ? {} : { columns }) } : {}),
   });
   return `/staff/files/reports/${tab === 'own' ? 'own' : reportName(tab).toLowerCase()}.${kind}?${query}`;

@@ -8,14 +8,19 @@ import { dayAfter, reportName } from './address/report-address';
 /** Loads the report of an address: one of the house, or one that somebody put together. */
 export function useShownReport(address: ReportAddress, own: OwnAsk) {
   const isOwn = address.tab === 'own';
-  const span = { from: address.from, to: dayAfter(address.until) };
+  const dates = { from: address.from, to: dayAfter(address.until) };
   const ofHouse = useQuery(ReportDocument, {
-    variables: { name: reportName(address.tab), span, branchId: address.branchId },
+    variables: {
+      name: reportName(address.tab),
+      dates,
+      branchId: address.branchId,
+      spaceId: address.spaceId,
+    },
     fetchPolicy: 'cache-and-network',
     skip: isOwn,
   });
   const ofOwn = useQuery(OwnReportDocument, {
-    variables: { form: own, span, branchId: address.branchId },
+    variables: { form: own, dates, branchId: address.branchId },
     fetchPolicy: 'cache-and-network',
     skip: !isOwn,
   });

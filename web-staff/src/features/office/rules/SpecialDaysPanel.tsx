@@ -100,7 +100,10 @@ function DaysLine({ days, isBusy, mayChange, onEdit, onRemove }: DaysLineProps) 
   const weekdays = weekdayNumbers
     .filter(({ number }) => days.weekdays.includes(number))
     .map(({ name }) => t(`shared.weekday.${name}`));
-  const span = days.from === days.until ? date(days.from) : `${date(days.from)} – ${date(days.until)}`;
+  const span =
+    days.fromDate === days.untilDate
+      ? date(days.fromDate)
+      : `${date(days.fromDate)} – ${date(days.untilDate)}`;
   const values = (['maxLoans', 'loanPeriod'] as const).flatMap((name) =>
     days[name] === null ? [] : [`${words.name(name)} ${words.value(name, days[name])}`],
   );

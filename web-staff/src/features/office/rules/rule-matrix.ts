@@ -1,10 +1,8 @@
+import type { MaterialType } from '../../../lib/titles/title-terms';
 import type { RuleMatrixQuery } from './RuleMatrix.generated';
 
 /** A rule as the matrix holds it. */
 export type RuleRow = RuleMatrixQuery['circulationRules'][number];
-
-/** A kind of material. */
-export type MaterialType = NonNullable<RuleRow['materialType']>;
 
 /** A cell: null stands for every branch, every category, every material. */
 export type CellPlace = {
@@ -46,6 +44,11 @@ export const materials: readonly (MaterialType | null)[] = [
   'OTHER',
 ];
 
+/** Returns the kind of material with this code; null for every kind. */
+export function knownMaterial(code: string | undefined): MaterialType | null {
+  return materials.find((one) => one === code) ?? null;
+}
+
 /** Names a cell and a rule in it. */
 export function cellKey({ branchId, categoryCode, materialType }: CellPlace, name: string): string {
   return [branchId ?? '*', categoryCode ?? '*', materialType ?? '*', name].join('|');
@@ -54,11 +57,10 @@ export function cellKey({ branchId, categoryCode, materialType }: CellPlace, nam
 /** Reads the name of a cell back. */
 export function parseCellKey(key: string): CellPlace & { readonly name: string } {
   const [branchId = '*', categoryCode = '*', materialType = '*', name = ''] = key.split('|');
-  const material = materials.find((one) => one === materialType) ?? null;
   return {
     branchId: branchId === '*' ? null : branchId,
     categoryCode: categoryCode === '*' ? null : categoryCode,
-    materialType: material,
+    materialType: knownMaterial(materialType),
     name,
   };
 }
@@ -71,7 +73,7 @@ export function ownValues(rows: readonly RuleRow[]): Readonly<Record<string, str
         {
           branchId: row.branch?.id ?? null,
           categoryCode: row.category?.code ?? null,
-          materialType: row.materialType,
+          materialType: knownMaterial(row.materialType?.code),
         },
         row.name,
       ),

@@ -1,4 +1,5 @@
-import type { MaterialType } from './rule-matrix';
+import type { MaterialType } from '../../../lib/titles/title-terms';
+import { knownMaterial } from './rule-matrix';
 import type { SpecialDays } from './shown-special-days';
 
 /** Special days as they are being entered; empty text leaves a value to the matrix. */
@@ -25,12 +26,12 @@ export function toSpecialDaysDraft(days: SpecialDays | null, today: string): Spe
   const [, count = '', unit = 'd'] = /^(\d+)([dh])$/.exec(days?.loanPeriod ?? '') ?? [];
   return {
     name: days?.name ?? '',
-    from: days?.from ?? today,
-    until: days?.until ?? today,
+    from: days?.fromDate ?? today,
+    until: days?.untilDate ?? today,
     weekdays: days?.weekdays ?? [],
     branchId: days?.branch?.id ?? '',
     categoryCode: days?.category?.code ?? '',
-    materialType: days?.materialType ?? null,
+    materialType: knownMaterial(days?.materialType?.code),
     maxLoans: days?.maxLoans ?? '',
     count,
     unit: unit === 'h' ? 'h' : 'd',
@@ -39,12 +40,25 @@ export function toSpecialDaysDraft(days: SpecialDays | null, today: string): Spe
 
 /** Writes a draft as the library takes it. */
 export function toSpecialDaysInput(
-  { count, unit, maxLoans, branchId, categoryCode, name, weekdays, ...when }: SpecialDaysDraft,
+  {
+    count,
+    unit,
+    maxLoans,
+    branchId,
+    categoryCode,
+    name,
+    weekdays,
+    from,
+    until,
+    materialType,
+  }: SpecialDaysDraft,
   id: string | null,
 ) {
   return {
-    ...when,
     id,
+    fromDate: from,
+    untilDate: until,
+    materialType,
     name: name.trim(),
     weekdays: [...weekdays],
     branchId: branchId || null,

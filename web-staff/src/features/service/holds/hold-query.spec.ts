@@ -20,8 +20,7 @@ test('the list is the shelf of the branch one works at until the address says ot
   expect(of('')).toEqual({
     statuses: ['READY'],
     branchIds: ['brn_1'],
-    collectFrom: null,
-    collectUntil: null,
+    collectOn: null,
   });
 });
 
@@ -29,8 +28,7 @@ test('states, branches and the last day to collect are those of the address', ()
   expect(of('state=QUEUED&state=IN_TRANSIT&branch=brn_2&until=..2026-11-29')).toEqual({
     statuses: ['QUEUED', 'IN_TRANSIT'],
     branchIds: ['brn_2'],
-    collectFrom: null,
-    collectUntil: '2026-11-29',
+    collectOn: { from: null, to: '2026-11-30' },
   });
   expect(of('branch=brn_2&branch=all').branchIds).toBeNull();
 });

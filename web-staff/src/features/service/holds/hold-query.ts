@@ -1,4 +1,4 @@
-import { chosen, chosenOf, spanOf } from '../../../lib/list/list-state';
+import { chosen, chosenOf, datesOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
 import type { HoldFilter, HoldOrder, OpenHoldsQuery } from './OpenHolds.generated';
 
@@ -26,8 +26,8 @@ export const holdSorts = [
 const orders: Readonly<Record<string, HoldOrder>> = {
   until: { field: 'COLLECT_BY', direction: 'ASC' },
   'until-desc': { field: 'COLLECT_BY', direction: 'DESC' },
-  placed: { field: 'PLACED_AT', direction: 'ASC' },
-  'placed-desc': { field: 'PLACED_AT', direction: 'DESC' },
+  placed: { field: 'CREATED_AT', direction: 'ASC' },
+  'placed-desc': { field: 'CREATED_AT', direction: 'DESC' },
   title: { field: 'TITLE', direction: 'ASC' },
   'title-desc': { field: 'TITLE', direction: 'DESC' },
   member: { field: 'MEMBER_NAME', direction: 'ASC' },
@@ -42,14 +42,12 @@ export function toHoldQuery(
   state: ListState,
   branchId: string,
 ): { readonly filter: HoldFilter; readonly orderBy: HoldOrder | null } {
-  const until = spanOf(state, 'until');
   const branches = chosen(state, 'branch') ?? [branchId];
   return {
     filter: {
       statuses: chosenOf(state, 'state', holdStates) ?? ['READY'],
       branchIds: branches.includes(EVERY_BRANCH) ? null : branches,
-      collectFrom: until.from,
-      collectUntil: until.to,
+      collectOn: datesOf(state, 'until'),
     },
     orderBy: orders[state.sort] ?? null,
   };

@@ -150,7 +150,7 @@ function useStandColumns(isShelf: boolean): readonly ListColumn<HoldRow>[] {
       className: 'nowrap',
       ...(isShelf ? { isHidden: true as const } : {}),
       sort: { ascending: 'placed', descending: 'placed-desc' },
-      cell: ({ placedAt }) => dateOf(placedAt),
+      cell: ({ createdAt }) => dateOf(createdAt),
     },
     {
       key: 'until',

@@ -48,7 +48,7 @@ function InHouseFloor({ branchId }: { readonly branchId: string }) {
   const { can } = useSession();
   const today = todayInJakarta(new Date());
   const { data, error, refetch } = useQuery(InHouseDocument, {
-    variables: { branchId, day: today, from: addDays(today, 1 - DAYS) },
+    variables: { branchId, day: today, from: addDays(today, 1 - DAYS), to: addDays(today, 1) },
     fetchPolicy: 'cache-and-network',
   });
   const changed = () => void refetch();

@@ -1,24 +1,10 @@
-import { chosen, chosenOf, numberOf, spanOf } from '../../../lib/list/list-state';
+import { materialTypes } from '../../../lib/titles/title-terms';
+import { chosen, chosenOf, datesOf, numberOf, spanOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
-import type { LoanFilter, LoanOrder, MaterialType, OverdueListQuery } from './OverdueList.generated';
+import type { LoanFilter, LoanOrder, OverdueListQuery } from './OverdueList.generated';
 
 /** A loan as a row shows it. */
 export type LoanRow = OverdueListQuery['overdueLoans']['nodes'][number];
-
-/** The kinds of material that are lent. */
-export const materialTypes: readonly MaterialType[] = [
-  'BOOK',
-  'SERIAL',
-  'MAP',
-  'MUSIC',
-  'SOUND_RECORDING',
-  'VIDEO',
-  'EBOOK',
-  'AUDIOBOOK',
-  'KIT',
-  'MANUSCRIPT',
-  'OTHER',
-];
 
 /** Orders of lists of loans, as they stand in the address. */
 export const loanSorts = ['due', 'due-desc', 'title', 'title-desc', 'member', 'member-desc'] as const;
@@ -37,14 +23,13 @@ export function toLoanQuery(state: ListState): {
   readonly filter: LoanFilter;
   readonly orderBy: LoanOrder | null;
 } {
-  const [due, late] = [spanOf(state, 'due'), spanOf(state, 'late')];
+  const late = spanOf(state, 'late');
   return {
     filter: {
       branchIds: chosen(state, 'branch'),
       materialTypes: chosenOf(state, 'material', materialTypes),
       memberCategories: chosen(state, 'category'),
-      dueFrom: due.from,
-      dueUntil: due.to,
+      dueOn: datesOf(state, 'due'),
       daysLateFrom: numberOf(late.from),
       daysLateUntil: numberOf(late.to),
     },

@@ -1,4 +1,4 @@
-import { chosen, chosenOf, spanOf } from '../../../lib/list/list-state';
+import { chosen, chosenOf, datesOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
 import type { MemberFilter, MemberListQuery, MemberOrder, MemberStanding } from './MemberList.generated';
 
@@ -32,7 +32,6 @@ export function toMemberQuery(state: ListState): {
   readonly filter: MemberFilter;
   readonly orderBy: MemberOrder | null;
 } {
-  const [expires, registered] = [spanOf(state, 'expires'), spanOf(state, 'registered')];
   return {
     filter: {
       text: state.text || null,
@@ -40,10 +39,8 @@ export function toMemberQuery(state: ListState): {
       standings: chosenOf(state, 'standing', standings),
       homeBranchIds: chosen(state, 'branch'),
       kelurahanCodes: chosen(state, 'kelurahan'),
-      expiresFrom: expires.from,
-      expiresUntil: expires.to,
-      registeredFrom: registered.from,
-      registeredUntil: registered.to,
+      expiresOn: datesOf(state, 'expires'),
+      registeredOn: datesOf(state, 'registered'),
     },
     orderBy: orders[state.sort] ?? null,
   };

@@ -1,4 +1,4 @@
-import { chosen, chosenOf, spanOf } from '../../../lib/list/list-state';
+import { chosen, chosenOf, datesOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
 import type {
   CirculationRefusalCode,
@@ -43,14 +43,12 @@ export function toOverrideQuery(state: ListState): {
   readonly filter: OverrideFilter;
   readonly orderBy: OverrideOrder;
 } {
-  const day = spanOf(state, 'day');
   return {
     filter: {
       branchIds: chosen(state, 'branch'),
       staffIds: chosen(state, 'staff'),
       refusals: chosenOf(state, 'rule', overridableRules),
-      from: day.from,
-      until: day.to,
+      dates: datesOf(state, 'day'),
     },
     orderBy: { field: 'OCCURRED_AT', direction: state.sort === 'oldest' ? 'ASC' : 'DESC' },
   };

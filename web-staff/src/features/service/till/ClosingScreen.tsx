@@ -74,6 +74,7 @@ function ClosingPanels({ closing }: { readonly closing: Closing }) {
         </header>
         <Movements
           movements={closing.movements}
+          prints={closing.prints}
           total={closing.lines.reduce((sum, line) => sum + line.movementCount, 0)}
         />
       </section>

@@ -8,14 +8,17 @@ import type { OpenTill } from './counts';
  */
 export function Movements({
   movements,
+  prints,
   total,
 }: {
   readonly movements: OpenTill['movements'];
+  readonly prints: OpenTill['prints'];
   readonly total: number;
 }) {
   const { t } = useTranslation();
   const { money, timeOf, dateOf } = useDisplay();
-  if (movements.length === 0) return <p className="panel-body quiet">{t('till.noMovements')}</p>;
+  if (movements.length + prints.length === 0)
+    return <p className="panel-body quiet">{t('till.noMovements')}</p>;
   return (
     <>
       <table className="list-table">
@@ -46,10 +49,29 @@ export function Movements({
               <td className="right nowrap">{money(-one.amount)}</td>
             </tr>
           ))}
+          {prints.map(({ id, number, amount, receiptNumber, decidedAt }) => (
+            <tr key={id}>
+              <td className="main-cell">
+                <span className="medium">{receiptNumber}</span>
+                <span className="cell-note">
+                  {[
+                    decidedAt !== null && `${dateOf(decidedAt)} · ${timeOf(decidedAt)}`,
+                    t('till.printJob', { number }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </td>
+              <td className="nowrap">{t('pay.methods.CASH')}</td>
+              <td className="right nowrap">{money(amount)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      {total > movements.length && (
-        <p className="panel-body quiet">{t('till.moreMovements', { count: total - movements.length })}</p>
+      {total > movements.length + prints.length && (
+        <p className="panel-body quiet">
+          {t('till.moreMovements', { count: total - movements.length - prints.length })}
+        </p>
       )}
     </>
   );

@@ -59,7 +59,9 @@ function OpenTillPanels({ branchId }: { readonly branchId: string }) {
           {till != null && <span className="quiet">{till.movementCount}</span>}
         </header>
         {data === undefined && error === undefined && <SkeletonRows count={3} />}
-        {till != null && <Movements movements={till.movements} total={till.movementCount} />}
+        {till != null && (
+          <Movements movements={till.movements} prints={till.prints} total={till.movementCount} />
+        )}
       </section>
     </div>
   );

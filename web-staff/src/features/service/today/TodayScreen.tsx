@@ -4,6 +4,7 @@ import { Navigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { WaitingCheckIns } from '../../../lib/events/WaitingCheckIns';
+import { WaitingCounts } from '../../../lib/visits/WaitingCounts';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
@@ -52,6 +53,7 @@ export function TodayScreen() {
         {data?.firstDay !== undefined && <FirstDayNote firstDay={data.firstDay} />}
         {data?.signInAlarm != null && <SignInAlarmNote alarm={data.signInAlarm} />}
         {can('PROGRAMMES_CHECK_IN') && <WaitingCheckIns />}
+        {can('VISITS_EDIT') && <WaitingCounts />}
       </div>
       <div className="today">
         <div className="stack today-first">

@@ -2,6 +2,7 @@ import { useSession } from '../../../lib/session/session-context';
 import { BranchHoursPanel } from './BranchHoursPanel';
 import { CollectionPanel } from './collection/CollectionPanel';
 import { SearchIndexPanel } from './collection/SearchIndexPanel';
+import { DutyPanel } from './DutyPanel';
 import { EventsPanel } from './events/EventsPanel';
 import type { TodayQuery } from './Today.generated';
 import { VisitorsPanel } from './VisitorsPanel';
@@ -12,13 +13,22 @@ type TodaySideProps = { readonly data: TodayQuery | undefined; readonly now: Dat
 export function TodaySide({ data, now }: TodaySideProps) {
   const { can } = useSession();
   if (data === undefined) return <div className="stack today-side" />;
-  const { eventCalendar, pendingRegistrations = [], branch, visitFigures, libraryOverview } = data;
+  const {
+    eventCalendar,
+    pendingRegistrations = [],
+    branch,
+    dutyNow,
+    shortDuty,
+    visitFigures,
+    libraryOverview,
+  } = data;
   return (
     <div className="stack today-side">
       {branch !== null && can('PROGRAMMES_READ') && (
         <EventsPanel sessions={eventCalendar} waiting={pendingRegistrations} />
       )}
       {branch !== null && <BranchHoursPanel branch={branch} now={now} />}
+      {branch !== null && <DutyPanel people={dutyNow} short={shortDuty} />}
       {visitFigures !== undefined && <VisitorsPanel figures={visitFigures} />}
       {libraryOverview !== undefined && <CollectionPanel overview={libraryOverview} />}
       {data.searchIndexStatus !== undefined && <SearchIndexPanel status={data.searchIndexStatus} />}

@@ -15,16 +15,16 @@ export function VisitorsPanel({ figures }: VisitorsPanelProps) {
     <section className="panel" aria-labelledby="visitors">
       <header>
         <h2 id="visitors">
-          <Link to={paths.visits}>{t('visits.heading')}</Link>
+          <Link to={paths.visits}>{t('guestBook.heading')}</Link>
         </h2>
       </header>
       <ul className="figures">
         <li>
-          <span>{t('visits.today')}</span>
+          <span>{t('guestBook.today')}</span>
           <b>{number(figures.today)}</b>
         </li>
         <li>
-          <span>{t('visits.week')}</span>
+          <span>{t('guestBook.week')}</span>
           <b>{number(figures.week)}</b>
         </li>
       </ul>

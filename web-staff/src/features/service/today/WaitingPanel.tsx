@@ -42,6 +42,7 @@ export function WaitingPanel() {
 function WaitingItem({ line: { name, count, to, chord, isUrgent } }: { readonly line: WaitingLine }) {
   const { t } = useTranslation();
   const { number } = useDisplay();
+  const clock = useBreachClock(name);
   return (
     <li className={count === 0 ? 'is-zero' : undefined}>
       <Link className="queue-line" to={to}>
@@ -50,7 +51,8 @@ function WaitingItem({ line: { name, count, to, chord, isUrgent } }: { readonly 
           <span className="queue-title">{t(`todayWaiting.${name}`)}</span>
           {count > 0 && (
             <span className="queue-detail">
-              {isUrgent === true && <StateShape state="attention" />} {t(`todayWaiting.detail.${name}`)}
+              {isUrgent === true && <StateShape state="attention" />}{' '}
+              {clock ?? t(`todayWaiting.detail.${name}`)}
             </span>
           )}
         </span>
@@ -58,4 +60,14 @@ function WaitingItem({ line: { name, count, to, chord, isUrgent } }: { readonly 
       </Link>
     </li>
   );
+}
+
+/** Says how long the first clock of a data breach still runs; null for lines without a clock. */
+function useBreachClock(name: WaitingLine['name']): string | null {
+  const { t } = useTranslation();
+  const { breachHoursLeft } = useStaffWaiting();
+  if (name !== 'dataBreachCount' || breachHoursLeft === null) return null;
+  return breachHoursLeft < 0
+    ? t('todayWaiting.breachLate')
+    : t('todayWaiting.breachClock', { count: breachHoursLeft });
 }

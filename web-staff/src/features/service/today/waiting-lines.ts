@@ -1,5 +1,10 @@
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
+
 import { paths } from '../../../lib/paths';
 import type { StaffWaiting, WaitingName } from '../../../lib/waiting/staff-waiting';
+
+/** So many days before an agreement of a partner ends it waits for staff, as the server counts them. */
+const REMINDED_DAYS = 90;
 
 /** One line of what waits: how much, where it is done and by which keys one goes there. */
 export type WaitingLine = {
@@ -27,15 +32,25 @@ export function listWaitingLines(
 function waitingPlaces(branchId: string | null, today: string): readonly Omit<WaitingLine, 'count'>[] {
   const overdueHere = `${paths.overdue}?${new URLSearchParams(branchId === null ? {} : { branch: branchId })}`;
   return [
+    { name: 'dataBreachCount', to: paths.privacy, isUrgent: true },
     { name: 'pullCount', to: paths.pullList, chord: 'G R' },
     { name: 'endingHoldCount', to: paths.holdsUntil(today), chord: 'G R', isUrgent: true },
     { name: 'registrationCount', to: paths.eventsPending, chord: 'G P' },
     { name: 'failedMessageCount', to: `${paths.messages}?status=FAILED`, chord: 'G E', isUrgent: true },
     { name: 'handMessageCount', to: paths.messagesByHand, chord: 'G E' },
+    { name: 'postDeliveryCount', to: paths.postsApproved, isUrgent: true },
+    { name: 'channelCount', to: paths.channels, isUrgent: true },
+    { name: 'postApprovalCount', to: paths.postsToApprove },
     { name: 'dataRequestCount', to: paths.dataRequests, chord: 'G D', isUrgent: true },
     { name: 'openCaseCount', to: paths.cases, chord: 'G J' },
+    { name: 'classSetCount', to: paths.classSetsAsked },
     { name: 'proposalCount', to: paths.proposals, chord: 'G Z' },
+    { name: 'volunteerApplicationCount', to: paths.volunteerApplications },
+    { name: 'volunteerLetterCount', to: paths.volunteerLetters },
+    { name: 'partnerRequestCount', to: paths.partners },
+    { name: 'endingAgreementCount', to: paths.partnersEnding(today, addDays(today, REMINDED_DAYS)) },
     { name: 'businessCount', to: paths.waitingBusinesses, chord: 'G V' },
+    { name: 'feedbackCaseCount', to: paths.feedback },
     { name: 'reviewCount', to: paths.reviews, chord: 'G X' },
     { name: 'guideCount', to: paths.guidesDue, chord: 'G F' },
     { name: 'legalFigureCount', to: paths.legalFigures, chord: 'G F' },

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -24,26 +25,29 @@ export function VisitsScreen() {
   const [isEntering, setEntering] = useState(false);
   const [search] = useSearchParams();
   const today = todayInJakarta(new Date());
-  const variables = {
+  const span = {
     branchId: search.get('branch'),
     from: search.get('from') ?? `${today.slice(0, 8)}01`,
     until: search.get('until') ?? today,
   };
   const { data, previousData, error, refetch } = useQuery(VisitReportDocument, {
-    variables,
+    variables: { branchId: span.branchId, from: span.from, to: addDays(span.until, 1) },
     fetchPolicy: 'cache-and-network',
   });
   const report = (data ?? previousData)?.visitReport;
   const actions = (
     <span className="row wrap">
       {report !== undefined && (
-        <Button
-          onClick={() => downloadCsv(`buku-tamu-${variables.from}-${variables.until}.csv`, csvOf(report))}
-        >
+        <Button onClick={() => downloadCsv(`buku-tamu-${span.from}-${span.until}.csv`, csvOf(report))}>
           {t('visits.csv')}
         </Button>
       )}
       {can('VISITS_EDIT') && <Button onClick={() => setEntering(true)}>{t('visits.newGroup')}</Button>}
+      {can('VISITS_EDIT') && (
+        <Link className={buttonClass()} to={paths.countPeople}>
+          {t('visits.countPeople')}
+        </Link>
+      )}
       {can('VISITS_RECORD') && (
         <Link className={buttonClass('primary')} to={paths.door}>
           {t('visits.openDoor')}
@@ -53,7 +57,7 @@ export function VisitsScreen() {
   );
   return (
     <Page title={t('visits.title')} intro={t('visits.intro')} actions={actions}>
-      <VisitSpanFields {...variables} />
+      <VisitSpanFields {...span} />
       {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
       {report === undefined && error === undefined && (
         <section className="panel">

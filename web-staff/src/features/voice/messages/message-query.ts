@@ -1,4 +1,4 @@
-import { chosen, chosenOf, spanOf } from '../../../lib/list/list-state';
+import { chosen, chosenOf, datesOf } from '../../../lib/list/list-state';
 import type { ListState } from '../../../lib/list/list-state';
 import type {
   DeliveryLogQuery,
@@ -48,8 +48,46 @@ export const messageTemplates: readonly MessageTemplate[] = [
   'CONSULTATION_REMINDER',
   'CONSULTATION_OFF',
   'CONSULTATION_FOLLOW_UP',
+  'BOOKING_CONFIRMED',
+  'BOOKING_MOVED',
+  'SHIFT_CONFIRMED',
+  'SHIFT_REMINDER',
+  'SHIFT_OFF',
+  'SHIFT_THANKS',
+  'SHIFT_MOVED',
+  'SHIFT_OFFERED',
+  'SHIFT_PASSED_ON',
+  'BOOKING_REMINDER',
+  'BOOKING_OFF',
+  'BOOKING_RELEASED',
+  'BOOKING_OFFERED',
+  'BOOKING_CODE',
+  'NEWSLETTER_CONFIRM',
   'BUSINESS_ACCEPTED',
   'BUSINESS_REFUSED',
+  'PARTNER_REQUEST_ANSWERED',
+  'PARTNER_KEY_MADE',
+  'PARTNER_KEY_REVOKED',
+  'PERSONAL_TOKEN_MADE',
+  'SATISFACTION_INVITATION',
+  'OUTCOME_SURVEY',
+  'DATA_BREACH',
+  'CLASS_SET_READY',
+  'VOLUNTEER_INVITED',
+  'VOLUNTEER_ACCEPTED',
+  'VOLUNTEER_DECLINED',
+  'VOLUNTEER_LETTER_READY',
+  'VOLUNTEER_LETTER_DECLINED',
+  'CLASS_SET_DECLINED',
+  'CLASS_SET_CANCELLED',
+  'CLASS_SET_REMINDER',
+  'WEBHOOK_PAUSED',
+  'AGREEMENT_ENDING',
+  'CERTIFICATE_ENDING',
+  'FEEDBACK_RECEIVED',
+  'FEEDBACK_ANSWERED',
+  'FEEDBACK_OVERDUE',
+  'FEEDBACK_PRAISE',
   'MONTH_PAGE',
   'PERSONAL',
   'PASSWORD_LINK',
@@ -68,15 +106,13 @@ export function toMessageQuery(state: ListState): {
   readonly filter: MessageFilter;
   readonly orderBy: MessageOrder;
 } {
-  const day = spanOf(state, 'day');
   return {
     filter: {
       statuses: chosenOf(state, 'status', messageStatuses),
       channels: chosenOf(state, 'channel', messageChannels),
       templates: chosenOf(state, 'template', messageTemplates),
       branchIds: chosen(state, 'branch'),
-      from: day.from,
-      until: day.to,
+      dates: datesOf(state, 'day'),
     },
     orderBy: { field: 'CREATED_AT', direction: state.sort === 'oldest' ? 'ASC' : 'DESC' },
   };

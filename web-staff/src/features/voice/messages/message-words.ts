@@ -19,7 +19,7 @@ const states: Readonly<Record<LoggedMessage['status'], State>> = {
 export function useMessageWords() {
   const { t } = useTranslation();
   const templateOf = (template: LoggedMessage['template']) =>
-    t(`messages.template.${template}`, { defaultValue: template });
+    t(`messageTemplate.${template}`, { defaultValue: template });
   return {
     nameOf: ({ template, member }: LoggedMessage) =>
       member === null ? templateOf(template) : `${templateOf(template)}, ${member.name}`,

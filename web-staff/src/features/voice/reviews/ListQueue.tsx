@@ -1,6 +1,7 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { QueuePanel } from '../../../lib/list/QueuePanel';
 import { useQueue } from '../../../lib/list/use-queue';
+import { MakePostLink } from '../../../lib/posts/MakePostLink';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { Decide } from './Decide';
@@ -64,6 +65,7 @@ function ListLine({
         {owner === null ? t('reviews.anonymous') : t('reviews.as', { name: owner })}
       </p>
       {refusalReason !== null && <p>{t('reviews.reasonWas', { reason: refusalReason })}</p>}
+      {status === 'PUBLISHED' && <MakePostLink subjectId={id} />}
       <Decide status={status} deciding={deciding} />
     </li>
   );

@@ -8,7 +8,7 @@ import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../../lib/language';
 import { isOpenRegistration, isOver } from '../../../../lib/registration/registration';
 import type { ShownRegistration } from '../../../../lib/registration/registration';
-import { FeedbackForm } from '../../../../lib/registration/FeedbackForm';
+import { FeedbackPart } from '../../../../lib/registration/FeedbackPart';
 import { RegistrationView } from '../../../../lib/registration/RegistrationView';
 import { useNow } from '../../../../lib/moment';
 
@@ -127,7 +127,7 @@ function PastRow({ registration }: { readonly registration: ShownRegistration })
       </span>
       {registration.canGiveFeedback && (
         <div className="own-feedback">
-          <FeedbackForm registration={registration} claim={{ id: registration.id }} />
+          <FeedbackPart registration={registration} claim={{ id: registration.id }} isOpen={false} />
         </div>
       )}
     </li>

@@ -6,12 +6,12 @@ import type { Refusal } from '../../../../lib/act/refusals';
 import { subscriptionAddress } from '../../../../lib/events/feed-paths';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
-import { Notice } from '../../../../lib/states/Notice';
 import { CreateCalendarAddressDocument } from './CreateCalendarAddress.generated';
 import type { OwnOutsideQuery } from './OwnOutside.generated';
 import { RevokeCalendarAddressDocument } from './RevokeCalendarAddress.generated';
 import { useOrigin } from '../../../../lib/moment';
 import { useIsHydrated } from '../../../../lib/use-is-hydrated';
+import { RefusalNotices } from '../../../../lib/states/RefusalNotices';
 
 type OwnCalendarProps = {
   readonly address: OwnOutsideQuery['calendarAddress'];
@@ -78,13 +78,7 @@ export function OwnCalendar({ address, onChanged }: OwnCalendarProps): ReactElem
       <p className="outcome" role="status">
         {said === null ? '' : t(`ownCalendar.${said}`)}
       </p>
-      <div role="alert">
-        {refusals.map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusals} />
       <FaultNotice fault={creating.fault ?? revoking.fault} />
     </section>
   );

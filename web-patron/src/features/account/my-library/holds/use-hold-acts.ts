@@ -14,7 +14,7 @@ type HoldActs = {
   readonly cancel: (id: string) => Promise<void>;
   readonly resume: (id: string) => Promise<void>;
   /** Suspends holds one after another; the first that is refused stops the rest. */
-  readonly suspend: (ids: readonly string[], until: string | null) => Promise<void>;
+  readonly suspend: (ids: readonly string[], resumesOn: string | null) => Promise<void>;
 };
 
 /** Gives what a member may do with a hold. */
@@ -52,15 +52,15 @@ export function useHoldActs(onChanged: () => void): HoldActs {
       )
         onChanged();
     },
-    suspend: async (ids, until) => {
-      for (const id of ids)
-        if (
-          !settle(
-            (await suspending.run((idempotencyKey) => ({ input: { id, until, idempotencyKey }, locale })))
-              ?.suspendHold,
-          )
-        )
-          return;
+    suspend: async (ids, resumesOn) => {
+      for (const id of ids) {
+        const hold = { id, resumesOn };
+        const done = await suspending.run((idempotencyKey) => ({
+          input: { ...hold, idempotencyKey },
+          locale,
+        }));
+        if (!settle(done?.suspendHold)) return;
+      }
       onChanged();
     },
   };

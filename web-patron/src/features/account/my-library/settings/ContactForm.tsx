@@ -6,10 +6,10 @@ import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
-import { Notice } from '../../../../lib/states/Notice';
 import { PasswordField } from '../../../../lib/ui/PasswordField';
 import { TextField } from '../../../../lib/ui/TextField';
 import { UpdateOwnSettingsDocument } from './UpdateOwnSettings.generated';
+import { RefusalNotices } from '../../../../lib/states/RefusalNotices';
 
 const FIELDS = ['email', 'phone', 'currentPassword'];
 
@@ -74,13 +74,7 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
           onType={setPassword}
         />
       )}
-      <div role="alert">
-        {refusalsBeside(refusals, FIELDS).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, FIELDS)} />
       <FaultNotice fault={fault} />
       <div className="row">
         <button className="btn" aria-disabled={isBusy}>

@@ -29,6 +29,18 @@ export function Settings({ member }: { readonly member: MemberProfile }): ReactE
         <ContactForm email={member.email ?? ''} phone={member.phone ?? ''} />
       </details>
       <p className="setting-link">
+        <Link to={paths.to('myBookings')}>{t('settings.bookings')}</Link>
+        <span className="small">{t('settings.bookingsText')}</span>
+      </p>
+      <p className="setting-link">
+        <Link to={paths.to('myVolunteering')}>{t('settings.volunteering')}</Link>
+        <span className="small">{t('settings.volunteeringText')}</span>
+      </p>
+      <p className="setting-link">
+        <Link to={paths.to('myInternet')}>{t('settings.internet')}</Link>
+        <span className="small">{t('settings.internetText')}</span>
+      </p>
+      <p className="setting-link">
         <Link to={paths.to('mySecurity')}>{t('settings.security')}</Link>
         <span className="small">{t('settings.securityText')}</span>
       </p>
@@ -51,6 +63,10 @@ export function Settings({ member }: { readonly member: MemberProfile }): ReactE
       <p className="setting-link">
         <Link to={paths.to('myBusiness')}>{t('settings.ownBusiness')}</Link>
         <span className="small">{t('settings.ownBusinessText')}</span>
+      </p>
+      <p className="setting-link">
+        <Link to={paths.to('myPartners')}>{t('settings.partners')}</Link>
+        <span className="small">{t('settings.partnersText')}</span>
       </p>
       <p className="setting-link">
         <Link to={paths.to('myData')}>{t('settings.data')}</Link>

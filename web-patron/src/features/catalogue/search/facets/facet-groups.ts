@@ -29,26 +29,19 @@ export const FACETS: readonly { readonly name: FacetName; readonly parameter: st
   { name: 'contributors', parameter: SEARCH_PARAMETERS.contributor },
 ];
 
-/**
- * Gives the word of a coded value (`BOOK`, `CHILDREN`) in the reader's language, or undefined where the API's
- * label is it.
- */
-export type CodedWords = (name: 'materialTypes' | 'audiences', value: string) => string | undefined;
-
 /** Prepares the filters to show: empty ones are left out, names are said in the reader's language. */
-export function facetGroups(facets: Facets, language: Language, coded: CodedWords): readonly FacetGroup[] {
+export function facetGroups(facets: Facets, language: Language): readonly FacetGroup[] {
   return FACETS.map(({ name, parameter }) => ({
     name,
     parameter,
     values: (name === 'classes' ? openClasses(facets.classes) : facets[name]).map((value) => ({
       ...value,
-      label: labelOf(name, value, language, coded),
+      label: labelOf(name, value, language),
     })),
   })).filter(({ values }) => values.length > 0);
 }
 
-function labelOf(name: FacetName, value: FacetValue, language: Language, coded: CodedWords): string {
-  if (name === 'materialTypes' || name === 'audiences') return coded(name, value.value) ?? value.label;
+function labelOf(name: FacetName, value: FacetValue, language: Language): string {
   if (name === 'languages') return languageName(value.value, language, value.label);
   if (name === 'classes') return `${classDisplay(value.value)} ${value.label}`;
   return name === 'contributors' ? spokenName(value.label) : value.label;

@@ -79,8 +79,5 @@ export function SearchResults({ found, address, isStale }: SearchResultsProps): 
 }
 
 function useFacetGroups(facets: SearchResultsProps['found']['facets']) {
-  const { wordOf } = useTranslation('common');
-  const language = useLanguage();
-  const kinds = { materialTypes: 'materialType', audiences: 'audience' } as const;
-  return facetGroups(facets, language, (name, value) => wordOf(kinds[name], value));
+  return facetGroups(facets, useLanguage());
 }

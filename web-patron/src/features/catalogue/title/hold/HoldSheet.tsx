@@ -5,6 +5,7 @@ import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
 import { useLocale } from '../../../../lib/language';
+import { linkCodeEntry } from '../../../../lib/link-code';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';
 import { Sheet } from '../../../../lib/ui/Sheet';
@@ -84,7 +85,7 @@ function usePlacing(titleId: string, onPlaced: (hold: OwnHold) => void) {
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const place = async (pickupBranchId: string) => {
     const answer = await run((idempotencyKey) => ({
-      input: { titleId, pickupBranchId, idempotencyKey },
+      input: { titleId, pickupBranchId, ...linkCodeEntry(), idempotencyKey },
       locale,
     }));
     if (answer === null) return;

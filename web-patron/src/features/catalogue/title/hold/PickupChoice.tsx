@@ -26,7 +26,7 @@ export function PickupChoice({ branches, chosen, onChoose }: PickupChoiceProps):
               onChange={() => onChoose(id)}
             />
             <b>{name.text}</b>
-            <span className="meta">{address ?? t(`common:branchKind.${kind}`)}</span>
+            <span className="meta">{address ?? t(`branchKind.${kind}`)}</span>
           </label>
         ))}
       </div>

@@ -8,6 +8,7 @@ import { useLanguage } from '../../../../lib/language';
 import { signInPathFrom } from '../../../../lib/member/come-back';
 import { useMaybeSignedIn } from '../../../../lib/member/signed-in';
 import { Notice } from '../../../../lib/states/Notice';
+import { OrderForClass } from '../OrderForClass';
 import { SaveToList } from '../save/SaveToList';
 import { ReviewForm } from './ReviewForm';
 import { ViewerReviewDocument } from './ViewerReview.generated';
@@ -43,6 +44,7 @@ export function OwnReview({ titleId, onChanged }: OwnReviewProps): ReactElement 
   return (
     <div>
       <SaveToList titleId={titleId} />
+      <OrderForClass titleId={titleId} />
       <h3>{t(known.review === null ? 'reviews.write' : 'reviews.own')}</h3>
       {known.review !== null && <Progress review={known.review} />}
       <ReviewForm key={known.review?.id ?? 'new'} titleId={titleId} review={known.review} onSaved={onSaved} />

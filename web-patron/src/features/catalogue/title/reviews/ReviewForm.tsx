@@ -6,13 +6,13 @@ import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
-import { Notice } from '../../../../lib/states/Notice';
 import { Switch } from '../../../../lib/ui/Switch';
 import { TextBox } from '../../../../lib/ui/TextBox';
 import { RemoveReviewDocument } from './RemoveReview.generated';
 import { StarChoice } from './StarChoice';
 import type { OwnReviewFragment } from './ViewerReview.generated';
 import { WriteReviewDocument } from './WriteReview.generated';
+import { RefusalNotices } from '../../../../lib/states/RefusalNotices';
 
 type ReviewFormProps = {
   readonly titleId: string;
@@ -52,13 +52,7 @@ export function ReviewForm({ titleId, review, onSaved }: ReviewFormProps): React
         </label>
         <Switch id={namedId} checked={isNamed} onChange={() => setIsNamed(!isNamed)} />
       </div>
-      <div role="alert">
-        {refusalsBeside(refusals, ['rating', 'text']).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusalsBeside(refusals, ['rating', 'text'])} />
       <FaultNotice fault={fault} />
       <div className="row">
         <button className="btn" aria-disabled={isBusy}>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
+import { ReportContent } from '../../../../lib/report/ReportContent';
 import { Stars } from './Stars';
 import type { TitleReviewsQuery } from './TitleReviews.generated';
 
@@ -10,7 +11,7 @@ type ShownReview = NonNullable<TitleReviewsQuery['title']>['reviews']['nodes'][n
 
 /** Shows what one reader wrote. */
 export function ReviewLine({
-  review: { rating, text, author, writtenAt },
+  review: { id, rating, text, author, writtenAt },
 }: {
   readonly review: ShownReview;
 }): ReactElement {
@@ -25,6 +26,17 @@ export function ReviewLine({
         <span className="meta">{civilDate(toCivilDate(writtenAt), language)}</span>
       </p>
       <p className="words">{text}</p>
+      <ReportContent
+        contentId={id}
+        words={{
+          open: t('reviews.report'),
+          reason: t('reviews.reportReason'),
+          hint: t('reviews.reportHint'),
+          send: t('reviews.reportSend'),
+          known: t('reviews.reportKnown'),
+          taken: (number) => t('reviews.reportTaken', { number }),
+        }}
+      />
     </li>
   );
 }

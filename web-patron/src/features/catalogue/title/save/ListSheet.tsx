@@ -7,11 +7,11 @@ import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { usePaths } from '../../../../lib/language';
 import { useMemberSession } from '../../../../lib/member/use-member-session';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
-import { Notice } from '../../../../lib/states/Notice';
 import { Sheet } from '../../../../lib/ui/Sheet';
 import { TextField } from '../../../../lib/ui/TextField';
 import { OwnListsDocument } from './OwnLists.generated';
 import { useListActs } from './use-list-acts';
+import { RefusalNotices } from '../../../../lib/states/RefusalNotices';
 
 type ListSheetProps = { readonly titleId: string; readonly onClose: () => void };
 
@@ -60,13 +60,7 @@ export function ListSheet({ titleId, onClose }: ListSheetProps): ReactElement {
           value={name}
           onType={setName}
         />
-        <div role="alert">
-          {refusalsBeside(refusals, ['name']).map(({ message }) => (
-            <Notice key={message} kind="stop">
-              <p>{message}</p>
-            </Notice>
-          ))}
-        </div>
+        <RefusalNotices refusals={refusalsBeside(refusals, ['name'])} />
         <FaultNotice fault={fault} />
         <div className="row">
           <button className="btn" aria-disabled={isBusy}>

@@ -5,10 +5,17 @@ import type { ReactElement } from 'react';
 
 import { useMaybeSignedIn } from '../../../../lib/member/signed-in';
 import type { ShownEvent } from '../shown-event';
+import { GroupLink } from './GroupLink';
 import { GuestPanel } from './guest/GuestPanel';
 import { MemberPanel } from './family/MemberPanel';
 
 /** Lets people take part: members with their family, others by name. */
 export function RegisterPanel({ event }: { readonly event: ShownEvent }): ReactElement {
-  return useMaybeSignedIn() ? <MemberPanel event={event} /> : <GuestPanel event={event} />;
+  if (!useMaybeSignedIn()) return <GuestPanel event={event} />;
+  return (
+    <>
+      <MemberPanel event={event} />
+      <GroupLink eventId={event.id} />
+    </>
+  );
 }

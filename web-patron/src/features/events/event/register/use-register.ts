@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import type { Refusal } from '../../../../lib/act/refusals';
 import { useLocale } from '../../../../lib/language';
+import { linkCodeEntry } from '../../../../lib/link-code';
 import type { RegistrationFactsFragment } from '../../../../lib/registration/RegistrationFacts.generated';
 import { RegisterPartyDocument } from './RegisterParty.generated';
 import type { RegisterForEventInput } from './RegisterParty.generated';
@@ -48,13 +49,21 @@ export function useRegister(onDone: (done: Registered) => void): Registering {
     refusals,
     registerParty: async (input) =>
       settle(
-        (await party.run((idempotencyKey) => ({ input: { ...input, idempotencyKey }, locale })))
-          ?.registerForEvent,
+        (
+          await party.run((idempotencyKey) => ({
+            input: { ...input, ...linkCodeEntry(), idempotencyKey },
+            locale,
+          }))
+        )?.registerForEvent,
       ),
     registerSchool: async (input) =>
       settle(
-        (await school.run((idempotencyKey) => ({ input: { ...input, idempotencyKey }, locale })))
-          ?.registerSchoolGroup,
+        (
+          await school.run((idempotencyKey) => ({
+            input: { ...input, ...linkCodeEntry(), idempotencyKey },
+            locale,
+          }))
+        )?.registerSchoolGroup,
       ),
   };
 }

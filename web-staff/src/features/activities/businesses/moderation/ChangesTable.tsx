@@ -9,7 +9,7 @@ import type { Changes } from './changes';
 type Product = Changes['products'][number]['after'];
 type Photo = NonNullable<Product['photo']>;
 
-const sizes = ['MIKRO', 'KECIL', 'MENENGAH', 'BESAR'] as const;
+const sizes = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'] as const;
 
 /** Shows each fact, photo and product as the public sees it beside what it would become. */
 export function ChangesTable({ changes }: { readonly changes: Changes }) {

@@ -20,6 +20,7 @@ import { ConsentPanel } from './ConsentPanel';
 import { ConsultationsPanel } from './ConsultationsPanel';
 import { DecisionsPanel } from '../moderation/DecisionsPanel';
 import { EditBusinessDialog } from './EditBusinessDialog';
+import { EvidencePanel } from './EvidencePanel';
 import { FactsPanel } from './FactsPanel';
 import { ModerationPanel } from '../moderation/ModerationPanel';
 import { OwnersPanel } from './OwnersPanel';
@@ -112,6 +113,7 @@ function BusinessPage({ business, kelurahan, onStale }: BusinessPageProps) {
           <FactsPanel business={business} />
           <ProductsPanel business={business} onEdit={mayEdit ? () => setEdited('products') : null} />
           <ConsultationsPanel business={business} />
+          <EvidencePanel business={business} />
         </div>
         <div className="stack">
           <ModerationPanel business={business} onStale={onStale} />

@@ -87,7 +87,7 @@ export function SessionDialog({ event, session, onChanged, onClose }: SessionDia
         >
           {t(isOn ? 'plan.cancel' : 'plan.restore')}
         </Button>
-        {event.publicFrom === null && session.takenCount === 0 && (
+        {(event.management?.publicFrom ?? null) === null && session.takenCount === 0 && (
           <Button small weight="danger" onClick={() => void remove()}>
             {t('plan.remove')}
           </Button>

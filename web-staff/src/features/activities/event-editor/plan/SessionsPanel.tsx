@@ -10,13 +10,14 @@ import type { EditableSession } from '../event-draft';
 import { AddSessionsDialog } from './AddSessionsDialog';
 import { SessionDialog } from './SessionDialog';
 import type { SessionsPanelProps } from './sessions-panel-props';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 type Opened = EditableSession | 'new' | null;
 
 /** Lists the sessions of an event that exists, with what is in their way; each change is saved by itself. */
 export function SessionsPanel({ event, onChanged }: SessionsPanelProps) {
   const { t } = useTranslation();
-  const isEditor = event.heldPermissions.includes('PROGRAMMES_WRITE');
+  const isEditor = holdsAtEvent(event, 'PROGRAMMES_WRITE');
   const [opened, setOpened] = useState<Opened>(null);
   return (
     <section className="panel" aria-labelledby="sessions">

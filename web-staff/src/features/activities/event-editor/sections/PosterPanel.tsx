@@ -3,6 +3,7 @@ import { useSession } from '../../../../lib/session/session-context';
 import { PictureField } from '../../../../lib/upload/PictureField';
 import type { EditableEvent } from '../event-draft';
 import type { EventForm } from '../form-values';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 /** Takes a poster, or shows the one that the portal draws by itself. */
 export function PosterPanel({
@@ -15,8 +16,7 @@ export function PosterPanel({
   const { t } = useTranslation();
   const { can } = useSession();
   const { poster, name } = form.values;
-  const mayWrite =
-    event === null ? can('PROGRAMMES_WRITE') : event.heldPermissions.includes('PROGRAMMES_WRITE');
+  const mayWrite = event === null ? can('PROGRAMMES_WRITE') : holdsAtEvent(event, 'PROGRAMMES_WRITE');
   const drawn = event !== null && event.poster === null ? event.picture : null;
   return (
     <section className="panel" aria-labelledby="poster">

@@ -12,7 +12,7 @@ import { SaveEventBudgetDocument } from './SaveEventBudget.generated';
 
 type BudgetProps = {
   readonly eventId: string;
-  readonly budget: NonNullable<EventGalleryQuery['event']>['budget'];
+  readonly budget: NonNullable<NonNullable<EventGalleryQuery['event']>['management']>['budget'];
   readonly mayWrite: boolean;
   readonly onChanged: () => void;
 };

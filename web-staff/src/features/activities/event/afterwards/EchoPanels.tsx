@@ -37,9 +37,9 @@ export function EchoPanels({ eventId, mayWrite }: { readonly eventId: string; re
       <FeedbackPanel figures={data.eventFeedback} />
       {data.event !== null && (
         <OutcomePanel
-          key={data.event.outcome ?? ''}
+          key={data.event.management?.outcome ?? ''}
           eventId={eventId}
-          outcome={data.event.outcome ?? ''}
+          outcome={data.event.management?.outcome ?? ''}
           mayWrite={mayWrite}
         />
       )}
@@ -59,17 +59,22 @@ function FeedbackPanel({
       <header>
         <h2 id="feedback">{t('feedback.title')}</h2>
       </header>
-      {averageRating === null ? (
+      {ratings.length === 0 ? (
         <EmptyState title={t('feedback.answers', { count: answerCount })}>{t('feedback.few')}</EmptyState>
       ) : (
         <div className="panel-body stack" style={{ gap: 10 }}>
           <p>
-            <b>
-              {averageRating.toLocaleString(language === 'en' ? 'en-GB' : 'id-ID', {
-                minimumFractionDigits: 1,
-              })}
-            </b>{' '}
-            {t('feedback.outOf')} · {t('feedback.answers', { count: answerCount })}
+            {averageRating !== null && (
+              <>
+                <b>
+                  {averageRating.toLocaleString(language === 'en' ? 'en-GB' : 'id-ID', {
+                    minimumFractionDigits: 1,
+                  })}
+                </b>{' '}
+                {t('feedback.outOf')} ·{' '}
+              </>
+            )}
+            {t('feedback.answers', { count: answerCount })}
           </p>
           <dl className="rating-list">
             {RATINGS.map((value) => ({ value, group: ratings.find((one) => one.value === value) }))

@@ -6,6 +6,7 @@ import type { EventOnPage } from '../shown-event';
 import { BudgetPanel } from './BudgetPanel';
 import { EventGalleryDocument } from './photos/EventGallery.generated';
 import { GalleryPanel } from './photos/GalleryPanel';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 /** Shows the photos of an event and what it cost, to be changed by whoever may. */
 export function MemoryPanels({ event }: { readonly event: EventOnPage }) {
@@ -13,7 +14,7 @@ export function MemoryPanels({ event }: { readonly event: EventOnPage }) {
     variables: { id: event.id },
     fetchPolicy: 'no-cache',
   });
-  const mayWrite = event.heldPermissions.includes('PROGRAMMES_WRITE');
+  const mayWrite = holdsAtEvent(event, 'PROGRAMMES_WRITE');
   const changed = () => void refetch();
   // What was read before stays while it is read again, so that lines nobody has saved yet are not lost.
   const shown = data ?? previousData;
@@ -40,11 +41,11 @@ export function MemoryPanels({ event }: { readonly event: EventOnPage }) {
           onChanged={changed}
         />
       )}
-      {shown?.event != null && (
+      {shown?.event?.management != null && (
         <BudgetPanel
-          key={shown.event.budget.map(({ id }) => id).join()}
+          key={shown.event.management.budget.map(({ id }) => id).join()}
           eventId={event.id}
-          budget={shown.event.budget}
+          budget={shown.event.management.budget}
           mayWrite={mayWrite}
           onChanged={changed}
         />

@@ -6,6 +6,7 @@ import { buttonClass } from '../../../../lib/ui/Button';
 import type { EventOnPage } from '../shown-event';
 import { keepSigner, lastSigner } from './certificates/signer';
 import { SignerFields } from './certificates/SignerFields';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 /** Prints what offices ask for: the list to sign at each session, and the report of the activity. */
 export function PaperPanel({ event }: { readonly event: EventOnPage }) {
@@ -16,7 +17,7 @@ export function PaperPanel({ event }: { readonly event: EventOnPage }) {
       <header>
         <h2 id="papers">{t('papers.title')}</h2>
       </header>
-      {event.heldPermissions.includes('PROGRAMMES_REGISTER') && held.length > 0 && (
+      {holdsAtEvent(event, 'PROGRAMMES_REGISTER') && held.length > 0 && (
         <ul>
           {held.map((session) => (
             <ListLine key={session.id} session={session} />

@@ -12,6 +12,7 @@ import { AttendanceSheetPanel } from './AttendanceSheetPanel';
 import { HeadCountDialog } from './HeadCountDialog';
 import { HeadCounts } from './HeadCounts';
 import type { SessionOnPage } from './shown-session';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 type AttendanceProps = { readonly event: EventOnPage; readonly onChanged: () => void };
 
@@ -25,7 +26,7 @@ export function AttendanceTab({ event, onChanged }: AttendanceProps) {
         <EmptyState title={t('sessions.none')}>{t('attendance.noneText')}</EmptyState>
       </section>
     );
-  const hasSheet = held.length > 1 && event.heldPermissions.includes('PROGRAMMES_CHECK_IN');
+  const hasSheet = held.length > 1 && holdsAtEvent(event, 'PROGRAMMES_CHECK_IN');
   return (
     <div className="stack">
       {hasSheet && <AttendanceSheetPanel event={event} onChanged={onChanged} />}
@@ -44,7 +45,7 @@ function SessionAttendance({
   const { t } = useTranslation();
   const { when } = useWhenWords();
   const [asked, setAsked] = useState<'walkIn' | 'heads' | null>(null);
-  const mayCheckIn = event.heldPermissions.includes('PROGRAMMES_CHECK_IN');
+  const mayCheckIn = holdsAtEvent(event, 'PROGRAMMES_CHECK_IN');
   const name = session.name?.text ?? t('sessions.number', { number: session.number });
   return (
     <section className="panel" aria-labelledby={`attendance-${session.id}`}>
@@ -81,7 +82,7 @@ function SessionAttendance({
               {t('attendance.count')}
             </Button>
           )}
-          {event.heldPermissions.includes('PROGRAMMES_REGISTER') && (
+          {holdsAtEvent(event, 'PROGRAMMES_REGISTER') && (
             <a
               className={buttonClass('link')}
               href={`/staff/files/sessions/${session.id}/attendance.pdf`}
@@ -103,7 +104,7 @@ function SessionAttendance({
           ages={{
             from: event.ageFrom,
             to: event.ageTo,
-            mayPass: event.heldPermissions.includes('PROGRAMMES_OVERRIDE_AGE'),
+            mayPass: holdsAtEvent(event, 'PROGRAMMES_OVERRIDE_AGE'),
           }}
           onClose={() => setAsked(null)}
           onChanged={onChanged}

@@ -2,4 +2,4 @@
 export const ageBands = ['CHILD', 'TEEN', 'ADULT', 'ELDER', null] as const;
 
 /** Sexes in which people are counted; null for those of whom nobody knows. */
-export const sexes = ['P', 'L', null] as const;
+export const sexes = ['FEMALE', 'MALE', null] as const;

@@ -12,6 +12,7 @@ import { emptyParty, needsContact, partyInput } from './desk-party';
 import type { DeskParty } from './desk-party';
 import { PartyPicker } from './PartyPicker';
 import { RegisterAtDeskDocument } from './RegisterAtDesk.generated';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 type DeskRegistrationProps = { readonly event: EventOnPage; readonly onChanged: () => void };
 
@@ -20,8 +21,10 @@ export function DeskRegistration({ event, onChanged }: DeskRegistrationProps) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const isPossible =
-    event.status === 'PUBLISHED' && !event.isTemplate && event.registrationTerms.mode !== 'NONE';
-  if (!isPossible || !event.heldPermissions.includes('PROGRAMMES_REGISTER')) return null;
+    event.status === 'PUBLISHED' &&
+    event.management?.isTemplate !== true &&
+    event.registrationTerms.mode !== 'NONE';
+  if (!isPossible || !holdsAtEvent(event, 'PROGRAMMES_REGISTER')) return null;
   return (
     <>
       <Button small onClick={() => setIsOpen(true)}>
@@ -45,7 +48,7 @@ function RegistrationDialog({
     payloadOf: (result) => result.registerForEvent,
     onDone: onChanged,
   });
-  const mayPass = event.heldPermissions.includes('PROGRAMMES_OVERRIDE_AGE');
+  const mayPass = holdsAtEvent(event, 'PROGRAMMES_OVERRIDE_AGE');
   const asksReason =
     mayPass && (party.ageReason !== '' || act.errors.some(({ code }) => code === 'AGE_RULE'));
   const submit = async () => {

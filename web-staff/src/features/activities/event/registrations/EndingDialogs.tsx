@@ -53,7 +53,7 @@ export function CancelDialog({ one, onChanged, onClose }: EndingProps) {
   });
   const submit = (reason: string) =>
     void act.run(
-      (idempotencyKey) => ({ id: one.id, reason: reason || null, idempotencyKey }),
+      (idempotencyKey) => ({ registration: { id: one.id }, reason: reason || null, idempotencyKey }),
       () => t('registrations.cancelled', { name: formatRegistrationName(one) }),
     );
   return (

@@ -10,6 +10,7 @@ import type { EventOnPage } from '../shown-event';
 import { MoveUpRegistrationDocument } from './MoveUpRegistration.generated';
 import { isOpenStatus, formatRegistrationName } from './registration-words';
 import type { RegistrationRow } from './registration-row';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 type ChangeProps = { readonly one: RegistrationRow; readonly onChanged: () => void };
 /** Offers what can be decided about one registration. */
@@ -58,7 +59,7 @@ export function RegistrationActs({ one, event, onChanged }: ChangeProps & { read
           {t('registrations.decline')}
         </Button>
       )}
-      {one.status === 'WAITING' && event.heldPermissions.includes('PROGRAMMES_MOVE_UP') && (
+      {one.status === 'WAITING' && holdsAtEvent(event, 'PROGRAMMES_MOVE_UP') && (
         <Button
           small
           busy={raise.loading}

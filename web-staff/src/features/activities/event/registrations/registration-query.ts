@@ -14,7 +14,7 @@ export const registrationStatuses = [
 ] as const;
 
 /** Kinds of registration. */
-export const registrationKinds = ['PARTY', 'SCHOOL_GROUP', 'WALK_IN'] as const;
+export const registrationKinds = ['PARTY', 'SCHOOL_GROUP', 'PARTNER_GROUP', 'WALK_IN'] as const;
 
 /** Orders of the list, as they stand in the address. */
 export const registrationSorts = ['queue', 'name', 'name-desc', 'created', 'created-desc'] as const;

@@ -57,9 +57,12 @@ function useStandColumns(): readonly ListColumn<RegistrationRow>[] {
       cell: (row) =>
         row.people.length === 1 && row.people[0]?.name === formatRegistrationName(row)
           ? null
-          : row.people
-              .map(({ name, isCompanion }) => (isCompanion ? t('registrations.companion', { name }) : name))
-              .join(', '),
+          : nameFew(
+              row.people.map(({ name, isCompanion }) =>
+                isCompanion ? t('registrations.companion', { name }) : name,
+              ),
+              (count) => t('registrations.more', { count }),
+            ),
     },
     {
       key: 'status',
@@ -118,10 +121,22 @@ function useContactColumns(): readonly ListColumn<RegistrationRow>[] {
   ];
 }
 
+/** A class has more names than a row can show. */
+const MOST_NAMES = 6;
+
+function nameFew(names: readonly string[], more: (count: number) => string): string {
+  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+  return [...shown, ...(shown.length < names.length ? [more(names.length - shown.length)] : [])].join(', ');
+}
+
 function NameCell({ row }: { readonly row: RegistrationRow }) {
   const { t } = useTranslation();
   const needs = row.people.filter(({ supportNeed }) => supportNeed !== null);
-  const facts = [row.className, row.isSample ? t('common.sample') : null].filter((fact) => fact !== null);
+  const facts = [
+    row.className,
+    row.kind === 'PARTNER_GROUP' ? t('registrations.kind.PARTNER_GROUP') : null,
+    row.isSample ? t('common.sample') : null,
+  ].filter((fact) => fact !== null);
   return (
     <>
       <b className="cell-title">{formatRegistrationName(row)}</b>

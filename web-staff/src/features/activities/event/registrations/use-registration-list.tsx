@@ -16,6 +16,7 @@ import {
 import type { RegistrationRow } from './registration-row';
 import { formatRegistrationName, isOpenStatus } from './registration-words';
 import { useRegistrationColumns } from './use-registration-columns';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 /** Declares the list of the registrations of an event; `onChanged` reads anew what stands around it. */
 export function useRegistrationList(
@@ -59,7 +60,7 @@ const fits: Readonly<Record<BulkKind, (row: RegistrationRow) => boolean>> = {
 function useRegistrationActs(event: EventOnPage, onChanged: () => void): readonly ListAct<RegistrationRow>[] {
   const { t } = useTranslation();
   const { can } = useSession();
-  const kinds: readonly BulkKind[] = event.heldPermissions.includes('PROGRAMMES_CHECK_IN')
+  const kinds: readonly BulkKind[] = holdsAtEvent(event, 'PROGRAMMES_CHECK_IN')
     ? ['approve', 'decline', 'cancel', 'attend']
     : ['approve', 'decline', 'cancel'];
   const acts = kinds.map((kind): ListAct<RegistrationRow> => ({

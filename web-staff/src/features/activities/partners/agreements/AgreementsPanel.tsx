@@ -4,6 +4,7 @@ import { useTranslation } from '../../../../i18n/use-translation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
+import { AgreementDocuments } from '../documents/AgreementDocuments';
 import { AgreementDialog } from './AgreementDialog';
 import { AgreementEnd } from '../AgreementEnd';
 import type { Agreement } from '../editable-partner';
@@ -32,7 +33,12 @@ export function AgreementsPanel({ partnerId, agreements, onChanged }: Agreements
       <div className="panel-body stack" style={{ gap: 16 }}>
         {agreements.length === 0 && <p className="quiet">{t('partners.noAgreement')}</p>}
         {agreements.map((agreement) => (
-          <AgreementFacts key={agreement.id} agreement={agreement} onEdit={() => setEdited(agreement)} />
+          <AgreementFacts
+            key={agreement.id}
+            agreement={agreement}
+            onEdit={() => setEdited(agreement)}
+            onChanged={onChanged}
+          />
         ))}
       </div>
       {edited !== null && (
@@ -50,9 +56,11 @@ export function AgreementsPanel({ partnerId, agreements, onChanged }: Agreements
 function AgreementFacts({
   agreement,
   onEdit,
+  onChanged,
 }: {
   readonly agreement: Agreement;
   readonly onEdit: () => void;
+  readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
   const { can } = useSession();
@@ -77,6 +85,7 @@ function AgreementFacts({
           {t('partners.partnerGives')}: {partnerGives}
         </span>
       )}
+      <AgreementDocuments agreement={agreement} onChanged={onChanged} />
       {can('PARTNERS_WRITE') && (
         <div>
           <Button small onClick={onEdit} aria-label={t('partners.editAgreement', { subject })}>

@@ -6,20 +6,23 @@ import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutatio
 import { Button } from '../../../../lib/ui/Button';
 import { StateShape } from '../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { PartnerKey } from '../editable-partner';
+import type { PartnerKey, PartnerManagement } from '../editable-partner';
 import { NewKeyDialog } from './NewKeyDialog';
+import { ScopesDialog } from './ScopesDialog';
 import { RevokeApiKeyDocument } from './RevokeApiKey.generated';
 
 type KeysPanelProps = {
   readonly partnerId: string;
-  readonly keys: readonly PartnerKey[];
+  readonly management: PartnerManagement;
   readonly onChanged: () => void;
 };
 
 /** Shows the keys with which programs of a partner ask the graph, and makes and ends them. */
-export function KeysPanel({ partnerId, keys, onChanged }: KeysPanelProps) {
+export function KeysPanel({ partnerId, management, onChanged }: KeysPanelProps) {
   const { t } = useTranslation();
+  const { apiKeys: keys, grantedScopes } = management;
   const [isAdding, setAdding] = useState(false);
+  const [areScopesOpen, setScopesOpen] = useState(false);
   const [ended, setEnded] = useState<PartnerKey | null>(null);
   return (
     <section className="panel" aria-labelledby="keys">
@@ -30,19 +33,46 @@ export function KeysPanel({ partnerId, keys, onChanged }: KeysPanelProps) {
         </Button>
       </header>
       <div className="panel-body stack" style={{ gap: 16 }}>
+        <div className="stack" style={{ gap: 4 }}>
+          <span className="quiet small">{t('partners.scopes')}</span>
+          <span>
+            {grantedScopes.length === 0
+              ? t('partners.noScopes')
+              : grantedScopes.map((scope) => t(`partners.scope.${scope}`)).join(' · ')}
+          </span>
+          <div>
+            <Button small onClick={() => setScopesOpen(true)}>
+              {t('partners.scopesChange')}
+            </Button>
+          </div>
+        </div>
         {keys.length === 0 && <p className="quiet">{t('partners.noKey')}</p>}
         {keys.map((key) => (
           <KeyFacts key={key.id} apiKey={key} onEnd={() => setEnded(key)} />
         ))}
       </div>
+      {areScopesOpen && (
+        <ScopesDialog
+          partnerId={partnerId}
+          granted={grantedScopes}
+          onChanged={onChanged}
+          onClose={() => setScopesOpen(false)}
+        />
+      )}
       {isAdding && (
-        <NewKeyDialog partnerId={partnerId} onChanged={onChanged} onClose={() => setAdding(false)} />
+        <NewKeyDialog
+          partnerId={partnerId}
+          granted={grantedScopes}
+          onChanged={onChanged}
+          onClose={() => setAdding(false)}
+        />
       )}
       {ended !== null && <RevokeDialog apiKey={ended} onChanged={onChanged} onClose={() => setEnded(null)} />}
     </section>
   );
 }
 
+/** Shows one key. */
 function KeyFacts({ apiKey, onEnd }: { readonly apiKey: PartnerKey; readonly onEnd: () => void }) {
   const { t } = useTranslation();
   const { date, dateOf, number } = useDisplay();

@@ -5,29 +5,32 @@ import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { DateField } from '../../../../lib/form/when/DateField';
-import { Button } from '../../../../lib/ui/Button';
-import { Note } from '../../../../lib/ui/Note';
+import { CheckSet } from '../../../../lib/ui/CheckSet';
+import { ToldOnce } from '../../../../lib/ui/ToldOnce';
+import { keyScopes } from './key-scopes';
+import type { KeyScope } from './key-scopes';
 import { CreateApiKeyDocument } from './CreateApiKey.generated';
 
 type NewKeyDialogProps = {
   readonly partnerId: string;
+  readonly granted: readonly KeyScope[];
   readonly onChanged: () => void;
   readonly onClose: () => void;
 };
 
 /** Makes a key and shows its secret once. */
-export function NewKeyDialog({ partnerId, onChanged, onClose }: NewKeyDialogProps) {
+export function NewKeyDialog({ partnerId, granted, onChanged, onClose }: NewKeyDialogProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState({ name: '', expiresOn: '', isTest: false });
+  const [draft, setDraft] = useState<Draft>({ name: '', expiresOn: '', isTest: false, scopes: granted });
   const [secret, setSecret] = useState<string | null>(null);
   const act = useAnnouncedMutation(CreateApiKeyDocument, {
     payloadOf: (result) => result.createApiKey,
     onDone: onChanged,
   });
   const submit = async () => {
-    const { name, expiresOn, isTest } = draft;
+    const { name, expiresOn, isTest, scopes } = draft;
     const done = await act.run(
-      () => ({ partnerId, name, isTest, scopes: ['CATALOGUE_READ' as const], expiresOn: expiresOn || null }),
+      () => ({ partnerId, name, isTest, scopes: [...scopes], expiresOn: expiresOn || null }),
       () => t('partners.keyMade'),
     );
     setSecret(done?.secret ?? null);
@@ -42,55 +45,61 @@ export function NewKeyDialog({ partnerId, onChanged, onClose }: NewKeyDialogProp
       onClose={onClose}
       size={560}
     >
-      {secret !== null && <Secret secret={secret} />}
-      {secret === null && (
-        <>
-          <TextInput
-            data-autofocus
-            label={t('partners.field.keyName')}
-            description={t('partners.keyNameHint')}
-            maxLength={120}
-            value={draft.name}
-            onChange={({ currentTarget }) => setDraft({ ...draft, name: currentTarget.value })}
-          />
-          <DateField
-            label={t('partners.field.keyExpires')}
-            description={t('partners.optional')}
-            value={draft.expiresOn}
-            onChange={(expiresOn) => setDraft({ ...draft, expiresOn })}
-          />
-          <label className="check-line">
-            <input
-              type="checkbox"
-              className="plain-checkbox"
-              checked={draft.isTest}
-              onChange={({ currentTarget }) => setDraft({ ...draft, isTest: currentTarget.checked })}
-            />
-            {t('partners.isTest')}
-          </label>
-        </>
+      {secret !== null && (
+        <ToldOnce label={t('partners.secret')} note={t('partners.shownOnce')} secret={secret} />
       )}
+      {secret === null && <KeyFields draft={draft} onChange={setDraft} />}
     </ActDialog>
   );
 }
 
-function Secret({ secret }: { readonly secret: string }) {
+type Draft = {
+  readonly name: string;
+  readonly expiresOn: string;
+  readonly isTest: boolean;
+  readonly scopes: readonly KeyScope[];
+};
+
+function KeyFields({
+  draft,
+  onChange,
+}: {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}) {
   const { t } = useTranslation();
-  const [isCopied, setCopied] = useState(false);
   return (
     <>
-      <Note state="attention">{t('partners.shownOnce')}</Note>
       <TextInput
-        label={t('partners.secret')}
-        readOnly
-        value={secret}
-        onFocus={({ target }) => target.select()}
+        data-autofocus
+        label={t('partners.field.keyName')}
+        description={t('partners.keyNameHint')}
+        maxLength={120}
+        value={draft.name}
+        onChange={({ currentTarget }) => onChange({ ...draft, name: currentTarget.value })}
       />
-      <div>
-        <Button small onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true))}>
-          {t(isCopied ? 'accounts.copied' : 'accounts.copy')}
-        </Button>
-      </div>
+      <DateField
+        label={t('partners.field.keyExpires')}
+        description={t('partners.optional')}
+        value={draft.expiresOn}
+        onChange={(expiresOn) => onChange({ ...draft, expiresOn })}
+      />
+      <CheckSet
+        label={t('partners.scopesAllowed')}
+        values={keyScopes}
+        chosen={draft.scopes}
+        words={(scope) => t(`partners.scope.${scope}`)}
+        onChange={(scopes) => onChange({ ...draft, scopes })}
+      />
+      <label className="check-line">
+        <input
+          type="checkbox"
+          className="plain-checkbox"
+          checked={draft.isTest}
+          onChange={({ currentTarget }) => onChange({ ...draft, isTest: currentTarget.checked })}
+        />
+        {t('partners.isTest')}
+      </label>
     </>
   );
 }

@@ -1,10 +1,8 @@
 import type {
-  Audience,
   ClassificationScheme,
   ContributorKind,
   ContributorRole,
   IdentifierKind,
-  MaterialType,
 } from './CreateTitle.generated';
 import { proposeCallNumber } from '../sections/call-number-proposal';
 import type { CallNumberParts } from '../sections/call-number-proposal';
@@ -51,11 +49,11 @@ export type TitleDraft = {
   readonly seriesTitle: string;
   readonly seriesNumber: string;
   readonly otherSeries: readonly { readonly title: string; readonly number: string }[];
-  readonly materialType: MaterialType;
+  readonly materialType: string;
   readonly contentType: string;
   readonly carrierType: string;
   readonly languages: readonly string[];
-  readonly audience: Audience | '';
+  readonly audience: string;
   readonly identifiers: readonly DraftIdentifier[];
   readonly classNumber: string;
   readonly classScheme: ClassificationScheme;
@@ -133,9 +131,9 @@ export function toTitleDraft(title: EditableTitle): TitleDraft {
     seriesTitle: series?.title ?? '',
     seriesNumber: series?.number ?? '',
     otherSeries,
-    materialType: title.materialType,
+    materialType: title.materialType.code,
     languages: title.languages.map(({ code }) => code),
-    audience: title.audience ?? '',
+    audience: title.audience?.code ?? '',
     identifiers:
       title.identifiers.length === 0
         ? emptyDraft().identifiers

@@ -80,7 +80,7 @@ type QueueLineProps = {
 };
 
 function QueueLine({
-  hold: { member, placedAt, isSuspended, estimatedOn, pickupBranch },
+  hold: { member, createdAt, isSuspended, estimatedOn, pickupBranch },
   position,
   name,
   onMove,
@@ -89,7 +89,7 @@ function QueueLine({
   const { date, dateOf } = useDisplay();
   const expected = estimatedOn === null ? null : t('titleQueue.estimated', { date: date(estimatedOn) });
   const words = [
-    t('shelf.waiting', { date: dateOf(placedAt) }),
+    t('shelf.waiting', { date: dateOf(createdAt) }),
     isSuspended ? t('titleQueue.suspended') : expected,
   ].filter(Boolean);
   return (

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 
+import { audiences, materialTypes } from '../../../../lib/titles/title-terms';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { CallNumberField } from './CallNumberField';
 import { findErrorText, textField } from '../../../../lib/form/form-field';
@@ -8,20 +9,6 @@ import { LanguagePicker } from './LanguagePicker';
 import { SubjectPicker } from './SubjectPicker';
 
 const schemes = ['DDC', 'ISLAM_2X', 'OTHER'] as const;
-const audiences = ['CHILDREN', 'TEENS', 'ADULTS', 'GENERAL'] as const;
-const materials = [
-  'BOOK',
-  'SERIAL',
-  'MAP',
-  'MUSIC',
-  'SOUND_RECORDING',
-  'VIDEO',
-  'EBOOK',
-  'AUDIOBOOK',
-  'KIT',
-  'MANUSCRIPT',
-  'OTHER',
-] as const;
 
 /** Asks what it is about, for whom, and where it stands on the shelf. */
 export function ShelfSection({ form }: { readonly form: TitleForm }) {
@@ -48,7 +35,7 @@ export function ShelfSection({ form }: { readonly form: TitleForm }) {
         <NativeSelect
           className="span-2"
           label={t('title.field.materialType')}
-          data={materials.map((value) => ({ value, label: t(`shared.materialType.${value}`) }))}
+          data={materialTypes.map((value) => ({ value, label: t(`shared.materialType.${value}`) }))}
           {...textField(form, 'materialType')}
         />
         <div className="span-2">

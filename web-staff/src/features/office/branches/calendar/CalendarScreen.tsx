@@ -15,6 +15,7 @@ import { ClosureDialog } from './ClosureDialog';
 import { EntryList } from './EntryList';
 import { toMonths, toQuarters } from './months';
 import { SpecialHoursDialog } from './SpecialHoursDialog';
+import type { CalendarEntry } from './use-special-hours';
 import { YearGrid } from './YearGrid';
 
 /**
@@ -26,7 +27,7 @@ export function CalendarScreen() {
   const { can } = useSession();
   const branch = useBranch();
   const [search] = useSearchParams();
-  const [opened, setOpened] = useState<'closure' | 'hours' | null>(
+  const [opened, setOpened] = useState<'closure' | 'hours' | CalendarEntry | null>(
     search.get('act') === 'close' && can('LIBRARY_EDIT') ? 'closure' : null,
   );
   const asked = Number(search.get('year'));
@@ -72,12 +73,19 @@ export function CalendarScreen() {
           months={toMonths([...data.first, ...data.second, ...data.third, ...data.fourth])}
         />
       )}
-      {data !== undefined && <EntryList entries={data.calendarEntries} onChanged={changed} />}
+      {data !== undefined && (
+        <EntryList entries={data.calendarEntries} onChanged={changed} onChange={setOpened} />
+      )}
       {opened === 'closure' && (
         <ClosureDialog branchId={branch.id} onClose={() => setOpened(null)} onChanged={changed} />
       )}
-      {opened === 'hours' && (
-        <SpecialHoursDialog branchId={branch.id} onClose={() => setOpened(null)} onChanged={changed} />
+      {opened !== null && opened !== 'closure' && (
+        <SpecialHoursDialog
+          branchId={branch.id}
+          entry={opened === 'hours' ? null : opened}
+          onClose={() => setOpened(null)}
+          onChanged={changed}
+        />
       )}
     </Page>
   );

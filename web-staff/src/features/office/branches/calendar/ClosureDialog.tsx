@@ -1,13 +1,16 @@
 import { TextInput } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
+import type { Translate } from '../../../../i18n/use-translation';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { CloseBranchDocument } from './CloseBranch.generated';
-import type { ClosureReach } from './ClosurePreview';
+import type { ClosureReach } from './closure-reach';
 import { ClosurePreview } from './ClosurePreview';
+import type { MoveChoice } from './MoveChoiceFields';
+import { MoveChoiceFields, NOTHING_MOVES } from './MoveChoiceFields';
 import { DateField } from '../../../../lib/form/when/DateField';
 
 type ClosureDialogProps = {
@@ -55,7 +58,17 @@ export function ClosureDialog({ branchId, onClose, onChanged }: ClosureDialogPro
         />
         {t('calendar.everyBranch')}
       </label>
-      {form.preview !== null && <ClosurePreview reach={form.preview} />}
+      {form.preview !== null && (
+        <>
+          <MoveChoiceFields
+            reach={form.preview}
+            choice={form.choice}
+            isBusy={form.act.loading}
+            onChange={form.choose}
+          />
+          <ClosurePreview reach={form.preview} back={t('calendar.canReopen')} />
+        </>
+      )}
     </ActDialog>
   );
 }
@@ -65,49 +78,49 @@ function useClosure({ branchId, onClose, onChanged }: ClosureDialogProps) {
   const today = todayInJakarta(new Date());
   const [fields, setFields] = useState({ from: today, to: today, reason: '', isAll: false });
   const [preview, setPreview] = useState<ClosureReach | null>(null);
+  const [choice, setChoice] = useState<MoveChoice>(NOTHING_MOVES);
   const act = useAnnouncedMutation(CloseBranchDocument, {
     payloadOf: ({ closeBranch }) => closeBranch,
     onDone: () => undefined,
   });
   // What was told holds for these days only: after a change it is asked again.
-  const change = (changes: Partial<typeof fields>) => {
+  const changes = useRef(0);
+  const change = (changed: Partial<typeof fields>) => {
+    changes.current += 1;
     setPreview(null);
-    setFields({ ...fields, ...changes });
+    setChoice(NOTHING_MOVES);
+    setFields({ ...fields, ...changed });
   };
   const isBackwards = fields.to !== '' && fields.to < fields.from;
+  const ask = (moving: MoveChoice, isPreview: boolean) =>
+    act.run(
+      (idempotencyKey) => ({
+        branchId: fields.isAll ? null : branchId,
+        fromDate: fields.from,
+        untilDate: fields.to,
+        reason: fields.reason.trim(),
+        movedKinds: [...moving.kinds],
+        exceptIds: [...moving.exceptIds],
+        isPreview,
+        idempotencyKey,
+      }),
+      (reach) => reachInWords(t, reach, isPreview),
+    );
+  const choose = async (moving: MoveChoice) => {
+    const asked = changes.current;
+    const reach = await ask(moving, true);
+    // What is shown and what is done are one: an answer for other days, or none, changes nothing.
+    if (reach === null || asked !== changes.current) return;
+    setChoice(moving);
+    setPreview(reach);
+  };
   const submit = async () => {
     if (isBackwards) return;
     const isPreview = preview === null;
-    const input = {
-      branchId: fields.isAll ? null : branchId,
-      from: fields.from,
-      to: fields.to,
-      reason: fields.reason.trim(),
-      isPreview,
-    };
-    const done = await act.run(
-      (idempotencyKey) => ({ ...input, idempotencyKey }),
-      (reach) => {
-        const counts = {
-          loans: reach.movedLoanCount,
-          holds: reach.movedHoldCount,
-          sessions: reach.sessionCount,
-          events: reach.eventCount,
-          consultations: reach.consultationCount,
-          hours: reach.freeHourCount,
-        };
-        return isPreview
-          ? [
-              t('calendar.moves', counts),
-              t('calendar.callsOff', counts),
-              t('calendar.cancels', counts),
-              t('calendar.closesHours', counts),
-            ].join(' ')
-          : t('calendar.closed', counts);
-      },
-    );
+    const asked = changes.current;
+    const done = await ask(choice, isPreview);
     if (done === null) return;
-    if (isPreview) return setPreview(done);
+    if (isPreview) return asked === changes.current ? setPreview(done) : undefined;
     onChanged();
     onClose();
   };
@@ -115,11 +128,36 @@ function useClosure({ branchId, onClose, onChanged }: ClosureDialogProps) {
     ...fields,
     isBackwards,
     preview,
+    choice,
     act,
+    choose: (moving: MoveChoice) => void choose(moving),
     setFrom: (from: string) => change({ from, ...(from > fields.to ? { to: from } : {}) }),
     setTo: (to: string) => change({ to }),
     setReason: (reason: string) => change({ reason }),
     setIsAll: (isAll: boolean) => change({ isAll }),
     submit: () => void submit(),
   };
+}
+
+/** Says what a closure reaches, or reached, to who hears the screen. */
+function reachInWords(t: Translate, reach: ClosureReach, isPreview: boolean): string {
+  const counts = {
+    loans: reach.movedLoanCount,
+    holds: reach.movedHoldCount,
+    sessions: reach.sessionCount,
+    events: reach.eventCount,
+    consultations: reach.consultationCount,
+    hours: reach.freeHourCount,
+    bookings: reach.bookingCount,
+  };
+  const moved = reach.movedCount > 0 ? [t('closing.moves', { count: reach.movedCount })] : [];
+  if (!isPreview) return [t('calendar.closed', counts), ...moved].join(' ');
+  return [
+    t('calendar.moves', counts),
+    t('calendar.callsOff', counts),
+    t('calendar.cancels', counts),
+    t('calendar.closesHours', counts),
+    t('calendar.cancelsBookings', counts),
+    ...moved,
+  ].join(' ');
 }

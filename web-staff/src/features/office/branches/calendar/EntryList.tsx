@@ -1,14 +1,16 @@
 import { useTranslation } from '../../../../i18n/use-translation';
+import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { CalendarYearQuery } from './CalendarYear.generated';
-import { RemoveCalendarEntryDocument } from './RemoveCalendarEntry.generated';
+import { ClosurePreview } from './ClosurePreview';
 import { ReopenBranchDocument } from './ReopenBranch.generated';
+import { useEntryRemoval } from './use-entry-removal';
+import type { CalendarEntry } from './use-special-hours';
 
-type Entry = CalendarYearQuery['calendarEntries'][number];
+type Entry = CalendarEntry;
 
 /**
  * Lists what makes days of the year different; a closure is taken back with the dates it moved, the rest is
@@ -17,45 +19,45 @@ type Entry = CalendarYearQuery['calendarEntries'][number];
 export function EntryList({
   entries,
   onChanged,
+  onChange,
 }: {
   readonly entries: readonly Entry[];
   readonly onChanged: () => void;
+  readonly onChange: (entry: Entry) => void;
 }) {
   const { t } = useTranslation();
-  const remove = useAnnouncedMutation(RemoveCalendarEntryDocument, {
-    payloadOf: ({ removeCalendarEntry }) => removeCalendarEntry,
-    onDone: onChanged,
-  });
+  const removing = useEntryRemoval(onChanged);
+  const { removal } = removing;
   const reopen = useAnnouncedMutation(ReopenBranchDocument, {
     payloadOf: ({ reopenBranch }) => reopenBranch,
     onDone: onChanged,
   });
-  const takeBack = ({ id, kind, name }: Entry) => {
-    if (kind === 'CLOSURE')
+  const takeBack = (entry: Entry) => {
+    if (entry.kind === 'CLOSURE')
       void reopen.run(
-        (idempotencyKey) => ({ closureId: id, idempotencyKey }),
+        (idempotencyKey) => ({ closureId: entry.id, idempotencyKey }),
         (done) =>
-          t('calendar.reopened', {
-            loans: done.restoredLoanCount,
-            holds: done.restoredHoldCount,
-            sessions: done.restoredSessionCount,
-            consultations: done.restoredConsultationCount,
-          }),
+          [
+            t('calendar.reopened', {
+              loans: done.restoredLoanCount,
+              holds: done.restoredHoldCount,
+              sessions: done.restoredSessionCount,
+              consultations: done.restoredConsultationCount,
+              bookings: done.restoredBookingCount,
+            }),
+            ...(done.movedBackCount > 0 ? [t('closing.movedBack', { count: done.movedBackCount })] : []),
+          ].join(' '),
       );
-    else
-      void remove.run(
-        (idempotencyKey) => ({ id, idempotencyKey }),
-        () => t('calendar.removed', { name }),
-      );
+    else void removing.start(entry);
   };
-  const isBusy = remove.loading || reopen.loading;
+  const isBusy = removing.act.loading || reopen.loading;
   return (
     <section className="panel" aria-labelledby="calendar-entries">
       <header>
         <h2 id="calendar-entries">{t('calendar.entries')}</h2>
         <span className="quiet">{entries.length}</span>
       </header>
-      {[remove, reopen].map(
+      {[removing.act, reopen].map(
         ({ error, messages }, place) =>
           (error !== undefined || messages.length > 0) && (
             <div key={place} className="panel-body">
@@ -63,12 +65,33 @@ export function EntryList({
             </div>
           ),
       )}
+      {entries.filter(({ kind }) => kind === 'CLOSURE').length > 1 && (
+        <p className="panel-body quiet small">{t('closing.followLast')}</p>
+      )}
       {entries.length === 0 && <p className="panel-body quiet">{t('calendar.noEntries')}</p>}
       <ul className="thing-list">
         {entries.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} isBusy={isBusy} onTakeBack={() => takeBack(entry)} />
+          <EntryLine
+            key={entry.id}
+            entry={entry}
+            isBusy={isBusy}
+            onTakeBack={() => takeBack(entry)}
+            onChange={() => onChange(entry)}
+          />
         ))}
       </ul>
+      {removal !== null && (
+        <ActDialog
+          title={t('specialHours.removeTitle', { name: removal.entry.name })}
+          act={removing.act}
+          isDone={false}
+          submit={t('specialHours.removeNow')}
+          onSubmit={() => void removing.remove(removal.entry)}
+          onClose={removing.giveUp}
+        >
+          <ClosurePreview reach={removal.reach} back={t('specialHours.forGood')} />
+        </ActDialog>
+      )}
     </section>
   );
 }
@@ -77,10 +100,12 @@ function EntryLine({
   entry,
   isBusy,
   onTakeBack,
+  onChange,
 }: {
   readonly entry: Entry;
   readonly isBusy: boolean;
   readonly onTakeBack: () => void;
+  readonly onChange: () => void;
 }) {
   const { t } = useTranslation();
   const { can } = useSession();
@@ -92,7 +117,9 @@ function EntryLine({
         <span className="cell-title">{entry.name}</span>
         <span className="cell-note">
           {[
-            entry.from === entry.to ? date(entry.from) : `${date(entry.from)} – ${date(entry.to)}`,
+            entry.fromDate === entry.untilDate
+              ? date(entry.fromDate)
+              : `${date(entry.fromDate)} – ${date(entry.untilDate)}`,
             t(`calendar.kind.${entry.kind}`),
             entry.branch?.name.text ?? t('calendar.allBranches'),
           ].join(' · ')}
@@ -100,12 +127,22 @@ function EntryLine({
       </span>
       {can('LIBRARY_EDIT') && (
         <span className="thing-acts">
+          {(entry.kind === 'PERIOD' || entry.kind === 'EXCEPTION_DAY') && (
+            <Button
+              small
+              weight="link"
+              onClick={onChange}
+              aria-label={`${t('common.change')}: ${entry.name}, ${date(entry.fromDate)}`}
+            >
+              {t('common.change')}
+            </Button>
+          )}
           <Button
             small
             weight="link"
             busy={isBusy}
             onClick={onTakeBack}
-            aria-label={`${act}: ${entry.name}, ${date(entry.from)}`}
+            aria-label={`${act}: ${entry.name}, ${date(entry.fromDate)}`}
           >
             {act}
           </Button>

@@ -1,83 +1,49 @@
 import { TextInput } from '@mantine/core';
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { toWeekday } from '@pustaka/web-shared/format/weekday.ts';
-import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAnnouncedMutation } from '../../../../lib/acts/use-announced-mutation';
-import { HoursEditor } from '../HoursEditor';
-import { hoursDraft, hoursInput, impossibleDays } from '../hours-draft';
-import { SaveSpecialHoursDocument } from './SaveSpecialHours.generated';
 import { DateField } from '../../../../lib/form/when/DateField';
+import { HoursEditor } from '../HoursEditor';
+import { ClosurePreview } from './ClosurePreview';
+import { useSpecialHours } from './use-special-hours';
+import type { SpecialHoursProps } from './use-special-hours';
 
-type SpecialHoursDialogProps = {
-  readonly branchId: string;
-  readonly onClose: () => void;
-  readonly onChanged: () => void;
-};
-
-/** Gives a day, or days such as Ramadan, hours of their own. */
-export function SpecialHoursDialog({ branchId, onClose, onChanged }: SpecialHoursDialogProps) {
+/** Gives a day, or days such as Ramadan, hours of their own, or moves them; what would fall out is told first. */
+export function SpecialHoursDialog(props: SpecialHoursProps) {
   const { t } = useTranslation();
-  const today = todayInJakarta(new Date());
-  const [{ from, to, name, isAll }, setFields] = useState({ from: today, to: today, name: '', isAll: false });
-  const [hours, setHours] = useState(hoursDraft([]));
-  const change = (changes: Partial<{ from: string; to: string; name: string; isAll: boolean }>) =>
-    setFields({ from, to, name, isAll, ...changes });
-  const act = useAnnouncedMutation(SaveSpecialHoursDocument, {
-    payloadOf: ({ saveSpecialHours }) => saveSpecialHours,
-    onDone: () => {
-      onChanged();
-      onClose();
-    },
-  });
-  const weekday = toWeekday(from === '' ? today : from);
-  const spans = hoursInput(hours).filter((span) => from !== to || span.weekday === weekday);
-  const save = () =>
-    impossibleDays(hours).length === 0 &&
-    void act.run(
-      (idempotencyKey) => ({
-        branchId: isAll ? null : branchId,
-        from,
-        to,
-        name: name.trim(),
-        spans,
-        idempotencyKey,
-      }),
-      () => t('calendar.saved', { name: name.trim() }),
-    );
+  const form = useSpecialHours(props);
   return (
     <ActDialog
-      title={t('calendar.specialHours')}
-      act={act}
+      title={t(props.entry === null ? 'calendar.specialHours' : 'specialHours.changeHours')}
+      act={form.act}
       isDone={false}
-      submit={t('common.save')}
-      onSubmit={save}
-      onClose={onClose}
+      submit={t(form.preview === null ? 'common.save' : 'specialHours.saveNow')}
+      onSubmit={form.submit}
+      onClose={props.onClose}
     >
       <TextInput
         label={t('calendar.name')}
         data-autofocus
         maxLength={200}
         autoComplete="off"
-        value={name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
+        value={form.name}
+        onChange={(event) => form.change({ name: event.currentTarget.value })}
       />
-      <DaysFields from={from} to={to} onChange={change} />
+      <DaysFields from={form.from} to={form.to} onChange={form.change} />
       <label className="check-line">
         <input
           type="checkbox"
           className="plain-checkbox"
-          checked={isAll}
-          onChange={(event) => change({ isAll: event.currentTarget.checked })}
+          checked={form.isAll}
+          onChange={(event) => form.change({ isAll: event.currentTarget.checked })}
         />
         {t('calendar.everyBranch')}
       </label>
-      {from === to && (
-        <p className="muted">{t('calendar.oneDay', { day: t(`shared.weekday.${weekday}`) })}</p>
+      {form.from === form.to && (
+        <p className="muted">{t('calendar.oneDay', { day: t(`shared.weekday.${form.weekday}`) })}</p>
       )}
-      <HoursEditor hours={hours} onChange={setHours} />
+      <HoursEditor hours={form.hours} onChange={(hours) => form.change({ hours })} />
+      {form.preview !== null && <ClosurePreview reach={form.preview} back={t('specialHours.canRemove')} />}
     </ActDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { addDays, toWeekdayIndex } from '@pustaka/web-shared/format/civil-date.ts';
+import { toWeekdayIndex } from '@pustaka/web-shared/format/civil-date.ts';
 
 /** A day as the library decides it. */
 export type CalendarDay = {
@@ -40,10 +40,7 @@ export function toQuarters(year: number) {
   const [q2Start, q3Start, q4Start] = [`${year}-04-01`, `${year}-07-01`, `${year}-10-01`];
   return {
     start: `${year}-01-01`,
-    end: `${year}-12-31`,
-    q1: addDays(q2Start, -1),
-    q2: addDays(q3Start, -1),
-    q3: addDays(q4Start, -1),
+    end: `${year + 1}-01-01`,
     q2Start,
     q3Start,
     q4Start,

@@ -75,7 +75,7 @@ export function SpanFields({ address }: { readonly address: ReportAddress }) {
           ...branches.map(({ id, name }) => ({ value: id, label: name.text })),
         ]}
         onChange={({ currentTarget }) =>
-          change({ branch: currentTarget.value === '' ? null : currentTarget.value })
+          change({ branch: currentTarget.value === '' ? null : currentTarget.value, space: null })
         }
       />
     </div>

@@ -7,6 +7,7 @@ test('an address without anything is the month that runs, of all branches', () =
   expect(read('')).toEqual({
     tab: 'month',
     branchId: null,
+    spaceId: null,
     month: '2026-11',
     from: '2026-11-01',
     until: '2026-11-30',
@@ -17,6 +18,7 @@ test('a month, days of one’s own and a branch stand in the address', () => {
   expect(read('report=visits&month=2026-02&branch=brn_1')).toEqual({
     tab: 'visits',
     branchId: 'brn_1',
+    spaceId: null,
     month: '2026-02',
     from: '2026-02-01',
     until: '2026-02-28',
@@ -27,6 +29,11 @@ test('a month, days of one’s own and a branch stand in the address', () => {
     from: '2026-03-05',
     until: '2026-04-01',
   });
+});
+
+test('only the report on spaces is about one of them', () => {
+  expect(read('report=spaces&branch=brn_1&space=spc_1')).toMatchObject({ tab: 'spaces', spaceId: 'spc_1' });
+  expect(read('report=visits&branch=brn_1&space=spc_1')).toMatchObject({ tab: 'visits', spaceId: null });
 });
 
 test.each(['report=nothing&month=2026-13', 'from=2026-02-30&until=2026-03-01', 'month=abc&from=2026-01-01'])(

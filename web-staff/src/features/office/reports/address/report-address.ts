@@ -6,7 +6,9 @@ export const reportTabs = [
   'collection',
   'members',
   'visits',
+  'spaces',
   'reach',
+  'hands',
   'goals',
   'own',
 ] as const;
@@ -20,7 +22,9 @@ const names = {
   collection: 'COLLECTION',
   members: 'MEMBERS',
   visits: 'VISITS',
+  spaces: 'SPACES',
   reach: 'REACH',
+  hands: 'HANDS',
   goals: 'GOALS',
   own: 'MONTH',
 } as const satisfies Record<ReportTab, string>;
@@ -41,15 +45,19 @@ export type ChosenDays = {
 export type ReportAddress = ChosenDays & {
   readonly tab: ReportTab;
   readonly branchId: string | null;
+  /** One space of the branch; only the report on spaces knows it. */
+  readonly spaceId: string | null;
 };
 
 /** Reads the address of the reports. */
 export function readReportAddress(search: URLSearchParams, today: string): ReportAddress {
   const asked = search.get('report');
   const [from, until] = [search.get('from'), search.get('until')];
+  const tab = reportTabs.find((one) => one === asked) ?? 'month';
   return {
-    tab: reportTabs.find((tab) => tab === asked) ?? 'month',
+    tab,
     branchId: search.get('branch'),
+    spaceId: tab === 'spaces' ? search.get('space') : null,
     ...(isDay(from) && isDay(until)
       ? { month: null, from, until }
       : daysOfMonth(monthIn(search.get('month')) ?? today.slice(0, 7))),

@@ -72,7 +72,7 @@ function BlockLine({
   const { date, dateOf } = useDisplay();
   const notes = [
     t(`profile.blockKind.${block.kind}`),
-    t('profile.since', { date: dateOf(block.placedAt) }),
+    t('profile.since', { date: dateOf(block.createdAt) }),
     ...(block.until === null ? [] : [t('profile.untilDate', { date: date(block.until) })]),
     ...(block.placedBy === null ? [] : [t('profile.by', { name: block.placedBy.name })]),
   ];

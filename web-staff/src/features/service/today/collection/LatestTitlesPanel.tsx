@@ -26,7 +26,7 @@ export function LatestTitlesPanel({ titles }: LatestTitlesPanelProps) {
       </header>
       <table className="catalogue-table">
         <tbody>
-          {titles.map(({ id, titleProper, responsibility, addedAt, callNumber, availability }) => (
+          {titles.map(({ id, titleProper, responsibility, createdAt, callNumber, availability }) => (
             <tr key={id}>
               <td>
                 <ShelfMark lines={callNumber?.lines} />
@@ -41,7 +41,7 @@ export function LatestTitlesPanel({ titles }: LatestTitlesPanelProps) {
                     ? t('catalogue.noCopies')
                     : t('catalogue.copiesCount', { count: availability.copyCount })}
                   {' · '}
-                  {dayOf(addedAt)}
+                  {dayOf(createdAt)}
                 </span>
               </td>
             </tr>

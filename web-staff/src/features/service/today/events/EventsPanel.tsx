@@ -6,6 +6,7 @@ import { paths } from '../../../../lib/paths';
 import { buttonClass } from '../../../../lib/ui/Button';
 import type { TodayQuery } from '../Today.generated';
 import { PendingRegistrations } from './PendingRegistrations';
+import { holdsAtEvent } from '../../../../lib/events/holds-at-event';
 
 type Session = TodayQuery['eventCalendar'][number];
 
@@ -60,7 +61,7 @@ function SessionToday({ session }: { readonly session: Session }) {
         </Link>
         <span className="cell-note">{facts.join(' · ')}</span>
       </span>
-      {event.heldPermissions.includes('PROGRAMMES_CHECK_IN') && (
+      {holdsAtEvent(event, 'PROGRAMMES_CHECK_IN') && (
         <Link className={buttonClass('plain', true)} to={paths.sessionDoor(session.id)}>
           {t('sessions.door')}
           <span className="visually-hidden"> {event.name.text}</span>

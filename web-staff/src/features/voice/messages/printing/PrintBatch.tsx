@@ -26,9 +26,9 @@ type PrintBatchProps = { readonly branchId: string | null; readonly onChanged: (
  */
 export function PrintBatch({ branchId, onChanged }: PrintBatchProps) {
   const { t } = useTranslation();
-  const place = branchId === null ? { hasNoBranch: true } : { branchId };
+  const place = branchId === null ? { hasNoBranch: true } : { branchIds: [branchId] };
   const { data, error, refetch } = useQuery(PrintListDocument, {
-    variables: { filter: { status: 'QUEUED', channel: 'PRINT', ...place } },
+    variables: { filter: { statuses: ['QUEUED'], channels: ['PRINT'], ...place } },
     fetchPolicy: 'network-only',
   });
   const letters = [...(data?.messages.nodes ?? [])].reverse();

@@ -159,7 +159,7 @@ function ResetWording({ wording: { template, locale, version, updatedAt }, onCha
         {t('messages.wording.reset')}
       </Button>
       {updatedAt !== null && (
-        <span className="quiet small">{t('messages.wording.changedAt', { date: dateOf(updatedAt) })}</span>
+        <span className="quiet small">{t('messages.wording.updatedAt', { date: dateOf(updatedAt) })}</span>
       )}
     </>
   );

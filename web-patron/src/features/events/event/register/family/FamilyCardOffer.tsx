@@ -8,6 +8,7 @@ import { FaultNotice } from '../../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../../lib/states/Notice';
 import type { Guest } from '../guest/guest-people';
 import { ProposeFamilyCardsDocument } from './ProposeFamilyCards.generated';
+import { RefusalNotices } from '../../../../../lib/states/RefusalNotices';
 
 type FamilyCardOfferProps = {
   /** Who has just been registered by name. */
@@ -49,13 +50,7 @@ export function FamilyCardOffer({ newcomers, onMade }: FamilyCardOfferProps): Re
       <p>
         <b>{t('cardOffer', { names: children.map(({ name }) => name).join(', ') })}</b> {t('cardOfferText')}
       </p>
-      <div role="alert">
-        {refusals.map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <RefusalNotices refusals={refusals} />
       <FaultNotice fault={fault} />
       <button
         type="button"

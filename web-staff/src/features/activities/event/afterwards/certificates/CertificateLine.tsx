@@ -11,7 +11,9 @@ import type { EventCertificatesQuery } from './EventCertificates.generated';
 import { RevokeCertificateDocument } from './RevokeCertificate.generated';
 
 /** A certificate as its line shows it. */
-export type Certificate = NonNullable<EventCertificatesQuery['event']>['certificates'][number];
+export type Certificate = NonNullable<
+  NonNullable<EventCertificatesQuery['event']>['management']
+>['certificates'][number];
 type CertificateLineProps = {
   readonly certificate: Certificate;
   readonly mayRevoke: boolean;

@@ -12,6 +12,7 @@ import type { Certificate } from './CertificateLine';
 import { CertificateLine } from './CertificateLine';
 import { EventCertificatesDocument } from './EventCertificates.generated';
 import { IssueDialog } from './IssueDialog';
+import { holdsAtEvent } from '../../../../../lib/events/holds-at-event';
 
 /** How many lines are shown at first, and how many more each time somebody asks. */
 const AT_ONCE = 10;
@@ -19,13 +20,13 @@ const AT_ONCE = 10;
 /** Lists the certificates of an event, issues them to those who earned one, and takes one back. */
 export function CertificatePanel({ event }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
-  const mayPublish = event.heldPermissions.includes('PROGRAMMES_PUBLISH');
+  const mayPublish = holdsAtEvent(event, 'PROGRAMMES_PUBLISH');
   const [isIssuing, setIssuing] = useState(false);
   const { data, error, refetch } = useQuery(EventCertificatesDocument, {
     variables: { id: event.id },
     fetchPolicy: 'no-cache',
   });
-  const certificates = data?.event?.certificates;
+  const certificates = data?.event?.management?.certificates;
   const isOver =
     event.endsAt !== null && Date.parse(event.endsAt) < Date.now() && event.status !== 'CANCELLED';
   const onChanged = () => void refetch();
@@ -35,7 +36,7 @@ export function CertificatePanel({ event }: { readonly event: EventOnPage }) {
         <h2 id="certificates">{t('certificates.title')}</h2>
         <span className="spacer" />
         {certificates?.some(({ revokedAt }) => revokedAt === null) === true &&
-          event.heldPermissions.includes('PROGRAMMES_READ') && (
+          holdsAtEvent(event, 'PROGRAMMES_READ') && (
             <a
               className={buttonClass('plain', true)}
               href={`/staff/files/events/${event.id}/certificates.pdf`}

@@ -47,7 +47,8 @@ function useDecisionStep(): (asked: Asked, row: RegistrationRow) => BulkStep {
     id: `${kind}:${row.id}`,
     name: formatRegistrationName(row),
     run: async (idempotencyKey) => {
-      if (kind === 'cancel') return messagesOf(await cancel({ id: row.id, reason, idempotencyKey }));
+      if (kind === 'cancel')
+        return messagesOf(await cancel({ registration: { id: row.id }, reason, idempotencyKey }));
       const isApproved = kind === 'approve';
       return messagesOf(
         await decide({ id: row.id, isApproved, reason: isApproved ? null : reason, idempotencyKey }),

@@ -1,0 +1,1 @@
+export { ExplorerPage as Page } from './ExplorerPage';

@@ -1,0 +1,4 @@
+import './floor-plan.css';
+
+export { FloorPlanPage as Page } from './FloorPlanPage';
+export { FloorPlanPageDocument as pageDocument } from './FloorPlanPage.generated';

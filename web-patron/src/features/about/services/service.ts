@@ -1,0 +1,2 @@
+export { ServicePage as Page } from './ServicePage';
+export { ServicePageDocument as pageDocument } from './ServicePage.generated';

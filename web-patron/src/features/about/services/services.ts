@@ -1,0 +1,2 @@
+export { ServicesPage as Page } from './ServicesPage';
+export { ServicesPageDocument as pageDocument } from './ServicesPage.generated';

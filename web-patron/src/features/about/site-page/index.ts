@@ -1,0 +1,2 @@
+export { SitePage as Page } from './SitePage';
+export { SitePageDocument as pageDocument } from './SitePage.generated';

@@ -1,0 +1,4 @@
+import '../../../lib/member/own-pages.css';
+import '../feedback.css';
+
+export { CasePage as Page } from './CasePage';

@@ -1,0 +1,4 @@
+import '../../../../lib/member/own-pages.css';
+import '../../partners.css';
+
+export { YearPage as Page } from './YearPage';

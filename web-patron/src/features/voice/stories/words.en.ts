@@ -1,0 +1,37 @@
+import type { StoriesWords } from './words.id';
+
+/** Words of stories in English. */
+export const words: StoriesWords = {
+  title: 'News and tips',
+  lead: 'What happens in the library, what is new on the shelves, and what you can use at once.',
+  sections: 'Sections',
+  all: 'All',
+  section: {
+    NEWS: 'News',
+    TIP: 'Tips',
+    NEW_COLLECTION: 'New on the shelves',
+    INTERVIEW: 'Reads and interviews',
+    DESK: 'From the librarian’s desk',
+  },
+  minutes_one: '{{count}} minute to read',
+  minutes_other: '{{count}} minutes to read',
+  tagged: 'Stories tagged “{{tag}}”',
+  none: 'There is no story in this section yet.',
+  noneText: 'Look at the other sections meanwhile.',
+  seeAll: 'See all stories',
+  feed: 'Follow the news with a feed reader (Atom)',
+  newsletters: 'Get news by e-mail',
+  feedPath: '/en/news.atom',
+  changed: 'updated {{date}}',
+  credit: 'Picture: {{credit}}',
+  tags: 'Tags',
+  mentioned: 'Named in this story',
+  cancelled: 'This event was cancelled: {{name}}',
+  postponed: 'This event was postponed: {{name}}',
+  titles: 'Titles that are named',
+  next: 'What to read next',
+  shareText: '{{title}} – Pasuruan City Library\n{{url}}',
+  whatsapp: 'Share on WhatsApp',
+  copyLink: 'Copy link',
+  copied: 'Link copied.',
+};

@@ -1,0 +1,4 @@
+import '../../../lib/stories/stories.css';
+
+export { StoryPage as Page } from './StoryPage';
+export { StoryPageDocument as pageDocument } from './StoryPage.generated';

@@ -1,0 +1,3 @@
+import './survey.css';
+
+export { SurveyPage as Page } from './SurveyPage';

@@ -1,0 +1,23 @@
+/** What respondents of the satisfaction survey tell of themselves, in Bahasa Indonesia, by code. */
+export const respondentValues = {
+  NOT_TOLD: 'tidak menjawab',
+  FEMALE: 'perempuan',
+  MALE: 'laki-laki',
+  UNDER_17: 'di bawah 17',
+  FROM_17: '17–25',
+  FROM_26: '26–40',
+  FROM_41: '41–60',
+  OVER_60: 'di atas 60',
+  SD: 'SD',
+  SMP: 'SMP',
+  SMA: 'SMA',
+  S1: 'D1–S1',
+  S2: 'S2',
+  S3: 'S3',
+  PNS: 'PNS',
+  TNI: 'TNI',
+  POLRI: 'Polri',
+  SWASTA: 'swasta',
+  WIRAUSAHA: 'wirausaha',
+  OTHER: 'lainnya',
+};

@@ -1,0 +1,42 @@
+import { planElement } from '@pustaka/web-shared/i18n/space-terms.en.ts';
+
+import type { floorPlan as floorPlanId } from './words.id';
+
+/** Words of the floor plans of branches, in English. */
+export const floorPlan: typeof floorPlanId = {
+  title: 'Floor plans',
+  none: 'No floor plan yet. A plan shows readers which seats are free and where the shelves stand.',
+  new: 'Add a floor plan',
+  newName: 'Lantai {{number}}',
+  created: '{{name}} was made.',
+  notPublic: 'not on the portal yet',
+  missing: 'No such floor plan',
+  missingText: 'It may have been removed. Go back to the list of branches.',
+  saved: 'The floor plan is saved.',
+  removePlan: 'Remove the plan',
+  removePlanAsk: 'Remove {{name}} with all that is drawn? Rooms and seats stay.',
+  removed: 'The floor plan was removed.',
+  canvas: 'The floor to draw on',
+  add: 'Add to the plan',
+  drawSpace: 'draw the room',
+  drawSpaceOf: 'Draw the room {{name}}',
+  drawItems: '{{count}} places',
+  drawItemsOf: 'Put {{count}} places of {{name}} on the plan',
+  remove: 'Take off the plan',
+  label: 'Label (Indonesian)',
+  labelEnglish: 'Label',
+  classFrom: 'Class numbers from',
+  classTo: 'to',
+  location: 'Shelving location',
+  anyLocation: 'every location',
+  x: 'Left',
+  y: 'Top',
+  width: 'Width',
+  height: 'Height',
+  keys: 'Arrows move, Shift by ten units, Alt changes the size, Delete takes it off. A unit is ten centimetres.',
+  name: 'Name of the plan',
+  plan: { width: 'Width of the plan (× 10 cm)', height: 'Height of the plan (× 10 cm)' },
+  drawing: 'Picture under the plan',
+  isPublic: 'Shown on the portal',
+  element: planElement,
+};

@@ -1,0 +1,38 @@
+import type * as indonesian from './words.id';
+
+/** Words of the screen on which people are counted by hand. */
+export const counts: typeof indonesian.counts = {
+  title: 'Count people',
+  spaces: 'Spaces',
+  guests: 'Guests without a card',
+  groups: 'Groups',
+  hour: 'For the hour',
+  hourNow: 'Now, from {{from}}',
+  hourAt: 'Earlier, from {{from}}',
+  holds: 'holds {{count}}',
+  known: '{{people}} noted for this hour',
+  less: 'One less: {{what}}',
+  more: 'One more: {{what}}',
+  save: 'Save {{count}} spaces',
+  over: '{{name}} holds {{capacity}} people, you counted {{people}}. Is that so?',
+  confirm: 'Yes, save',
+  guestCount: 'Guests',
+  saveGuests: 'Save guests',
+  groupCount: 'People',
+  saveGroup: 'Save group',
+  kept: 'The count is kept.',
+  waiting: '{{count}} counts wait on this phone for a connection.',
+  sendNow: 'Send now',
+  offline: 'No connection. What is counted stays on this phone and is sent once there is one.',
+  sent: '{{count}} counts have reached the library.',
+  full: 'The queue of this phone is full, or the browser cannot keep anything. The last count was not kept: write it down on paper, and connect this phone.',
+  refused: {
+    SPACES: 'The count of spaces ({{when}}) was not taken.',
+    GUESTS: 'Guests ({{when}}) were not taken.',
+    GROUP: 'A group ({{when}}) was not taken.',
+  },
+  forbidden: 'You do not have the right to record it at that branch.',
+  giveUp: 'Delete this count',
+  noSpaces: 'This branch has no spaces yet',
+  noSpacesText: 'Add spaces on the page of branches.',
+};

@@ -1,0 +1,50 @@
+export { links } from '../links/words.en';
+
+import type { stories as storiesId } from './words.id';
+
+/** Words about stories in English. */
+export const stories: typeof storiesId = {
+  one: 'Story',
+  list: 'Stories',
+  newsletters: 'Newsletters',
+  create: 'Write a story',
+  nothing: 'No stories yet',
+  nothingText: 'Write the first: news, a tip, or what is new on the shelves.',
+  more: 'Show more',
+  slugHint: 'Leave it empty to make it of the title: /kabar/…',
+  facts: 'About this story',
+  factsHint: 'Holds as soon as it is saved, also for a story that is published.',
+  sectionLabel: 'Section',
+  section: {
+    NEWS: 'News',
+    TIP: 'Tips',
+    NEW_COLLECTION: 'New on the shelves',
+    INTERVIEW: 'Reads and interviews',
+    DESK: 'From the librarian’s desk',
+  },
+  author: 'Writer',
+  authorHint: 'As people read it; empty means the library.',
+  tags: 'Tags',
+  tagsHint: 'At most 8, with commas between.',
+  mentions: 'Named in this story',
+  mentionsPlaceholder: 'A title, a person, an event or a guide',
+  kind: { title: 'title', person: 'person', event: 'event', guide: 'guide', gone: 'not shown any more' },
+  cover: 'Picture',
+  alt: 'What the picture shows, for those who do not see it',
+  credit: 'Where the picture is from',
+  consentLabel: 'Why it may be shown',
+  consent: {
+    NOBODY_RECOGNISABLE: 'Nobody can be recognised',
+    EVERYBODY_AGREED: 'Everybody who can be recognised, or their guardian, agreed',
+    PERFORMERS_ONLY: 'Only people who performed in public',
+  },
+  save: 'Save these facts',
+  saved: 'Facts of the story saved.',
+  plan: 'Publish by itself on',
+  planHint: 'What is saved until then is published with it.',
+  planSave: 'Schedule',
+  planned: 'Scheduled.',
+  plannedFor: 'Published by itself {{when}}.',
+  unplan: 'Cancel the schedule',
+  unplanned: 'Schedule cancelled.',
+};
