@@ -7,6 +7,7 @@ import { findChromium } from './lib/chromium.mjs';
 import { ensurePackages, ensureSqlite, giveUp, refuseOldNode } from './lib/install.mjs';
 import { installValidators } from './lib/validators.mjs';
 import { startMariaDb } from './lib/mariadb.mjs';
+import { findRadius } from './lib/radius.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
 import { exitCodeFor, lastLine, runSteps } from './test/runner.mjs';
 import { listSteps } from './test/steps.mjs';
@@ -28,6 +29,7 @@ for (const name of [
   'SAMPLE_DATA',
   'SMTP_URL',
   'DATA_KEY',
+  'RADIUS_TOKEN',
 ])
   delete process.env[name];
 process.env.TZ = 'UTC';
@@ -58,9 +60,11 @@ function prepareTools() {
   const mariaDb = startMariaDb().then((started) => (database = started));
   const chromium = mariaDb.catch(() => undefined).then(findChromium);
   const judges = chromium.catch(() => undefined).then(installValidators);
+  const radius = judges.catch(() => undefined).then(findRadius);
   // A step that needs one of them reports its failure; nobody else has to.
-  for (const promise of [packages, built, sqlite, mariaDb, chromium, judges]) promise.catch(() => undefined);
-  return { packages, built, sqlite, mariaDb, chromium, judges };
+  const tools = { packages, built, sqlite, mariaDb, chromium, judges, radius };
+  for (const promise of Object.values(tools)) promise.catch(() => undefined);
+  return tools;
 }
 
 // Whatever is begun is ended before this process: an apt-get that is killed leaves a system that cannot

@@ -136,14 +136,14 @@ async function bookThree(
     mentors: { id: string; branch: { id: string } }[];
   }>(
     page,
-    'query ($branch: ID!, $day: Date!) { branchCalendar(branchId: $branch, from: $day, to: $day) { spans { opens closes } } mentors { id branch { id } } }',
-    { branch: branchId, day },
+    'query ($branch: ID!, $day: Date!, $next: Date!) { branchCalendar(branchId: $branch, dates: { from: $day, to: $next }) { spans { opens closes } } mentors { id branch { id } } }',
+    { branch: branchId, day, next: dayAfter(day) },
   );
   const mentorId = hours.mentors.find(({ branch }) => branch.id === branchId)?.id;
   const [span] = hours.branchCalendar[0]?.spans ?? [];
   const weekday = ((new Date(day).getUTCDay() + 6) % 7) + 1;
   const slots =
-    'query ($day: Date!, $mentor: ID!) { consultationSlots(from: $day, until: $day, mentorId: $mentor) { id isBookable } }';
+    'query ($day: Date!, $next: Date!, $mentor: ID!) { consultationSlots(dates: { from: $day, to: $next }, mentorId: $mentor) { id isBookable } }';
   await askAsStaff(
     page,
     'mutation ($input: PublishConsultationSlotsInput!) { publishConsultationSlots(input: $input) { publishedCount userErrors { message } } }',
@@ -163,7 +163,7 @@ async function bookThree(
   );
   const { consultationSlots } = await askAsStaff<{
     consultationSlots: { id: string; isBookable: boolean }[];
-  }>(page, slots, { day, mentor: mentorId });
+  }>(page, slots, { day, next: dayAfter(day), mentor: mentorId });
   const free = consultationSlots.filter(({ isBookable }) => isBookable);
   for (const [index, memberId] of memberIds.entries()) {
     const { bookConsultation } = await askAsStaff<{
@@ -187,4 +187,8 @@ async function bookThree(
     if (bookConsultation.consultation === null)
       throw new Error(`Not booked: ${JSON.stringify(bookConsultation.userErrors)}`);
   }
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

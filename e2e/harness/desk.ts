@@ -63,13 +63,18 @@ export function rowStates(page: Page): Promise<(string | null)[]> {
 }
 
 /** Registers an adult or an institution for one journey. */
-export async function registerMember(page: Page, categoryCode: 'umum' | 'lembaga'): Promise<JourneyMember> {
+export async function registerMember(
+  page: Page,
+  categoryCode: 'umum' | 'lembaga',
+  contact: { readonly email?: string } = {},
+): Promise<JourneyMember> {
   const mutation =
     'mutation ($input: RegisterMemberInput!) { registerMember(input: $input) { member { id cardNumber } userErrors { message } } }';
   const key = `e2e-${categoryCode}-${Date.now()}-${Math.random()}`;
   const member = {
     name: `Anggota Perjalanan ${Date.now()}`,
     categoryCode,
+    ...contact,
     ...(categoryCode === 'umum' && { birthDate: '1990-05-17' }),
   };
   const { registerMember: payload } = await askAsStaff<{
@@ -123,7 +128,8 @@ export async function placeHold(
   await settle(page);
 }
 
-async function mainBranchId(page: Page): Promise<string> {
+/** Finds the main branch of the sample library. */
+export async function mainBranchId(page: Page): Promise<string> {
   const { branches } = await askAsStaff<{ branches: { id: string; kind: string }[] }>(
     page,
     '{ branches { id kind } }',

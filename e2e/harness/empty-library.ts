@@ -36,7 +36,8 @@ export async function startEmptyLibrary(): Promise<EmptyLibrary> {
   return { address: `http://localhost:${port}`, setUpPath: setUp() ?? '', stop };
 }
 
-async function freePort(): Promise<number> {
+/** Finds a port that nobody listens to. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

@@ -12,6 +12,7 @@ export default async function globalSetup() {
   if (process.env.LIBRARY_ADDRESS) return;
   globalThis.postOffice = await openPostOffice();
   process.env.LETTERS_FOLDER = globalThis.postOffice.folder;
+  process.env.LETTERS_SERVER = globalThis.postOffice.url;
   globalThis.sampleLibrary = await startSampleLibrary({
     SMTP_URL: globalThis.postOffice.url,
     TRUST_PROXY: '1',

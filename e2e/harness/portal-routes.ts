@@ -4,6 +4,9 @@ import { ask } from './library';
 /** A page of the portal: the same thing at its Indonesian and its English address. */
 export type PortalRoute = { readonly name: string; readonly id: string; readonly en: string };
 
+/** The survey of the sample that everybody may answer. */
+const SURVEY = 'persepsi-perpustakaan';
+
 type Example = { readonly path: string };
 type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonly title: ExampleTitle }[] } };
 type ExampleTitle = Example & {
@@ -26,6 +29,19 @@ export const pageNames = [
   'borrowing rules',
   'privacy',
   'accessibility',
+  'site page',
+  'links',
+  'stories',
+  'story',
+  'newsletters',
+  'newsletter',
+  'newsletter subscription',
+  'spaces',
+  'floor plan',
+  'space',
+  'volunteers',
+  'services',
+  'service',
   'small business',
   'guide',
   'size tool',
@@ -41,10 +57,23 @@ export const pageNames = [
   'event person',
   'children',
   'schools',
+  'partners',
+  'partner',
   'propose',
   'proposal',
+  'survey',
+  'answer survey',
+  'survey results',
   'registration',
+  'booking',
+  'feedback',
+  'feedback case',
+  'ask',
   'data',
+  'explorer',
+  'contract changes',
+  'service status',
+  'contract',
   'consultations',
   'sign in',
   'join',
@@ -57,7 +86,17 @@ export const pageNames = [
 export type PageName = (typeof pageNames)[number];
 
 /** Pages of one person or behind a secret, which no search engine may list. */
-export const unlistedPages: readonly PageName[] = ['registration', 'set password', 'verify', 'proposal'];
+export const unlistedPages: readonly PageName[] = [
+  'registration',
+  'booking',
+  'set password',
+  'verify',
+  'proposal',
+  'survey',
+  'answer survey',
+  'feedback case',
+  'newsletter subscription',
+];
 
 /** Fills the table of addresses with examples: every address of the portal, in both languages. */
 export function everyAddress(
@@ -70,12 +109,28 @@ export function everyAddress(
     subject: idOf('subject'),
     business: idOf('business'),
     guide: idOf('guide'),
+    floorPlan: idOf('floor plan'),
+    space: idOf('space'),
+    sitePage: idOf('site page'),
+    story: idOf('story'),
+    newsletter: idOf('newsletter'),
+    service: idOf('service'),
     event: idOf('course'),
     programme: idOf('programme'),
     eventPerson: idOf('event person'),
     readingList: idOf('reading list'),
+    partner: idOf('partner'),
+    contract: 'Query',
+    myPartner: 'prt_00000000000000000000000001',
+    partnerGroups: 'prt_00000000000000000000000001',
+    partnerVisits: 'prt_00000000000000000000000001',
+    partnerSuggestions: 'prt_00000000000000000000000001',
+    partnerYear: 'prt_00000000000000000000000001',
+    classSets: 'prt_00000000000000000000000002',
     // Nobody has it: its page says so.
     certificate: 'SRT-2026-000001',
+    feedbackCase: idOf('feedback case'),
+    answerSurvey: idOf('answer survey'),
   };
   return Object.values(portalPaths).flatMap((table) =>
     Object.entries(table).map(([page, pattern]) => ({ page, path: pattern.replace(':id', ids[page] ?? '') })),
@@ -86,6 +141,9 @@ export function everyAddress(
 export async function portalRoutes(address?: string): Promise<Record<PageName, PortalRoute>> {
   const { title, person, subject } = await findExamples(address);
   const readingList = await findReadingList(address);
+  const partner = await findPartner(address);
+  const floorPlan = await findFloorPlan(address);
+  const space = await findSpace(address);
   const { course, exhibition, programme, eventPerson } = await findEvents(address);
   return {
     home: { name: 'home', id: '/', en: '/en' },
@@ -109,6 +167,35 @@ export async function portalRoutes(address?: string): Promise<Record<PageName, P
     'borrowing rules': { name: 'borrowing rules', id: '/aturan-pinjam', en: '/en/borrowing-rules' },
     privacy: { name: 'privacy', id: '/privasi', en: '/en/privacy' },
     accessibility: { name: 'accessibility', id: '/aksesibilitas', en: '/en/accessibility' },
+    spaces: { name: 'spaces', id: '/ruang', en: '/en/rooms' },
+    'floor plan': {
+      name: 'floor plan',
+      id: `/ruang/denah/${floorPlan}`,
+      en: `/en/rooms/floor-plan/${floorPlan}`,
+    },
+    space: { name: 'space', id: `/ruang/${space}`, en: `/en/rooms/${space}` },
+    volunteers: { name: 'volunteers', id: '/relawan', en: '/en/volunteers' },
+    services: { name: 'services', id: '/layanan', en: '/en/services' },
+    service: { name: 'service', id: '/layanan/meminjam-buku', en: '/en/services/meminjam-buku' },
+    newsletters: { name: 'newsletters', id: '/buletin', en: '/en/newsletters' },
+    newsletter: {
+      name: 'newsletter',
+      id: '/buletin/selamat-datang-di-jumat-pagi',
+      en: '/en/newsletters/selamat-datang-di-jumat-pagi',
+    },
+    'newsletter subscription': {
+      name: 'newsletter subscription',
+      id: '/buletin/langganan',
+      en: '/en/newsletters/subscription',
+    },
+    links: { name: 'links', id: '/tautan', en: '/en/links' },
+    stories: { name: 'stories', id: '/kabar', en: '/en/news' },
+    story: {
+      name: 'story',
+      id: '/kabar/sungai-gembong-dalam-tujuh-peta',
+      en: '/en/news/sungai-gembong-dalam-tujuh-peta',
+    },
+    'site page': { name: 'site page', id: '/laman/tanya-jawab', en: '/en/pages/tanya-jawab' },
     'small business': { name: 'small business', id: '/ukm', en: '/en/small-business' },
     guide: {
       name: 'guide',
@@ -152,10 +239,23 @@ export async function portalRoutes(address?: string): Promise<Record<PageName, P
     },
     children: { name: 'children', id: '/anak', en: '/en/children' },
     schools: { name: 'schools', id: '/sekolah', en: '/en/schools' },
+    partners: { name: 'partners', id: '/mitra', en: '/en/partners' },
+    partner: { name: 'partner', id: `/mitra/${partner}`, en: `/en/partners/${partner}` },
     propose: { name: 'propose', id: '/acara/usulkan', en: '/en/events/propose' },
     proposal: { name: 'proposal', id: '/acara/usulan', en: '/en/events/proposal' },
+    survey: { name: 'survey', id: '/survei', en: '/en/survey' },
+    'answer survey': { name: 'answer survey', id: `/survei/${SURVEY}`, en: `/en/survey/${SURVEY}` },
+    'survey results': { name: 'survey results', id: '/hasil-survei', en: '/en/survey-results' },
     registration: { name: 'registration', id: '/pendaftaran', en: '/en/registration' },
+    booking: { name: 'booking', id: '/pesanan-ruang', en: '/en/room-booking' },
+    feedback: { name: 'feedback', id: '/aduan', en: '/en/feedback' },
+    'feedback case': { name: 'feedback case', id: '/aduan/ADU-26-0001', en: '/en/feedback/ADU-26-0001' },
+    ask: { name: 'ask', id: '/tanya', en: '/en/ask' },
     data: { name: 'data', id: '/data', en: '/en/data' },
+    explorer: { name: 'explorer', id: '/data/coba', en: '/en/data/explorer' },
+    'contract changes': { name: 'contract changes', id: '/data/perubahan', en: '/en/data/changes' },
+    'service status': { name: 'service status', id: '/data/status', en: '/en/data/status' },
+    contract: { name: 'contract', id: '/data/kontrak/Query', en: '/en/data/contract/Query' },
     consultations: { name: 'consultations', id: '/ukm/konsultasi', en: '/en/small-business/consultations' },
     'sign in': { name: 'sign in', id: '/masuk', en: '/en/sign-in' },
     join: { name: 'join', id: '/daftar', en: '/en/join' },
@@ -189,6 +289,40 @@ async function findReadingList(address?: string): Promise<string> {
   const [list] = publicReadingLists.nodes;
   if (!list) throw new Error('The sample data holds no public reading list to look at.');
   return list.id;
+}
+
+async function findPartner(address?: string): Promise<string> {
+  const { partners } = await ask<{ partners: { nodes: readonly { readonly id: string }[] } }>(
+    '{ partners(first: 1, filter: { kinds: [COMMUNITY] }) { nodes { id } } }',
+    {},
+    address,
+  );
+  const [partner] = partners.nodes;
+  if (!partner) throw new Error('The sample data holds no community to look at.');
+  return partner.id;
+}
+
+async function findFloorPlan(address?: string): Promise<string> {
+  const { branches } = await ask<{ branches: readonly { floorPlans: readonly { readonly id: string }[] }[] }>(
+    '{ branches { floorPlans { id } } }',
+    {},
+    address,
+  );
+  const plan = branches.flatMap(({ floorPlans }) => floorPlans)[0];
+  if (!plan) throw new Error('The sample data holds no floor plan to look at.');
+  return plan.id;
+}
+
+/** Finds a room that can be booked. */
+async function findSpace(address?: string): Promise<string> {
+  const { spaces } = await ask<{ spaces: readonly { readonly id: string; readonly isBookable: boolean }[] }>(
+    '{ spaces { id isBookable } }',
+    {},
+    address,
+  );
+  const space = spaces.find(({ isBookable }) => isBookable);
+  if (!space) throw new Error('The sample data holds no room to book.');
+  return space.id;
 }
 
 type Events = {

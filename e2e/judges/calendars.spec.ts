@@ -39,7 +39,7 @@ judged(['icalendar'])(
   'whole days, nights past midnight and all other hours are those of the wall in Pasuruan',
   async () => {
     const { eventCalendar } = await ask<{ eventCalendar: readonly Listed[] }>(
-      'query ($from: Date!, $to: Date!) { eventCalendar(from: $from, to: $to) { id isAllDay startsAt endsAt fromDate untilDate } }',
+      'query ($from: Date!, $to: Date!) { eventCalendar(dates: { from: $from, to: $to }) { id isAllDay startsAt endsAt fromDate untilDate } }',
       { from: dayIn(-30), to: dayIn(60) },
     );
     const { events } = readByIcalendar(await text('/acara.ics'));

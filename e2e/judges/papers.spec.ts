@@ -19,7 +19,7 @@ type Certificate = {
 type WithPapers = {
   readonly id: string;
   readonly name: { readonly text: string };
-  readonly certificates: readonly Certificate[];
+  readonly management: { readonly certificates: readonly Certificate[] };
   readonly sessions: readonly { readonly id: string }[];
 };
 
@@ -30,10 +30,10 @@ judged(['pdftotext', 'pdftoppm', 'zbarimg'])(
       await openAsAdministrator(page, '/staff/');
       const { events } = await askAsStaff<{ events: { nodes: readonly WithPapers[] } }>(
         page,
-        '{ events(filter: { statuses: [DONE] }, first: 60) { nodes { id name { text(locale: ID) } certificates { number holderName filePath checkPath } sessions { id } } } }',
+        '{ events(filter: { statuses: [DONE] }, first: 60) { nodes { id name { text(locale: ID) } management { certificates { number holderName filePath checkPath } } sessions { id } } } }',
       );
-      const event = events.nodes.find(({ certificates }) => certificates.length > 0);
-      const [certificate] = event?.certificates ?? [];
+      const event = events.nodes.find(({ management }) => management.certificates.length > 0);
+      const [certificate] = event?.management.certificates ?? [];
       if (!event || !certificate) throw new Error('The sample has no certificate.');
       const pdf = Buffer.from(await (await fetchPage(certificate.filePath)).arrayBuffer());
 
@@ -81,9 +81,9 @@ judged(['pdftotext'])(
       await openAsAdministrator(page, '/staff/');
       const { events } = await askAsStaff<{ events: { nodes: readonly WithPapers[] } }>(
         page,
-        '{ events(filter: { statuses: [DONE] }, first: 60) { nodes { id name { text(locale: ID) } certificates { number } sessions { id } } } }',
+        '{ events(filter: { statuses: [DONE] }, first: 60) { nodes { id name { text(locale: ID) } management { certificates { number } } sessions { id } } } }',
       );
-      const event = events.nodes.find(({ certificates }) => certificates.length > 0);
+      const event = events.nodes.find(({ management }) => management.certificates.length > 0);
       const papers = [
         `/staff/files/sessions/${event?.sessions[0]?.id}/attendance.pdf`,
         `/staff/files/events/${event?.id}/report.pdf?name=Endang%20Lestari&position=Kepala`,

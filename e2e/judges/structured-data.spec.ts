@@ -51,7 +51,7 @@ test('so does every kind of page that search engines may list: titles, people, s
   const materials = await Promise.all(
     ['BOOK', 'SERIAL', 'VIDEO', 'MAP', 'SOUND_RECORDING', 'EBOOK', 'AUDIOBOOK'].map((material) =>
       ask<{ searchCatalogue: { nodes: readonly { title: { path: string } }[] } }>(
-        'query ($materials: [MaterialType!]) { searchCatalogue(text: "", filter: { materialTypes: $materials }, first: 3) { nodes { title { path } } } }',
+        'query ($materials: [MaterialTypeCode!]) { searchCatalogue(text: "", filter: { materialTypes: $materials }, first: 3) { nodes { title { path } } } }',
         { materials: [material] },
       ),
     ),

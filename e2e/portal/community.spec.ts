@@ -7,7 +7,7 @@ const visit = useBrowser();
 const LONG = 120_000;
 
 test(
-  'a visitor finds the lists of readers from the shelves, opens one, and comes back to all of them',
+  'a visitor finds the lists of readers from the shelves, opens one, reports it, and comes back to all of them',
   () =>
     visit({ width: 360, height: 740 }, async (page) => {
       await open(page, '/jelajah');
@@ -19,6 +19,12 @@ test(
       const name = await first.innerText();
       await first.click();
       await page.getByRole('heading', { level: 1, name }).waitFor();
+      await settle(page);
+      await page.getByRole('button', { name: 'Laporkan daftar ini' }).click();
+      await page.getByLabel('Apa yang salah dengan daftar ini').fill('Keterangannya menghina orang.');
+      expect(await findBarriersInAllLooks(page)).toEqual({});
+      await page.getByRole('button', { name: 'Kirim laporan' }).click();
+      await page.getByRole('status').filter({ hasText: 'sudah kami terima' }).waitFor();
       await page
         .getByRole('navigation', { name: 'Anda di sini' })
         .getByRole('link', { name: 'Daftar bacaan' })

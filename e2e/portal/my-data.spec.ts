@@ -174,7 +174,7 @@ test('a device takes notes after an explicit touch and never before, is listed, 
     await page.getByRole('button', { name: 'Terima di perangkat ini' }).click();
     await page.locator('.device').waitFor();
     expect(await page.locator('.device').innerText()).toMatch(/^Chrome, \w+ \(perangkat ini\)/);
-    await page.waitForFunction(() => document.querySelectorAll('.ways .sw:checked').length === 16);
+    await page.waitForFunction(() => document.querySelectorAll('.ways .sw:checked').length === 20);
     expect(await page.getByRole('switch', { name: 'Pesanan lewat Notifikasi di HP' }).isChecked()).toBe(true);
     expect(await findBarriers(page)).toEqual([]);
 

@@ -190,7 +190,7 @@ test('card and loans open without a connection, with the time of what is shown; 
     await page.waitForFunction(async () => {
       const kept = await caches.match('/pustaka-saya');
       const covers = await Promise.all([...document.images].map(({ src }) => caches.match(src)));
-      return kept !== undefined && covers.every((cover) => cover !== undefined);
+      return kept !== undefined && covers.length > 0 && covers.every((cover) => cover !== undefined);
     });
     await page.context().setOffline(true);
     await page.reload();

@@ -103,3 +103,49 @@ test('another telephone number asks for the password, so that an open screen doe
     await page.getByText('Tersimpan').waitFor();
     expect(await page.getByLabel('Nomor telepon').inputValue()).toBe('+6281298765432');
   }));
+
+test('a member makes a token for an app of their own, which reads what was ticked until it is revoked', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    const who = await newcomer(page);
+    await openOwn(page, '/keamanan-saya', who);
+    await page.getByText('Buat token pribadi').click();
+    await page.getByRole('button', { name: 'Buat token' }).click();
+    await page
+      .getByText(/Isi untuk apa token ini|untuk apa token ini/i)
+      .first()
+      .waitFor();
+    await page.getByLabel('Untuk apa').fill('Pengingat di ponsel');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Buat token' }).click();
+    const secret = await page.getByRole('group', { name: 'Token baru' }).locator('code').innerText();
+    expect(secret).toMatch(/^psrp_/);
+    expect(await findBarriers(page)).toEqual([]);
+
+    const ask = async (query: string): Promise<unknown> => {
+      const answer = await page.request.post('/graphql', {
+        headers: { authorization: `Bearer ${secret}` },
+        data: { query },
+      });
+      return answer.json();
+    };
+    expect(
+      await ask('{ ownPersonalToken { name loans { dueOn } } viewer { member { name } } }'),
+    ).toMatchObject({
+      data: {
+        ownPersonalToken: { name: 'Pengingat di ponsel', loans: [] },
+        viewer: { member: null },
+      },
+    });
+    expect(await ask('{ ownPersonalToken { registrations { id } } }')).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN', reason: 'RIGHT_MISSING' } }],
+    });
+
+    await page.reload();
+    await page.getByText(/Terakhir dipakai .+ Berlaku sampai/).waitFor();
+    await page.getByRole('button', { name: 'Cabut token Pengingat di ponsel' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cabut' }).click();
+    await page.getByText('Token Pengingat di ponsel sudah dicabut.').waitFor();
+    expect(await ask('{ ownPersonalToken { name } }')).toMatchObject({
+      errors: [{ extensions: { reason: 'KEY_REVOKED' } }],
+    });
+  }));

@@ -9,6 +9,8 @@ import { openAsLibrarian, speak } from '../harness/staff';
 
 const visit = useBrowser();
 const LONG = 600_000;
+/** The survey of all events that have none of their own; it is there from the beginning. */
+const STANDARD = 'svy_0000000000000EVENTFEEDBACK';
 const rooms = [
   'today',
   'catalogue',
@@ -43,6 +45,15 @@ const rooms = [
   'whom to ask',
   'impact on businesses',
   'businesses',
+  'pages',
+  'notices',
+  'a new page',
+  'service standards',
+  'a new service standard',
+  'surveys',
+  'a survey',
+  'the link of a survey',
+  'results of a survey',
   'guides',
   'guides to be checked',
   'figures of law',
@@ -72,6 +83,15 @@ beforeAll(async () => {
     'impact on businesses': '/staff/consultations/impact',
     businesses: '/staff/businesses',
     'statistics of events': '/staff/events/statistics',
+    pages: '/staff/pages',
+    notices: '/staff/pages?list=notices',
+    'a new page': '/staff/pages/new',
+    'service standards': '/staff/standards',
+    'a new service standard': '/staff/standards/new',
+    surveys: '/staff/surveys',
+    'a survey': `/staff/surveys/${STANDARD}`,
+    'the link of a survey': `/staff/surveys/${STANDARD}?part=share`,
+    'results of a survey': `/staff/surveys/${STANDARD}?part=results`,
     guides: '/staff/guides',
     'guides to be checked': '/staff/guides?list=due',
     'figures of law': '/staff/guides?list=figures',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { filesAreKept } from '../harness/kept-files';
 import { registerMember, wedge } from '../harness/desk';
 import { libraryAddress } from '../harness/library';
 import { open, settle } from '../harness/settle';
@@ -86,7 +87,7 @@ test(
       const [first = '', second = '', third = '', ...others] = tickets;
       await scan(page, first);
       await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
-      await filesAreKept(page);
+      await filesAreKept(page, 'pustaka-staff-door-1');
 
       await page.context().setOffline(true);
       await scan(page, second);
@@ -465,34 +466,6 @@ test(
     }),
   60_000,
 );
-
-/**
- * Waits until the phone keeps every file that the page is made of, also those that the frame loads a little
- * later.
- */
-function filesAreKept(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const look = async (): Promise<void> => {
-          const loaded = performance
-            .getEntriesByType('resource')
-            .map(({ name }) => new URL(name).pathname)
-            .filter((path) => path.startsWith('/staff/assets/'));
-          const kept = (await (await caches.open('pustaka-staff-door-1')).keys()).map(
-            ({ url }) => new URL(url).pathname,
-          );
-          if (
-            loaded.some((path) => path.includes('/CommandPalette')) &&
-            loaded.every((path) => kept.includes(path))
-          )
-            resolve();
-          else setTimeout(() => void look(), 100);
-        };
-        void look();
-      }),
-  );
-}
 
 /** Scans as a scanner does: the letters, then Enter. */
 async function scan(page: Page, code: string): Promise<void> {

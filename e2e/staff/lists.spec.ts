@@ -26,7 +26,11 @@ test('copies are found by state, changed many at a time, taken along as a file, 
     await dialog.getByRole('button', { name: 'Tutup' }).last().click();
 
     await page.goto('/staff/copies?state=LOST');
-    await page.getByText('2 eksemplar cocok').waitFor();
+    const told = page.getByText(/^\d+ eksemplar cocok$/);
+    await told.waitFor();
+    // The sample library may have lost some before.
+    const count = Number.parseInt((await told.textContent()) ?? '', 10);
+    expect(count).toBeGreaterThanOrEqual(2);
     await page.getByRole('button', { name: 'Unduh' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -35,7 +39,7 @@ test('copies are found by state, changed many at a time, taken along as a file, 
     const lines = readFileSync(await download.path(), 'utf8')
       .trimEnd()
       .split('\r\n');
-    expect([lines.length, lines[1]?.includes('"Hilang"')]).toEqual([3, true]);
+    expect([lines.length, lines[1]?.includes('"Hilang"')]).toEqual([count + 1, true]);
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Simpan tampilan' }).click();
@@ -43,7 +47,7 @@ test('copies are found by state, changed many at a time, taken along as a file, 
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.goto('/staff/copies');
     await page.getByRole('button', { name: 'Yang hilang' }).click();
-    await page.getByText('2 eksemplar cocok').waitFor();
+    await page.getByText(`${count} eksemplar cocok`).waitFor();
     expect(new URL(page.url()).search).toBe('?state=LOST');
   }));
 

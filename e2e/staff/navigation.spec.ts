@@ -44,7 +44,7 @@ test('a tablet names every job, a phone has all of them in a sheet', () =>
     await page.goto('/staff/members');
     const navigation = page.getByRole('navigation', { name: 'Utama' });
     await navigation.getByText('Reservasi', { exact: true }).waitFor();
-    expect(await navigation.locator('.navigation-groups a').count()).toBe(8);
+    expect(await navigation.locator('.navigation-groups a').count()).toBe(11);
 
     await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole('button', { name: 'Lainnya' }).click();

@@ -1,5 +1,6 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { newcomer, openOwn } from '../harness/member';
 import { openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
@@ -62,5 +63,26 @@ test('partners are listed by when their agreement ends, and open with Enter', ()
 
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Dinas Koperasi dan UKM (contoh)' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  }));
+
+test('a member asks to act for a school, and staff grant it with what they may do', () =>
+  visit({}, async (page) => {
+    const who = await newcomer(page);
+    await openOwn(page, '/akun/mitra', who);
+    await page.getByLabel('Nama lembaga, atau NPSN').fill('SDN Uji Permintaan');
+    await page.getByLabel('Paket buku kelas').check();
+    await page.getByLabel('Tugas Anda di sana').fill('Guru kelas 4');
+    await page.getByLabel('Nomor telepon atau email').fill('0812 0000 2222');
+    await page.getByRole('button', { name: 'Kirim permintaan' }).click();
+    await page.getByText('Menunggu jawaban petugas').waitFor();
+
+    await openAsAdministrator(page, '/staff/partners');
+    const request = page.getByRole('listitem').filter({ hasText: 'SDN Uji Permintaan' });
+    await request.getByRole('button', { name: 'Terima' }).click();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Terima' }).click();
+    await request.waitFor({ state: 'detached' });
+    await page.getByRole('row').filter({ hasText: 'SDN Uji Permintaan' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   }));

@@ -41,7 +41,16 @@ test(
   () =>
     visit({ width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/reports?report=circulation');
-      for (const tab of ['circulation', 'fines', 'collection', 'members', 'visits', 'reach', 'goals']) {
+      for (const tab of [
+        'circulation',
+        'fines',
+        'collection',
+        'members',
+        'visits',
+        'spaces',
+        'reach',
+        'goals',
+      ]) {
         await open(page, `/staff/reports?report=${tab}`);
         await page.locator('.report-sentence').waitFor();
         expect([tab, await findBarriers(page), await findSidewaysScroll(page)]).toEqual([tab, [], []]);

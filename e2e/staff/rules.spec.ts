@@ -10,7 +10,7 @@ type Rules = {
   readonly circulationRules: readonly {
     readonly name: string;
     readonly value: string;
-    readonly materialType: string | null;
+    readonly materialType: { readonly code: string } | null;
     readonly category: { readonly code: string } | null;
   }[];
 };
@@ -29,7 +29,7 @@ test('a rule is set in its cell by keyboard, inherited by nobody else, and given
       .getByRole('button', { name: 'Jumlah maksimum, Mahasiswa × Peta: 2, diatur di sini' })
       .waitFor();
     expect(await ownRules(page)).toEqual([
-      { name: 'maxLoans', value: '2', materialType: 'MAP', category: { code: 'mahasiswa' } },
+      { name: 'maxLoans', value: '2', materialType: { code: 'MAP' }, category: { code: 'mahasiswa' } },
     ]);
 
     await page.getByRole('button', { name: /^Jumlah maksimum, Mahasiswa × Peta:/ }).focus();
@@ -67,7 +67,7 @@ test('a loan period is typed as people say it; what it cannot be is told in the 
       .waitFor();
 
     expect(await ownRules(page)).toEqual([
-      { name: 'loanPeriod', value: '14d', materialType: 'MAP', category: { code: 'mahasiswa' } },
+      { name: 'loanPeriod', value: '14d', materialType: { code: 'MAP' }, category: { code: 'mahasiswa' } },
     ]);
     await page.getByRole('button', { name: /^Lama pinjam, Mahasiswa × Peta:/ }).focus();
     await page.keyboard.press('Delete');
@@ -120,7 +120,9 @@ test('a form that one may not save is not offered: its screen says which right i
 async function ownRules(page: Page): Promise<Rules['circulationRules']> {
   const { circulationRules } = await askAsStaff<Rules>(
     page,
-    '{ circulationRules { name value materialType category { code } } }',
+    '{ circulationRules { name value materialType { code } category { code } } }',
   );
-  return circulationRules.filter(({ materialType, category }) => materialType === 'MAP' && category !== null);
+  return circulationRules.filter(
+    ({ materialType, category }) => materialType?.code === 'MAP' && category !== null,
+  );
 }

@@ -1,3 +1,13 @@
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildSchema } from 'graphql';
+
+/** Lists what changed between two contracts, given as SDL, and what of it breaks callers. */
+export async function changesBetween(earlier, current) {
+  const changes = await diff(buildSchema(earlier), buildSchema(current));
+  const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+  return { changes, breaking };
+}
+
 /**
  * Lists the places that the changelog says were broken on purpose: every `Type.field` on a line with
  * "Breaking:".

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
-import { announcedBreaks, unannounced } from './breaking-changes.mjs';
+import { announcedBreaks, changesBetween, unannounced } from './breaking-changes.mjs';
 
 const before = buildSchema(
   'type Query { title(id: ID!): Title } type Title { id: ID! name: String year: Int }',
@@ -36,4 +36,13 @@ test('what the changelog announces is let through, and nothing else', async () =
 
 test('announcing a type announces its fields', async () => {
   assert.deepEqual(unannounced(await breakingChanges(), announcedBreaks('Breaking: `Title`')), []);
+});
+
+test('taking something away breaks callers, adding something breaks nobody', async () => {
+  const release = 'type Query { title: String }';
+  const breaksOf = async (current) =>
+    (await changesBetween(release, current)).breaking.map(({ path }) => path);
+
+  assert.deepEqual(await breaksOf('type Query { title: String work: String }'), []);
+  assert.deepEqual(await breaksOf('type Query { work: String }'), ['Query.title']);
 });

@@ -19,14 +19,29 @@ const forbidden = [
     'server/src/modules/catalogue/index.ts',
   ],
   [
-    'no-upward-import-from-members-or-staff-or-catalogue-or-partners',
+    'no-upward-import-from-members-or-staff-or-catalogue',
     'server/src/modules/catalogue/index.ts',
     'server/src/modules/circulation/index.ts',
   ],
   [
-    'no-upward-import-from-members-or-staff-or-catalogue-or-partners',
+    'no-upward-import-from-members-or-staff-or-catalogue',
     'server/src/modules/staff/index.ts',
     'server/src/modules/members/index.ts',
+  ],
+  [
+    'no-upward-import-from-partners',
+    'server/src/modules/partners/index.ts',
+    'server/src/modules/circulation/index.ts',
+  ],
+  [
+    'no-upward-import-from-eligibility',
+    'server/src/modules/eligibility/index.ts',
+    'server/src/modules/spaces/index.ts',
+  ],
+  [
+    'no-upward-import-from-internet',
+    'server/src/modules/internet/index.ts',
+    'server/src/modules/circulation/index.ts',
   ],
   [
     'no-upward-import-from-spaces-or-visits',
@@ -39,12 +54,12 @@ const forbidden = [
     'server/src/modules/messages/index.ts',
   ],
   [
-    'no-upward-import-from-business-or-community-or-statements',
+    'no-upward-import-from-business-or-community-or-volunteers-or-development-or-statements-or-privacy',
     'server/src/modules/business/index.ts',
     'server/src/modules/reporting/index.ts',
   ],
   [
-    'no-upward-import-from-business-or-community-or-statements',
+    'no-upward-import-from-business-or-community-or-volunteers-or-development-or-statements-or-privacy',
     'server/src/modules/community/index.ts',
     'server/src/modules/business/index.ts',
   ],

@@ -5,11 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildSchema } from 'graphql';
-
 import { fromRoot, root } from '../lib/project.mjs';
-import { announcedBreaks, unannounced } from './breaking-changes.mjs';
+import { announcedBreaks, changesBetween, unannounced } from './breaking-changes.mjs';
 
 const file = 'schema/schema.graphql';
 const changelog = 'schema/CHANGELOG.md';
@@ -21,8 +18,7 @@ if (earlier === undefined) {
   process.exit(0);
 }
 
-const changes = await diff(buildSchema(earlier.text), buildSchema(current));
-const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+const { changes, breaking } = await changesBetween(earlier.text, current);
 const announced = existsSync(fromRoot(changelog))
   ? announcedBreaks(readFileSync(fromRoot(changelog), 'utf8'))
   : [];

@@ -25,8 +25,15 @@ const databaseServer = process.env.TEST_MARIADB_URL;
 const WORKER_IS_READY = 'Jobs are running';
 
 describe('docker-compose.yml names only what exists', () => {
-  test('it has a database, the app, a worker, a proxy and a mail sink', () => {
-    assert.deepEqual(Object.keys(compose.services).sort(), ['app', 'mail', 'mariadb', 'proxy', 'worker']);
+  test('it has a database, the app, a worker, a proxy, a mail sink, and for the Wi-Fi a RADIUS server', () => {
+    assert.deepEqual(Object.keys(compose.services).sort(), [
+      'app',
+      'mail',
+      'mariadb',
+      'proxy',
+      'radius',
+      'worker',
+    ]);
   });
 
   test('it starts without a single variable set', () => {

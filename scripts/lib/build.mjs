@@ -26,7 +26,7 @@ export const targets = [
   {
     name: 'web-patron',
     output: 'web-patron/dist',
-    sources: webSources('web-patron'),
+    sources: [...webSources('web-patron'), 'docs/examples'],
     build: () => buildWebApp('web-patron', buildServerBundle),
   },
   {

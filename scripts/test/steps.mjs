@@ -13,7 +13,7 @@ const webApps = ['web-patron', 'web-staff'];
  * Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be
  * found. A step with `needs` waits for them, in whatever way they end, and others go first.
  */
-export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
+export function listSteps({ built, sqlite, mariaDb, chromium, judges, radius }) {
   const served = Promise.all([built, sqlite]);
   // Each step that rests on it reports its failure.
   served.catch(() => undefined);
@@ -34,7 +34,7 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
     ...lintSteps(built),
     {
       name: 'tools: guards bite, totals are true',
-      run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))),
+      run: () => nodeTest(specsUnder('scripts').filter((path) => !/^scripts\/(compose|radius)\//.test(path))),
     },
     ...typedWorkspaces.map((name) => ({
       name: `types: ${name}`,
@@ -51,6 +51,11 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
       name: 'starting: npm start, compose',
       needs: [served, mariaDb],
       run: () => after(served, () => composeCheck(mariaDb)),
+    },
+    {
+      name: 'wifi: a real FreeRADIUS signs devices in',
+      needs: [served, mariaDb, radius],
+      run: () => after(served, () => wifiCheck({ mariaDb, radius })),
     },
   ];
 }
@@ -90,6 +95,10 @@ function contractSteps(built, served) {
     {
       name: 'contract: nothing breaks for callers',
       run: () => checkByScript('scripts/checks/schema-change.mjs'),
+    },
+    {
+      name: 'contract: releases stand',
+      run: () => checkByScript('scripts/checks/schema-releases.mjs'),
     },
     {
       name: 'contract: operations of both apps are listed',
@@ -142,6 +151,12 @@ function typesOf(built) {
 async function composeCheck(mariaDb) {
   const database = await mariaDb;
   return nodeTest(specsUnder('scripts/compose'), database ? { TEST_MARIADB_URL: database.url } : {});
+}
+
+async function wifiCheck({ mariaDb, radius }) {
+  const [database, programs] = await Promise.all([mariaDb, radius]);
+  if (!programs) return skip('There is no freeradius and radclient on PATH and they could not be installed.');
+  return nodeTest(specsUnder('scripts/radius'), database ? { TEST_MARIADB_URL: database.url } : {});
 }
 
 // Two at once, each with a library of its own, which takes seven seconds of work to fill: the folder with
