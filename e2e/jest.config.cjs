@@ -15,6 +15,7 @@ module.exports = {
       },
     ],
   },
+  testSequencer: '<rootDir>/../scripts/test/path-sequencer.cjs',
   globalSetup: '<rootDir>/harness/global-setup.mjs',
   globalTeardown: '<rootDir>/harness/global-teardown.mjs',
   testTimeout: 120_000,

@@ -8,9 +8,11 @@ import { ensurePackages, ensureSqlite, giveUp, refuseOldNode } from './lib/insta
 import { installValidators } from './lib/validators.mjs';
 import { startMariaDb } from './lib/mariadb.mjs';
 import { findRadius } from './lib/radius.mjs';
+import { endMarked, endOrphans, markChildren } from './lib/orphans.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
-import { exitCodeFor, lastLine, runSteps } from './test/runner.mjs';
+import { openResults, say } from './test/results.mjs';
 import { listSteps } from './test/steps.mjs';
+import { runWhole } from './test/whole-run.mjs';
 
 const startedAt = Date.now();
 const mayNotSkip = process.env.CI === 'true';
@@ -34,22 +36,40 @@ for (const name of [
   delete process.env[name];
 process.env.TZ = 'UTC';
 
-let database;
-endChildrenWithThisProcess(() => database?.remove());
 refuseOldNode();
+openResultsOrGiveUp();
+const orphans = endOrphans();
+if (orphans > 0) say(`Ended ${orphans} processes that an earlier run left behind.`);
+const run = markChildren();
+let database;
+endChildrenWithThisProcess(() => {
+  endMarked(run);
+  database?.remove();
+});
 const tools = prepareTools();
 await tools.packages.catch(async (error) => {
   await fetched();
   giveUp(error);
 });
 const steps = listSteps(tools).filter(({ name }) => !only || name.includes(only));
-const sums = await runSteps(steps);
-await fetched();
-await database?.stop();
-console.log(`\nTook ${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes.`);
-if (mayNotSkip && sums.skipped > 0) console.log('CI=true: nothing may be skipped.');
-console.log(lastLine(sums));
-process.exit(exitCodeFor(sums, mayNotSkip));
+const code = await runWhole(steps, {
+  say,
+  mayNotSkip,
+  startedAt,
+  finish: async () => {
+    await fetched();
+    await database?.stop();
+  },
+});
+process.exit(code);
+
+function openResultsOrGiveUp() {
+  try {
+    openResults();
+  } catch (error) {
+    giveUp(error);
+  }
+}
 
 // One after the other where all may use apt-get; packages are installed, and then built and compiled,
 // meanwhile.

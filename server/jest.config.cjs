@@ -8,6 +8,7 @@ module.exports = {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
+  testSequencer: '<rootDir>/../scripts/test/path-sequencer.cjs',
   globalSetup: '<rootDir>/test/build-server.mjs',
   setupFiles: ['reflect-metadata'],
   // Long enough for a machine that does other things too: how fast something is, benchmarks tell.

@@ -2,6 +2,7 @@
 process.env.TZ = 'UTC';
 module.exports = {
   rootDir: __dirname,
+  testSequencer: '<rootDir>/../scripts/test/path-sequencer.cjs',
   roots: ['<rootDir>/src', '<rootDir>/../web-shared/src'],
   // A spec of a component asks for a browser in its first line: @jest-environment jsdom.
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
@@ -17,6 +18,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(@apollo/client|rxjs)/)'],
-  // Typing through a form takes seconds where other tests run beside it.
-  testTimeout: 30_000,
+  // Long enough for a machine that does other things too, as in the server's specs.
+  testTimeout: 120_000,
 };

@@ -19,7 +19,7 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const screenshots = join(tmpdir(), 'pustaka-screenshots');
+const screenshots = join(process.env['TEST_RESULTS'] ?? join(tmpdir(), 'pustaka-screenshots'), 'screenshots');
 
 /** How a visitor looks at the library. */
 export type Visit = {
@@ -116,8 +116,14 @@ async function takeJourney({ page, trouble }: Opened, journey: Journey): Promise
     expect(trouble()).toEqual([]);
   } catch (error) {
     await keepScreenshot(page);
-    throw error;
+    throw withTrouble(error, trouble());
   }
+}
+
+/** Adds what went wrong on the page: a wait that was missed because the server failed is no mere delay. */
+function withTrouble(error: unknown, troubles: readonly string[]): unknown {
+  if (!(error instanceof Error) || troubles.length === 0) return error;
+  return new Error(`${error.stack ?? error.message}\n\nMeanwhile on the page:\n${troubles.join('\n')}`);
 }
 
 /**

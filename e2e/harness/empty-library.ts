@@ -18,7 +18,13 @@ export type EmptyLibrary = {
 export async function startEmptyLibrary(): Promise<EmptyLibrary> {
   const folder = mkdtempSync(join(tmpdir(), 'pustaka-empty-'));
   const port = await freePort();
-  const env = { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: folder, SAMPLE_DATA: '0' };
+  const env = {
+    PATH: process.env['PATH'],
+    PUSTAKA_TEST_RUN: process.env['PUSTAKA_TEST_RUN'],
+    PORT: String(port),
+    DATA_DIR: folder,
+    SAMPLE_DATA: '0',
+  };
   const server = spawn(process.execPath, [join(__dirname, '../../server/dist/main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -58,6 +58,7 @@ async function environmentOf(folder: string): Promise<NodeJS.ProcessEnv> {
   const midnight = Math.floor((now + WIB_MS) / DAY_MS) * DAY_MS - WIB_MS;
   return {
     PATH: process.env['PATH'],
+    PUSTAKA_TEST_RUN: process.env['PUSTAKA_TEST_RUN'],
     NODE_ENV: 'production',
     NODE_OPTIONS: `--require ${join(__dirname, 'shift-clock.cjs')}`,
     CLOCK_SHIFT_MS: String(midnight + TEN_MS - now),

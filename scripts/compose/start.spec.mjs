@@ -33,14 +33,14 @@ describe('npm start', () => {
     },
   );
 
-  test('the second start finds everything built and filled', { timeout: 60_000 }, async () => {
+  test('the second start finds everything built and filled', { timeout: 180_000 }, async () => {
     const words = await startAndStop();
 
     assert.doesNotMatch(words, /First start|Building|Installing/);
     assert.match(words, new RegExp(`Portal +http://localhost:${port}/`));
   });
 
-  test('a wrong configuration is one line per mistake, and no start', { timeout: 60_000 }, async () => {
+  test('a wrong configuration is one line per mistake, and no start', { timeout: 180_000 }, async () => {
     const { code, words } = await end(start({ PORT: 'four thousand', TRUST_PROXY: '-1' }));
 
     assert.equal(code, 1);

@@ -21,7 +21,8 @@ export async function installPackages(...names) {
   console.log(`Installing ${names.join(', ')} with apt-get …`);
   const { code, output } = await run(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...names],
+    // Two runs on one machine wait for each other.
+    ['install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', ...names],
     { env, timeoutSeconds: 600 },
   );
   if (code !== 0) console.error(output.split('\n').slice(-8).join('\n'));

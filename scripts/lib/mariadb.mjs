@@ -28,8 +28,9 @@ export async function startMariaDb() {
     ((await installPackages('mariadb-server-core', 'mariadb-client-core')) ? present() : undefined);
   if (!program) return undefined;
   const folder = makeScratchFolder('pustaka-mariadb-');
-  const port = await freePort();
   await createTables(folder);
+  // After the tables, which take seconds in which somebody else may be given the port.
+  const port = await freePort();
   const child = startInBackground(program, serverOptions(folder, port));
   const words = collect(child);
   if (!(await answers(port, child))) throw new Error(`MariaDB did not start:\n${words()}`);
@@ -105,7 +106,7 @@ function collect(child) {
 }
 
 async function answers(port, child) {
-  for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt += 1) {
+  for (let attempt = 0; attempt < 1_200 && child.exitCode === null; attempt += 1) {
     if (await canConnect(port)) return true;
     await wait(100);
   }

@@ -68,7 +68,7 @@ export function stop(child, signal = 'SIGTERM') {
 }
 
 /** Stops a program and waits until it is gone; after `graceSeconds` it is killed. */
-export async function stopAndWait(child, graceSeconds = 15) {
+export async function stopAndWait(child, graceSeconds = 60) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('close', resolve));
   const timer = setTimeout(() => stop(child, 'SIGKILL'), graceSeconds * 1000);

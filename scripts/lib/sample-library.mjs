@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -36,10 +36,13 @@ export async function startSampleLibrary(more = {}) {
 
 function lastWordsOf(server) {
   const chunks = [];
+  // A test run keeps all of it.
+  const log = process.env.TEST_RESULTS && join(process.env.TEST_RESULTS, `library-${server.pid}.log`);
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk) => {
       chunks.push(chunk);
       if (chunks.length > 200) chunks.shift();
+      if (log) appendFileSync(log, chunk);
     });
   }
   return () => Buffer.concat(chunks).toString('utf8');

@@ -1,27 +1,34 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { run } from '../lib/processes.mjs';
 import { fromRoot, root } from '../lib/project.mjs';
+import { jestFailures } from './failures.mjs';
 
 const longestStepSeconds = 75 * 60;
 
+/**
+ * Is what came of a step: how many passed, failed and were skipped, what it said, each failure with its file,
+ * and for steps that run spec files how to run one of them alone.
+ */
+export function outcome(passed, failed, skipped, more = {}) {
+  return { passed, failed, skipped, output: '', failures: [], ...more };
+}
+
 /** Gives an outcome in which one thing failed. */
 export function failure(output) {
-  return { passed: 0, failed: 1, skipped: 0, output };
+  return outcome(0, 1, 0, { output, failures: [{ name: 'failed as a whole', message: output }] });
 }
 
 /** Gives an outcome in which one thing could not be tried. */
 export function skip(reason) {
-  return { passed: 0, failed: 0, skipped: 1, output: reason };
+  return outcome(0, 0, 1, { output: reason });
 }
 
 /** Runs a program that is one check: it passes when the program ends with 0. */
 export async function checkBy(command, args, options = {}) {
   const { code, output } = await run(command, args, { timeoutSeconds: longestStepSeconds, ...options });
-  return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : failure(output);
+  return code === 0 ? outcome(1, 0, 0, { output }) : failure(output);
 }
 
 /** Runs a script of this project that is one check. */
@@ -29,53 +36,76 @@ export function checkByScript(script, args = [], options = {}) {
   return checkBy(process.execPath, [fromRoot(script), ...args], options);
 }
 
-/** Runs Jest with one configuration and takes the numbers from its own report. */
-export async function jest(config, env = {}, extraArgs = []) {
-  const report = join(tmpdir(), `pustaka-jest-${randomUUID()}.json`);
-  const args = [
-    fromRoot('node_modules/jest/bin/jest.js'),
-    '-c',
-    config,
-    '--json',
-    `--outputFile=${report}`,
-    ...extraArgs,
-  ];
-  const { code, output } = await run(process.execPath, args, {
+/**
+ * Runs Jest with one configuration and takes the numbers from its own report, which is kept in `folder` with
+ * everything it said.
+ */
+export async function jest(config, { folder, env = {}, args = [] }) {
+  const report = join(folder, 'report.json');
+  const program = fromRoot('node_modules/jest/bin/jest.js');
+  const options = ['-c', config, '--json', `--outputFile=${report}`, ...args];
+  const { code, output } = await run(process.execPath, [program, ...options], {
     cwd: root,
-    env,
+    env: { ...env, TEST_RESULTS: folder },
     timeoutSeconds: longestStepSeconds,
   });
-  if (!existsSync(report)) return failure(output);
-  const numbers = JSON.parse(readFileSync(report, 'utf8'));
-  rmSync(report);
-  return jestOutcome(numbers, code, withoutReport(output));
+  const words = withoutReport(output);
+  writeFileSync(join(folder, 'output.log'), words);
+  return jestOutcome(readReport(report), code, words);
+}
+
+// A Jest that was killed leaves none, and one on a full disk a part of one.
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Turns Jest's numbers into ours: a file that could not run at all counts as one failure. */
 export function jestOutcome(numbers, code, output) {
+  if (!numbers) return failure(output);
   const failed = numbers.numFailedTests + numbers.numRuntimeErrorTestSuites;
   const skipped = numbers.numPendingTests + numbers.numTodoTests;
+  const failures = jestFailures(numbers);
   // Jest can also fail as a whole, for example when it finds no test.
-  return { passed: numbers.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped, output };
+  if (failed === 0 && code !== 0) return { ...failure(output), passed: numbers.numPassedTests, skipped };
+  return outcome(numbers.numPassedTests, failed, skipped, { output, failures });
 }
 
 /** Runs files with Node's own test runner and takes the numbers from its summary. */
-export async function nodeTest(files, env = {}) {
-  const args = ['--test', '--test-reporter=tap', ...files.map((file) => fromRoot(file))];
-  const { code, output } = await run(process.execPath, args, { env, timeoutSeconds: longestStepSeconds });
-  return nodeTestOutcome(output, code);
+export async function nodeTest(files, { folder, env = {} }) {
+  const list = join(folder, 'failures.jsonl');
+  rmSync(list, { force: true });
+  const args = [
+    '--test',
+    '--test-reporter=tap',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${fromRoot('scripts/test/failure-reporter.mjs')}`,
+    `--test-reporter-destination=${list}`,
+    ...files.map((file) => fromRoot(file)),
+  ];
+  const { code, output } = await run(process.execPath, args, {
+    env: { ...env, TEST_RESULTS: folder },
+    timeoutSeconds: longestStepSeconds,
+  });
+  writeFileSync(join(folder, 'output.log'), output);
+  const failures = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
+  return nodeTestOutcome(
+    output,
+    code,
+    failures.map((line) => JSON.parse(line)),
+  );
 }
 
 /** Reads the summary at the end of a TAP report. */
-export function nodeTestOutcome(output, code) {
+export function nodeTestOutcome(output, code, failures = []) {
   const count = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
-  return {
-    passed: count('pass'),
-    failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: count('skipped') + count('todo'),
-    output,
-  };
+  const numbers = [count('pass'), failed === 0 && code !== 0 ? 1 : failed, count('skipped') + count('todo')];
+  const known = failures.length > 0 || numbers[1] === 0 ? failures : failure(output).failures;
+  return outcome(...numbers, { output, failures: known });
 }
 
 // With --json the report also goes to standard output, as one long line nobody wants to read.

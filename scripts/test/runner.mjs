@@ -1,9 +1,11 @@
-const longestShownOutput = 250;
+import { failure } from './outcomes.mjs';
+
+const longestShownOutput = 60;
 
 /**
- * Runs steps in order, a few at a time, printing each result as it comes; resolves to the sums. A step whose
- * `needs` have not settled lets others go first. Four lanes on two cores, because journeys wait for their
- * browsers more than they work.
+ * Runs steps in order, a few at a time, printing each result as it comes; resolves to their outcomes. A step
+ * whose `needs` have not settled lets others go first. Four lanes on two cores, because journeys wait for
+ * their browsers more than they work.
  */
 export async function runSteps(steps, { lanes = 4, print = console.log } = {}) {
   const waiting = steps.map((step) => ({
@@ -12,16 +14,16 @@ export async function runSteps(steps, { lanes = 4, print = console.log } = {}) {
     ready: Promise.allSettled(step.needs ?? []),
   }));
   for (const entry of waiting) entry.ready.then(() => (entry.isReady = true));
-  const sums = { passed: 0, failed: 0, skipped: 0 };
+  const outcomes = [];
   const lane = async () => {
     while (waiting.length > 0) {
       const place = waiting.findIndex(({ isReady }) => isReady);
       if (place === -1) await Promise.race(waiting.map(({ ready }) => ready));
-      else add(sums, await runStep(waiting.splice(place, 1)[0].step, print));
+      else outcomes.push(await runStep(waiting.splice(place, 1)[0].step, print));
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  return sums;
+  return outcomes;
 }
 
 /** Is the one line that everything ends with. */
@@ -34,21 +36,16 @@ export function exitCodeFor({ passed, failed, skipped }, mayNotSkip) {
   return failed > 0 || passed === 0 || (mayNotSkip && skipped > 0) ? 1 : 0;
 }
 
-async function runStep(step, print) {
+/** Runs one step and prints its line, with the end of what it said when it failed or tried nothing. */
+export async function runStep(step, print) {
   const startedAt = Date.now();
-  const outcome = await step
-    .run()
-    .catch((error) => ({ passed: 0, failed: 1, skipped: 0, output: error.stack ?? String(error) }));
+  const result = await step.run(step.name).catch((error) => failure(error.stack ?? String(error)));
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  const mark = outcome.failed > 0 ? 'FAILED ' : outcome.skipped > 0 ? 'SKIPPED' : 'ok     ';
-  print(`${mark} ${step.name.padEnd(46)} ${lastLine(outcome)} (${seconds} s)`);
-  if (outcome.failed > 0 || (outcome.skipped > 0 && outcome.passed === 0))
-    print(indent(tail(outcome.output)));
-  return outcome;
-}
-
-function add(sums, outcome) {
-  for (const key of Object.keys(sums)) sums[key] += outcome[key];
+  const mark = result.failed > 0 ? 'FAILED ' : result.skipped > 0 ? 'SKIPPED' : 'ok     ';
+  print(`${mark} ${step.name.padEnd(46)} ${lastLine(result)} (${seconds} s)`);
+  if (result.failed > 0 || (result.skipped > 0 && result.passed === 0)) print(indent(tail(result.output)));
+  for (const one of result.failures) if (!one.file) one.name = `${step.name}: ${one.name}`;
+  return result;
 }
 
 function tail(text) {

@@ -4,14 +4,26 @@ import { join, relative } from 'node:path';
 import { generateTypes } from '../lib/build.mjs';
 import { fromRoot, installedProgram, root } from '../lib/project.mjs';
 import { makeScratchFolder } from '../lib/scratch.mjs';
-import { checkBy, checkByScript, failure, jest, nodeTest, skip } from './outcomes.mjs';
+import { checkBy, checkByScript, failure, jest, nodeTest, outcome, skip } from './outcomes.mjs';
+import { resultsOf } from './results.mjs';
 
 const typedWorkspaces = ['server', 'web-shared', 'web-patron', 'web-staff', 'e2e'];
 const webApps = ['web-patron', 'web-staff'];
 
+// Specs that kill real servers, or whose promise is a time: they run when everything else is done.
+const quietServerSpecs = [
+  'server/src/modules/members/sign-in/sign-in-member.spec.ts',
+  'server/test/kill-under-load.spec.ts',
+  'server/test/killed-migration.spec.ts',
+  'server/test/probes.spec.ts',
+  'server/test/webhooks-after-kill.spec.ts',
+];
+const quietJourneys = ['e2e/staff/desk.spec.ts'];
+
 /**
  * Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be
- * found. A step with `needs` waits for them, in whatever way they end, and others go first.
+ * found. A step with `needs` waits for them, in whatever way they end, and others go first; quiet ones run by
+ * themselves when all others have ended.
  */
 export function listSteps({ built, sqlite, mariaDb, chromium, judges, radius }) {
   const served = Promise.all([built, sqlite]);
@@ -22,19 +34,29 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges, radius }) 
       name: 'tests: server on SQLite and MariaDB',
       // The server draws its pages with what the portal is built into.
       needs: [served, mariaDb],
-      run: () => after(served, () => serverStep(mariaDb)),
+      run: (name) => after(served, () => serverStep(name, mariaDb, allBut(quietServerSpecs))),
     },
     ...journeyLanes().map((folders) => ({
       name: `browser: ${folders.join(' and ')}, journeys and axe`,
       needs: [served, chromium, judges],
-      run: () => after(served, () => browserJourneys(folders, { chromium, judges })),
+      run: (name) =>
+        after(served, () =>
+          browserJourneys(name, { chromium, judges }, [
+            ...folders.map((folder) => `e2e/${folder}/`),
+            ...allBut(quietJourneys),
+          ]),
+        ),
     })),
     { name: 'build: server and both web apps', needs: [built], run: () => built.then(done) },
     { name: 'build: SQLite', needs: [sqlite], run: () => sqlite.then(done) },
     ...lintSteps(built),
     {
       name: 'tools: guards bite, totals are true',
-      run: () => nodeTest(specsUnder('scripts').filter((path) => !/^scripts\/(compose|radius)\//.test(path))),
+      run: (name) =>
+        nodeStep(
+          name,
+          specsUnder('scripts').filter((path) => !/^scripts\/(compose|radius)\//.test(path)),
+        ),
     },
     ...typedWorkspaces.map((name) => ({
       name: `types: ${name}`,
@@ -45,19 +67,41 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges, radius }) 
     ...['web-shared', ...webApps].filter(hasJest).map((app) => ({
       name: `tests: ${app}`,
       needs: [built],
-      run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)),
+      run: (name) => typesOf(built).then(() => jestStep(name, `${app}/jest.config.cjs`)),
     })),
+    ...quietSteps({ served, mariaDb, chromium, judges, radius }),
+  ];
+}
+
+function quietSteps({ served, mariaDb, chromium, judges, radius }) {
+  const steps = [
+    {
+      name: 'quiet: server specs that kill or measure',
+      run: (name) => after(served, () => serverStep(name, mariaDb, only(quietServerSpecs))),
+    },
+    {
+      name: 'quiet: journeys that measure',
+      run: (name) => after(served, () => browserJourneys(name, { chromium, judges }, only(quietJourneys))),
+    },
     {
       name: 'starting: npm start, compose',
-      needs: [served, mariaDb],
-      run: () => after(served, () => composeCheck(mariaDb)),
+      run: (name) => after(served, () => composeCheck(name, mariaDb)),
     },
     {
       name: 'wifi: a real FreeRADIUS signs devices in',
-      needs: [served, mariaDb, radius],
-      run: () => after(served, () => wifiCheck({ mariaDb, radius })),
+      run: (name) => after(served, () => wifiCheck(name, { mariaDb, radius })),
     },
   ];
+  return steps.map((step) => ({ ...step, isQuiet: true }));
+}
+
+// Jest takes paths as patterns.
+function allBut(paths) {
+  return paths.map((path) => `--testPathIgnorePatterns=/${path.replaceAll('.', '\\.')}$`);
+}
+
+function only(paths) {
+  return ['--runInBand', '--runTestsByPath', ...paths];
 }
 
 function lintSteps(built) {
@@ -109,24 +153,37 @@ function contractSteps(built, served) {
 }
 
 function done() {
-  return { passed: 1, failed: 0, skipped: 0, output: '' };
+  return outcome(1, 0, 0);
 }
 
-async function serverStep(mariaDb) {
+// A spec file that failed can be run again alone, in a Jest of its own.
+async function jestStep(name, config, env = {}, args = []) {
+  const result = await jest(config, { folder: resultsOf(name), env, args });
+  const repeat = (file) => jest(config, { folder: resultsOf(`again ${file}`), env, args: only([file]) });
+  return { ...result, repeat };
+}
+
+async function nodeStep(name, files, env = {}) {
+  const result = await nodeTest(files, { folder: resultsOf(name), env });
+  const repeat = (file) => nodeTest([file], { folder: resultsOf(`again ${file}`), env });
+  return { ...result, repeat };
+}
+
+async function serverStep(name, mariaDb, args) {
   const database = await mariaDb;
-  const outcome = await serverTests(database ? { TEST_MARIADB_URL: database.url } : {});
-  if (database) return outcome;
+  const result = await serverTests(name, database ? { TEST_MARIADB_URL: database.url } : {}, args);
+  if (database) return result;
   console.log('SKIPPED server tests on MariaDB: there is no mariadbd on PATH and it could not be installed.');
-  return { ...outcome, skipped: outcome.skipped + 1 };
+  return { ...result, skipped: result.skipped + 1 };
 }
 
-async function serverTests(env) {
-  const folder = makeScratchFolder('pustaka-server-');
-  try {
-    return await jest('server/jest.config.cjs', { ...env, TMPDIR: folder });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function serverTests(name, env, args) {
+  const scratch = makeScratchFolder('pustaka-server-');
+  const config = 'server/jest.config.cjs';
+  const result = await jestStep(name, config, { ...env, TMPDIR: scratch }, args);
+  rmSync(scratch, { recursive: true, force: true });
+  const repeat = (file) => serverTests(`again ${file}`, env, only([file]));
+  return { ...result, repeat };
 }
 
 // What rests on something that failed has not been tried, which is a failure too; all its words stand once,
@@ -148,15 +205,17 @@ function typesOf(built) {
   return built.catch(() => (generatedApart ??= Promise.all(webApps.map(generateTypes))));
 }
 
-async function composeCheck(mariaDb) {
+async function composeCheck(name, mariaDb) {
   const database = await mariaDb;
-  return nodeTest(specsUnder('scripts/compose'), database ? { TEST_MARIADB_URL: database.url } : {});
+  const env = database ? { TEST_MARIADB_URL: database.url } : {};
+  return nodeStep(name, specsUnder('scripts/compose'), env);
 }
 
-async function wifiCheck({ mariaDb, radius }) {
+async function wifiCheck(name, { mariaDb, radius }) {
   const [database, programs] = await Promise.all([mariaDb, radius]);
   if (!programs) return skip('There is no freeradius and radclient on PATH and they could not be installed.');
-  return nodeTest(specsUnder('scripts/radius'), database ? { TEST_MARIADB_URL: database.url } : {});
+  const env = database ? { TEST_MARIADB_URL: database.url } : {};
+  return nodeStep(name, specsUnder('scripts/radius'), env);
 }
 
 // Two at once, each with a library of its own, which takes seven seconds of work to fill: the folder with
@@ -174,12 +233,11 @@ function journeyLanes() {
 }
 
 // Journeys that ask a judge who is not here are skipped by name.
-async function browserJourneys(folders, { chromium, judges }) {
+async function browserJourneys(name, { chromium, judges }, args) {
   const [program] = await Promise.all([chromium, judges]);
   if (!program)
     return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
-  const patterns = folders.map((folder) => `e2e/${folder}/`);
-  return jest('e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand', ...patterns]);
+  return jestStep(name, 'e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand', ...args]);
 }
 
 function dependencyArguments() {

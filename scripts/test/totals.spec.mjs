@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { jestOutcome, nodeTestOutcome } from './outcomes.mjs';
-import { exitCodeFor, lastLine, runSteps } from './runner.mjs';
+import { fromRoot } from '../lib/project.mjs';
+import { jestOutcome, nodeTestOutcome, outcome } from './outcomes.mjs';
+import { exitCodeFor, runSteps } from './runner.mjs';
 
-const outcome = (passed, failed, skipped) => ({ passed, failed, skipped, output: '' });
 const step = (name, result) => ({ name, run: async () => result });
 const quiet = { print: () => {} };
-
-test('the totals are the sums of every step', async () => {
-  const sums = await runSteps(
-    [step('a', outcome(10, 0, 1)), step('b', outcome(5, 2, 0)), step('c', outcome(1, 0, 0))],
-    quiet,
-  );
-
-  assert.equal(lastLine(sums), '16 passed, 2 failed, 1 skipped');
-});
 
 test('a step that still waits for something lets others go first, and runs also when that failed', async () => {
   const order = [];
@@ -32,7 +23,7 @@ test('a step that still waits for something lets others go first, and runs also 
     new Promise((_, reject) => setTimeout(() => reject(new Error('no build')), 20)),
   ];
 
-  const sums = await runSteps(
+  const outcomes = await runSteps(
     [
       noted('late', [late]),
       noted('failed', [never, Promise.resolve()]),
@@ -43,47 +34,58 @@ test('a step that still waits for something lets others go first, and runs also 
   );
 
   assert.deepEqual(order, ['free', 'free too', 'failed', 'late']);
-  assert.equal(sums.passed, 4);
+  assert.equal(outcomes.length, 4);
 });
 
-test('a step that breaks down counts as one failure', async () => {
-  const sums = await runSteps(
+test('a step that breaks down counts as one failure, named in the outcome', async () => {
+  const [broken, fine] = await runSteps(
     [{ name: 'a', run: () => Promise.reject(new Error('no build')) }, step('b', outcome(1, 0, 0))],
-    quiet,
+    { ...quiet, lanes: 1 },
   );
 
-  assert.deepEqual(sums, { passed: 1, failed: 1, skipped: 0 });
+  assert.equal(broken.failed, 1);
+  assert.match(broken.failures[0].name, /^a: /);
+  assert.match(broken.failures[0].message, /no build/);
+  assert.equal(fine.passed, 1);
 });
 
-test('a test file that cannot run counts as a failure', () => {
-  const numbers = {
-    numPassedTests: 3,
-    numFailedTests: 0,
-    numRuntimeErrorTestSuites: 1,
-    numPendingTests: 2,
-    numTodoTests: 1,
-  };
-
-  assert.deepEqual(jestOutcome(numbers, 1, ''), outcome(3, 1, 3));
+const numbers = (passed, runtimeErrors, testResults = []) => ({
+  numPassedTests: passed,
+  numFailedTests: 0,
+  numRuntimeErrorTestSuites: runtimeErrors,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  testResults,
 });
 
-test('a Jest that fails as a whole counts as a failure', () => {
-  const numbers = {
-    numPassedTests: 0,
-    numFailedTests: 0,
-    numRuntimeErrorTestSuites: 0,
-    numPendingTests: 0,
-    numTodoTests: 0,
+test('a test file that cannot run counts as a failure, by its name', () => {
+  const broken = {
+    name: fromRoot('server/a.spec.ts'),
+    status: 'failed',
+    message: 'no such module',
+    assertionResults: [],
   };
 
-  assert.deepEqual(jestOutcome(numbers, 1, ''), outcome(0, 1, 0));
+  const { passed, failed, skipped, failures } = jestOutcome(numbers(3, 1, [broken]), 1, '');
+
+  assert.deepEqual([passed, failed, skipped], [3, 1, 3]);
+  assert.deepEqual(failures, [
+    { file: 'server/a.spec.ts', name: 'the file could not run', message: 'no such module' },
+  ]);
+});
+
+test('a Jest that fails as a whole, or leaves no report, counts as a failure', () => {
+  assert.equal(jestOutcome(numbers(0, 0), 1, 'no tests found').failed, 1);
+  assert.equal(jestOutcome(undefined, 1, 'ended by SIGKILL').failures[0].message, 'ended by SIGKILL');
 });
 
 test('the summary of the test runner of Node is read, a crash included', () => {
-  assert.deepEqual(nodeTestOutcome('# pass 7\n# fail 1\n# cancelled 1\n# skipped 2\n# todo 0\n', 1), {
-    ...outcome(7, 2, 2),
-    output: '# pass 7\n# fail 1\n# cancelled 1\n# skipped 2\n# todo 0\n',
-  });
+  const { passed, failed, skipped } = nodeTestOutcome(
+    '# pass 7\n# fail 1\n# cancelled 1\n# skipped 2\n# todo 0\n',
+    1,
+  );
+
+  assert.deepEqual([passed, failed, skipped], [7, 2, 2]);
   assert.equal(nodeTestOutcome('Segmentation fault', 139).failed, 1);
 });
 

@@ -70,6 +70,7 @@ async function migrateAndDie(
 ): Promise<string | null> {
   const env = {
     PATH: process.env['PATH'],
+    PUSTAKA_TEST_RUN: process.env['PUSTAKA_TEST_RUN'],
     DATA_DIR: dataDir,
     ...(url === null ? {} : { DATABASE_URL: url }),
   };

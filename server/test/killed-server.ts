@@ -34,6 +34,7 @@ export async function startRealServer(
   const port = await freePort();
   const env = {
     PATH: process.env['PATH'],
+    PUSTAKA_TEST_RUN: process.env['PUSTAKA_TEST_RUN'],
     DATA_DIR: dataDir,
     PORT: String(port),
     SAMPLE_DATA: '0',
