@@ -111,14 +111,10 @@ async function violations(page: Page, question: Question): Promise<string[]> {
     await page.evaluate(axe.source);
     await page.evaluate(rememberColours);
   }
-  // The bar at the bottom of a phone lies over what stands there; a thumb scrolls on, so it does not stand in
-  // the way.
-  await placeBar(page, 'static');
   const found = await page.evaluate(askAxe, {
     ...question,
     resultTypes: ['violations'],
   } satisfies RunOptions);
-  await placeBar(page, '');
   return found.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>
@@ -127,18 +123,37 @@ async function violations(page: Page, question: Question): Promise<string[]> {
   );
 }
 
-async function placeBar(page: Page, position: 'static' | ''): Promise<void> {
-  await page
-    .locator('nav.bar')
-    .evaluateAll(
-      (bars, value) => bars.forEach((bar) => bar instanceof HTMLElement && (bar.style.position = value)),
-      position,
-    );
-}
-
-/** Runs in the page, where axe stands in the window. */
+/**
+ * Runs in the page, where axe stands in the window, once nothing moves there any more. What stays while the
+ * page moves on (bars, heads of tables, a toast) lies over whatever stands there; a thumb scrolls on, so it
+ * does not stand in the way: axe sees it in its own place in the page, wherever the page was scrolled to.
+ */
 async function askAxe(options: RunOptions): Promise<Result[]> {
-  return (await window.axe.run(document, options)).violations;
+  const short = document
+    .getAnimations()
+    .filter(
+      ({ playState, effect }) =>
+        playState === 'running' && Number(effect?.getComputedTiming().endTime ?? Infinity) <= 1_000,
+    );
+  await Promise.all(short.map(({ finished }) => finished.catch(() => undefined)));
+  const staying = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (element) =>
+      element.matches('.bottom-bar, .undo-bar, .toast') || getComputedStyle(element).position === 'sticky',
+  );
+  const styles = staying.map((element) => element.getAttribute('style'));
+  for (const { style } of staying) {
+    style.setProperty('position', 'relative', 'important');
+    style.setProperty('inset', 'auto', 'important');
+  }
+  try {
+    return (await window.axe.run(document, options)).violations;
+  } finally {
+    for (const [place, element] of staying.entries()) {
+      const before = styles[place] ?? null;
+      if (before === null) element.removeAttribute('style');
+      else element.style.cssText = before;
+    }
+  }
 }
 
 /**

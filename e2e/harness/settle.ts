@@ -36,7 +36,7 @@ export async function follow(page: Page, path: string): Promise<void> {
 }
 
 const QUIET_MS = 300;
-const LONGEST_MS = 15_000;
+const LONGEST_MS = 30_000;
 
 /**
  * Acts, and waits until no request has run for a moment: a document that stays is idle to the browser

@@ -134,7 +134,6 @@ judged(['icalendar'])(
         'CANCELLED',
       ]);
     }),
-  90_000,
 );
 
 judged(['icalendar'])(

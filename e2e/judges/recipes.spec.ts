@@ -42,7 +42,7 @@ describe('recipes of the developer page', () => {
     const more = file === 'registration.sh' ? await placeToTake() : {};
     const { stdout } = await run(PROGRAMS[ending] ?? '', [path.join(recipes, file)], {
       env: { ...process.env, LIBRARY: libraryAddress(), ...more },
-      timeout: 60_000,
+      timeout: 120_000,
     });
 
     expect(stdout.trim()).not.toBe('');

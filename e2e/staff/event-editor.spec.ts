@@ -23,7 +23,7 @@ test('by keyboard alone a librarian plans an event with two sessions from nothin
     await page.getByLabel('Banyaknya pertemuan').fill('2');
     await page.getByText('Menjadi 2 pertemuan').waitFor();
     await page.keyboard.press('Control+s');
-    await page.waitForURL(/\/events\/evt_[^/]+\/edit/, { timeout: 20_000 });
+    await page.waitForURL(/\/events\/evt_[^/]+\/edit/);
     await settle(page);
     const poster = page.locator('.event-poster');
     await poster.evaluate((image) =>

@@ -96,38 +96,34 @@ test(
   120_000,
 );
 
-test(
-  'a party that waits is moved up by hand and offered the seat that is free',
-  () =>
-    visit({}, async (page) => {
-      await openAsAdministrator(page, '/staff/');
-      const { id } = await makeEvent(page, { registrationMode: 'OPEN', capacity: 1 }, [
-        'Ani Lestari',
-        'Budi Santoso',
-        'Cici Amelia',
-      ]);
-      await open(page, `/staff/events/${id}?tab=registrations&status=WAITING`);
+test('a party that waits is moved up by hand and offered the seat that is free', () =>
+  visit({}, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { id } = await makeEvent(page, { registrationMode: 'OPEN', capacity: 1 }, [
+      'Ani Lestari',
+      'Budi Santoso',
+      'Cici Amelia',
+    ]);
+    await open(page, `/staff/events/${id}?tab=registrations&status=WAITING`);
 
-      await page.getByRole('button', { name: 'Dahulukan Cici Amelia' }).click();
-      await page.getByText('Cici Amelia sekarang di depan daftar tunggu.').first().waitFor();
-      await page.locator('.the-list .cell-title').first().filter({ hasText: 'Cici Amelia' }).waitFor();
-      expect(await page.locator('.the-list .cell-title').allInnerTexts()).toEqual([
-        'Cici Amelia',
-        'Budi Santoso',
-      ]);
-      await page.goto(`/staff/events/${id}?tab=registrations&q=ani`);
-      await page.getByRole('button', { name: 'Batalkan Ani Lestari' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Batalkan' }).click();
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-      await open(page, `/staff/events/${id}?tab=registrations&sort=name&columns=name,status`);
-      expect(await rowTexts(page)).toEqual([
-        expect.stringMatching(/^Ani Lestari batal/),
-        expect.stringMatching(/^Budi Santoso daftar tunggu/),
-        expect.stringMatching(/^Cici Amelia ditawari tempat/),
-      ]);
-    }),
-  90_000,
-);
+    await page.getByRole('button', { name: 'Dahulukan Cici Amelia' }).click();
+    await page.getByText('Cici Amelia sekarang di depan daftar tunggu.').first().waitFor();
+    await page.locator('.the-list .cell-title').first().filter({ hasText: 'Cici Amelia' }).waitFor();
+    expect(await page.locator('.the-list .cell-title').allInnerTexts()).toEqual([
+      'Cici Amelia',
+      'Budi Santoso',
+    ]);
+    await page.goto(`/staff/events/${id}?tab=registrations&q=ani`);
+    await page.getByRole('button', { name: 'Batalkan Ani Lestari' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Batalkan' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await open(page, `/staff/events/${id}?tab=registrations&sort=name&columns=name,status`);
+    expect(await rowTexts(page)).toEqual([
+      expect.stringMatching(/^Ani Lestari batal/),
+      expect.stringMatching(/^Budi Santoso daftar tunggu/),
+      expect.stringMatching(/^Cici Amelia ditawari tempat/),
+    ]);
+  }));
 
 test.each(['light', 'dark'] as const)(
   'axe finds nothing on any part of an event, and nobody scrolls sideways there on a phone (%s)',
@@ -147,7 +143,6 @@ test.each(['light', 'dark'] as const)(
 
       expect(found).toEqual({ details: [], registrations: [], attendance: [], afterwards: [] });
     }),
-  90_000,
 );
 
 async function choose(page: Page, ...names: readonly string[]): Promise<void> {

@@ -43,7 +43,7 @@ test('a course of six sessions is planned by keyboard, kind first and its days i
     expect(await page.getByLabel('Cara ikut', { exact: true }).inputValue()).toBe('OPEN');
     tabs += await tabTo(page, 'Cara ikut');
     await page.keyboard.press('Control+s');
-    await page.waitForURL(/\/events\/evt_[^/]+\/edit/, { timeout: 20_000 });
+    await page.waitForURL(/\/events\/evt_[^/]+\/edit/);
 
     console.log(`Tabs from opening to the saved draft: ${tabs}`);
     expect(tabs).toBeLessThanOrEqual(MOST_TABS);

@@ -87,7 +87,7 @@ test(
       await page.locator('[data-path="titleProper"]').fill('Laskar Pelangi');
       await page.locator('[data-path="copies.count"]').fill('1');
       await page.keyboard.press('Control+s');
-      await page.getByText('Sudah dapat dicari.').waitFor({ timeout: 20_000 });
+      await page.getByText('Sudah dapat dicari.').waitFor();
       const barcode = await firstBarcode(page);
 
       await open(page, at('/staff/first-day'));

@@ -24,7 +24,7 @@ describe.each(dialects)('the budget of a key on $name', (dialect) => {
     await migrate(house.db, house);
     ({ secret } = await makeBudgetedKey(house, { points: BUDGET }));
     await house.close();
-  }, 60_000);
+  });
   afterAll(() => place.remove());
 
   test('is never overspent by more than a call for each server process, and is spent whole', async () => {

@@ -51,7 +51,7 @@ describe.each(dialects)('a server that is killed under load on $name', (dialect)
     await buildServer();
     place = await dialect.open();
     ({ cookie, acts } = await prepare(place));
-  }, 60_000);
+  });
   afterAll(() => place.remove());
 
   test('has lost nothing it acknowledged, and repeats with the same keys double nothing', async () => {
@@ -85,7 +85,7 @@ describe.each(dialects)('a server that is killed under load on $name', (dialect)
       ),
     );
     expect(answersTo(answers, 'payment')).toEqual(receipts);
-  }, 60_000);
+  });
 });
 
 /**

@@ -30,7 +30,7 @@ describe.each(dialects)('webhooks of a server that is killed, on $name', (dialec
     place = await dialect.open();
     receiver = await openWebhookReceiver();
     cookie = await prepare(place, receiver);
-  }, 60_000);
+  });
   afterAll(async () => {
     await receiver.close();
     await place.remove();

@@ -30,8 +30,10 @@ import { readSetting, writeSetting } from '../platform/db/setting';
 import { seedSampleNewsletters } from '../modules/newsletters';
 import { seedSamplePosts, seedSampleStories } from '../modules/publishing';
 import { SAMPLE_MODE } from '../platform/sample-mode';
-import { toCivilDate } from '../shared/civil-date';
+import { toCivilDate, toInstant } from '../shared/civil-date';
 import { ok } from '../shared/result';
+import type { SampleMoment } from '../shared/seeded-ids';
+import { seededIds } from '../shared/seeded-ids';
 import type { App } from './create-app';
 import { isEmptyLibrary } from './first-run.queries';
 import { collectPersonalData } from './personal-data';
@@ -42,8 +44,9 @@ const SEED = 20_261_124;
  * Fills an empty database with the sample library: deterministic in the seed and the day. Returns how many
  * titles it has.
  */
-export async function seedSampleLibrary(house: App, seed = SEED): Promise<number> {
-  const today = toCivilDate(house.clock.now());
+export async function seedSampleLibrary(running: App, seed = SEED): Promise<number> {
+  const today = toCivilDate(running.clock.now());
+  const house = { ...running, ...stillIn({ seed, today }) };
   const { titles, mainBranchId } = await seedSampleCatalogue(house, { seed, today });
   await seedSampleStaff(house, mainBranchId);
   await seedSampleMembers(house, { seed, today });
@@ -84,6 +87,12 @@ export async function seedSampleLibrary(house: App, seed = SEED): Promise<number
   await seedSampleReports(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
   return titles;
+}
+
+/** Stops the clock and names the rows one after another, so that the same day gives the same library twice. */
+function stillIn(moment: SampleMoment): Pick<App, 'clock' | 'newId'> {
+  const now = toInstant(moment.today, '06:00');
+  return { clock: { now: () => now }, newId: seededIds(moment, 'library/') };
 }
 
 /**

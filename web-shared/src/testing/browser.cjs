@@ -19,6 +19,6 @@ if (window !== undefined) {
   };
   window.PointerEvent ??= class PointerEvent extends window.MouseEvent {};
   window.HTMLElement.prototype.scrollIntoView = () => undefined;
-  // What is waited for may take longer than a second where other tests run beside it.
-  require('@testing-library/dom').configure({ asyncUtilTimeout: 10_000 });
+  // What is waited for may take much longer than a second where other tests run beside it.
+  require('@testing-library/dom').configure({ asyncUtilTimeout: 30_000 });
 }

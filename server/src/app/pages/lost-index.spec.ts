@@ -47,7 +47,7 @@ async function searchWithoutIndex() {
 }
 
 async function untilAnswered() {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const answer = await search('/en/search');
     if (answer.status === 200) return answer;
     await sleep(100);

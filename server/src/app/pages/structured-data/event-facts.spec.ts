@@ -123,7 +123,7 @@ test('what search engines are told of every kind of event keeps to the vocabular
     'ExhibitionEvent',
     'Event',
   ]);
-}, 60_000);
+});
 
 test('times are those of the wall in Pasuruan, whole days are days, and an event without a date is not described', () => {
   const [timed, , days] = Object.values(cases).map((event) => eventFacts(event, scene));

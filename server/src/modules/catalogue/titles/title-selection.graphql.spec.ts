@@ -74,7 +74,7 @@ describe.each(dialects)('what is read of titles on $name', (dialect) => {
       const expected = { [name]: together[name] };
       expect(alone).toEqual({ title: expected, node: expected, edge: expected, card: expected });
     }
-  }, 60_000);
+  });
 
   /** One title in four places. */
   async function ask(fields: string): Promise<Record<'title' | 'node' | 'edge' | 'card', Facts>> {

@@ -33,7 +33,7 @@ export async function readPdfWithCodes(bytes: Buffer): Promise<ReadPdf<ReadCodes
   return (await inTurn({ bytes, withCodes: true })) as ReadPdf<ReadCodes>;
 }
 
-const LONGEST_MS = 25_000;
+const LONGEST_MS = 100_000;
 const IDLE_MS = 5_000;
 
 // One for many PDFs, as to begin takes longer than to read; it goes when nobody has asked for a while.

@@ -94,9 +94,9 @@ function openFollower(db: Database, things: FollowedThings): Follower {
   };
 }
 
-/** Checks again and again until it holds, for at most ten seconds. */
+/** Checks again and again until it holds, for at most a minute. */
 export async function waitUntilPasses(check: () => Promise<void>): Promise<void> {
-  for (const end = Date.now() + 10_000; ; await sleep(100)) {
+  for (const end = Date.now() + 60_000; ; await sleep(100)) {
     if (Date.now() > end) return check();
     if (
       await check().then(
