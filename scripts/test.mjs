@@ -2,11 +2,14 @@
  * `npm test`: installs what is missing and tries everything. `npm test -- --only=<words>` runs the steps
  * whose name holds the words. With CI=true whatever had to be skipped counts against the run.
  */
+import { spawnSync } from 'node:child_process';
+
 import { ensureBuilt } from './lib/build.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { ensurePackages, ensureSqlite, giveUp, refuseOldNode } from './lib/install.mjs';
 import { installValidators } from './lib/validators.mjs';
 import { startMariaDb } from './lib/mariadb.mjs';
+import { root } from './lib/project.mjs';
 import { findRadius } from './lib/radius.mjs';
 import { endMarked, endOrphans, markChildren } from './lib/orphans.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
@@ -35,6 +38,7 @@ for (const name of [
 ])
   delete process.env[name];
 process.env.TZ = 'UTC';
+process.env.TEST_SEED ??= seedOfCommit();
 
 refuseOldNode();
 openResultsOrGiveUp();
@@ -51,6 +55,7 @@ await tools.packages.catch(async (error) => {
   await fetched();
   giveUp(error);
 });
+say(`Property tests draw their cases by TEST_SEED=${process.env.TEST_SEED}.`);
 const steps = listSteps(tools).filter(({ name }) => !only || name.includes(only));
 const code = await runWhole(steps, {
   say,
@@ -69,6 +74,12 @@ function openResultsOrGiveUp() {
   } catch (error) {
     giveUp(error);
   }
+}
+
+// The same for everybody who tries a commit; any number where there is none.
+function seedOfCommit() {
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  return String(status === 0 ? Number.parseInt(stdout.slice(0, 7), 16) : Date.now() % 2 ** 28);
 }
 
 // One after the other where all may use apt-get; packages are installed, and then built and compiled,

@@ -11,6 +11,7 @@ module.exports = {
   testSequencer: '<rootDir>/../scripts/test/path-sequencer.cjs',
   globalSetup: '<rootDir>/test/build-server.mjs',
   setupFiles: ['reflect-metadata'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/seeded-fast-check.cjs' },
   // Long enough for a machine that does other things too: how fast something is, benchmarks tell.
   testTimeout: 120_000,
   maxWorkers: 2,
