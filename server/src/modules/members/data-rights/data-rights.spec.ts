@@ -5,6 +5,7 @@ import { writeWholeMember } from '../../../../test/whole-member';
 import { collectPersonalData, roleNames } from '../../../app/personal-data';
 import { registerMember } from '../registration/register-member';
 import { eraseDueMembers } from './erase-member';
+import { ok } from '../../../shared/result';
 import { openLog } from '../../../platform/log';
 import { SEEN } from '../testing/members-home';
 
@@ -22,13 +23,17 @@ const DAY_MS = 86_400_000;
 
 describe.each(dialects)('the rights of members over their data, on $name', (dialect) => {
   let library: TestLibrary;
-  let now: Date;
+  let now = new Date('2026-11-24T03:00:00Z');
 
-  beforeEach(async () => {
-    now = new Date('2026-11-24T03:00:00Z');
+  // One library for all: each test asks with members of its own, and finds no wish of another.
+  beforeAll(async () => {
     library = await startLibrary(dialect, { clock: { now: () => now } });
   });
-  afterEach(() => library.stop());
+  beforeEach(async () => {
+    now = new Date('2026-11-24T03:00:00Z');
+    await library.house.db.transaction(async (tx) => ok(await tx.query('DELETE FROM data_request')));
+  });
+  afterAll(() => library.stop());
 
   test('asking to be forgotten ends all sessions, blocks lending and tells the dates', async () => {
     const member = await library.signInMember();
@@ -177,7 +182,7 @@ describe.each(dialects)('the rights of members over their data, on $name', (dial
   });
 
   test('a copy holds every module, tells staff by role and keeps secrets', async () => {
-    const { id } = await writeWholeMember(library, '0000001');
+    const { id } = await writeWholeMember(library, '0000002');
     const member = await accountOf(id);
     const librarian = await library.signIn('librarian');
     const cookie = await signInAgain(member);
