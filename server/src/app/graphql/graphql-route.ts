@@ -56,12 +56,14 @@ export function mountGraphQL(
   }
 
   async function sharedRead(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    // A cached answer ends with this process's own writes.
-    await kernel.projection.catchUp(null);
+    // A cached answer ends with this process's own writes, also while the index does not hold them yet.
+    const isCurrent = await kernel.projection.catchUp(null);
     const event = kernel.projection.lastEvent;
     const key = `${localeFromHeader(request.headers['accept-language'])} ${request.headers.accept ?? ''} ${request.url}`;
-    const kept = cache.find(key, event, Date.now());
-    const mayGo = kept === null ? withdrawable.find(key, event, Date.now()) : null;
+    const find = (from: ResponseCache): string | null =>
+      isCurrent ? from.find(key, event, Date.now()) : null;
+    const kept = find(cache);
+    const mayGo = kept === null ? find(withdrawable) : null;
     if (kept !== null || mayGo !== null)
       return markShared(reply, mayGo !== null)
         .header(EVENT_HEADER, String(event))
@@ -72,7 +74,8 @@ export function mountGraphQL(
       void reply.header('cache-control', NO_STORE);
       return body;
     }
-    (hasShortCache(reply) ? withdrawable : cache).keep(key, body, kernel.projection.lastEvent, Date.now());
+    // As of the event before the rows were read: what came meanwhile may not be in it.
+    (hasShortCache(reply) ? withdrawable : cache).keep(key, body, event, Date.now());
     markShared(reply, hasShortCache(reply));
     return body;
   }

@@ -38,9 +38,11 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
     const place = placeAt(pathname);
     if (place === null) return answerUnknown(deps, request, reply);
     const theme = themeOf(request);
-    await deps.kernel.projection.catchUp(null);
+    // A kept page ends with this process's own writes, also while the index does not hold them yet.
+    const isCurrent = await deps.kernel.projection.catchUp(null);
+    const event = deps.kernel.projection.lastEvent;
     const key = `${theme ?? ''} ${request.url}`;
-    const kept = cache.find(key, deps.kernel.projection.lastEvent, Date.now());
+    const kept = isCurrent ? cache.find(key, event, Date.now()) : null;
     if (kept !== null) return send(request, reply, { status: 200, text: kept });
     const context = await contextOf(deps, place, searchParams);
     const balance = spending.take(toNeighbourhood(request.ip).address, 1, deps.kernel.clock.now().getTime());
@@ -52,7 +54,8 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
         notice: 'busy',
       });
     const drawn = await drawSafely(deps, context, requestOf(request));
-    if (drawn.status === 200) cache.keep(key, drawn.text, deps.kernel.projection.lastEvent, Date.now());
+    // As of the event before the rows were read: what came meanwhile may not be in it.
+    if (drawn.status === 200) cache.keep(key, drawn.text, event, Date.now());
     return send(request, reply, drawn);
   }
 }

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import sharp from 'sharp';
 
 import { indexCaughtUp } from '../../../../test/caught-up';
@@ -202,6 +204,29 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
         [business.id],
       ),
     ).toEqual([{ field: 'PROFILE', is_public: 0 }]);
+  });
+
+  test('no kept page outlives the consent, however late the index is', async () => {
+    await consent(['PROFILE'], true);
+    const shown = await everywhere();
+    const { search } = library.house;
+    const apply = search.apply.bind(search);
+    const late = Object.assign(search, {
+      apply: async (...change: Parameters<typeof apply>) => {
+        await sleep(3_000);
+        return apply(...change);
+      },
+    });
+
+    await consent(['PROFILE'], false);
+    const left = await everywhere();
+
+    Object.assign(late, { apply });
+    const holds = (places: readonly Looked[]): string[] =>
+      places.filter((place) => place.holds).map(({ name }) => name);
+    expect(holds(shown)).toContain('page of the business');
+    expect(holds(left)).toEqual([]);
+    expect(left.find(({ name }) => name === 'page of the business')?.status).toBe(404);
   });
 
   type Looked = {
