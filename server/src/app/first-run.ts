@@ -41,8 +41,8 @@ import { collectPersonalData } from './personal-data';
 const SEED = 20_261_124;
 
 /**
- * Fills an empty database with the sample library: deterministic in the seed and the day. Returns how many
- * titles it has.
+ * Fills an empty database with the sample library: deterministic in the seed and the day, whatever the time
+ * is. Returns how many titles it has.
  */
 export async function seedSampleLibrary(running: App, seed = SEED): Promise<number> {
   const today = toCivilDate(running.clock.now());
@@ -89,9 +89,12 @@ export async function seedSampleLibrary(running: App, seed = SEED): Promise<numb
   return titles;
 }
 
-/** Stops the clock and names the rows one after another, so that the same day gives the same library twice. */
+/**
+ * Stops the clock at the beginning of the day, so that nothing is of later, and makes the ids from the seed:
+ * the same day gives the same library twice.
+ */
 function stillIn(moment: SampleMoment): Pick<App, 'clock' | 'newId'> {
-  const now = toInstant(moment.today, '06:00');
+  const now = toInstant(moment.today);
   return { clock: { now: () => now }, newId: seededIds(moment, 'library/') };
 }
 

@@ -27,7 +27,8 @@ export async function seedSampleCatalogue(
   deps: CatalogueDeps,
   moment: SampleMoment,
 ): Promise<{ titles: number; mainBranchId: string | null }> {
-  const seeded = { ...deps, newId: seededIds(moment) };
+  const clock = { now: () => toInstant(moment.today) };
+  const seeded = { ...deps, clock, newId: seededIds(moment) };
   const sample = readSampleCatalogue();
   const mainBranchId = await createPlaces(seeded, sample);
   await seeded.db.transaction(async (tx) => {

@@ -24,50 +24,60 @@ const BLANK = {
 };
 
 /**
- * Makes one claim about a loan that runs late, and one damaged copy from the shelf; the copies are named so
- * that their status follows.
+ * Makes one claim about a loan that runs late, of somebody who is not shown, and one damaged copy from the
+ * shelf; the copies are named so that their status follows.
  */
 export function sampleCases(
-  { newId, today }: Maker,
-  { loans, copies }: { readonly loans: readonly SampleLoan[]; readonly copies: SampleShelfCopy[] },
+  maker: Maker,
+  {
+    loans,
+    copies,
+    shown,
+  }: {
+    readonly loans: readonly SampleLoan[];
+    readonly copies: SampleShelfCopy[];
+    readonly shown: readonly string[];
+  },
 ): { cases: CopyCaseRecord[]; claimedLoanId: string | null; damagedCopyId: string | null } {
-  const claimed = loans.find((loan) => loan.dueOn < addDays(today, -2));
+  const claimed = loans.find(
+    ({ dueOn, memberId }) => dueOn < addDays(maker.today, -2) && !shown.includes(memberId ?? ''),
+  );
   const [damaged] = copies.splice(0, 1);
-  const claimedAt = toInstant(addDays(today, -1), '09:40');
-  const damagedAt = toInstant(addDays(today, -2), '11:05');
-  const cases: CopyCaseRecord[] = [
-    ...(claimed
-      ? [
-          {
-            id: newId('cse', claimedAt),
-            kind: 'CLAIMED_RETURNED' as const,
-            copyId: claimed.copyId,
-            openCopyId: claimed.copyId,
-            loanId: claimed.id,
-            branchId: String(claimed.deskBranchId),
-            note: 'Katanya ditaruh di kotak pengembalian hari Minggu (contoh)',
-            openedAt: claimedAt,
-            ...BLANK,
-          },
-        ]
-      : []),
-    ...(damaged
-      ? [
-          {
-            id: newId('cse', damagedAt),
-            kind: 'DAMAGED' as const,
-            copyId: damaged.id,
-            openCopyId: damaged.id,
-            loanId: null,
-            branchId: damaged.branchId,
-            note: 'Punggung buku lepas, perlu dijilid ulang (contoh)',
-            openedAt: damagedAt,
-            ...BLANK,
-          },
-        ]
-      : []),
-  ];
-  return { cases, claimedLoanId: claimed?.id ?? null, damagedCopyId: damaged?.id ?? null };
+  return {
+    cases: [...(claimed ? [claimOf(maker, claimed)] : []), ...(damaged ? [damageOf(maker, damaged)] : [])],
+    claimedLoanId: claimed?.id ?? null,
+    damagedCopyId: damaged?.id ?? null,
+  };
+}
+
+function claimOf({ newId, today }: Maker, loan: SampleLoan): CopyCaseRecord {
+  const openedAt = toInstant(addDays(today, -1), '09:40');
+  return {
+    id: newId('cse', openedAt),
+    kind: 'CLAIMED_RETURNED',
+    copyId: loan.copyId,
+    openCopyId: loan.copyId,
+    loanId: loan.id,
+    branchId: String(loan.deskBranchId),
+    note: 'Katanya ditaruh di kotak pengembalian hari Minggu (contoh)',
+    openedAt,
+    ...BLANK,
+  };
+}
+
+function damageOf({ newId, today }: Maker, copy: SampleShelfCopy): CopyCaseRecord {
+  const openedAt = toInstant(addDays(today, -2), '11:05');
+  return {
+    id: newId('cse', openedAt),
+    kind: 'DAMAGED',
+    copyId: copy.id,
+    openCopyId: copy.id,
+    loanId: null,
+    branchId: copy.branchId,
+    note: 'Punggung buku lepas, perlu dijilid ulang (contoh)',
+    openedAt,
+    ...BLANK,
+  };
 }
 
 /** Makes readings in the house of the last week at the first branch, more at weekends. */

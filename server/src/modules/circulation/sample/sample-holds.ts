@@ -45,22 +45,37 @@ export function sampleHolds(
     readyHold(maker, { member: shown[place] ?? anybody(), pickup: main, copies: given.copies }),
   ).filter((row) => row !== null);
   const onShelf = new Set(given.copies.map(({ titleId }) => titleId));
+  const kept = titlesLentTo(shown, given);
   const wanted = given.loans
-    .filter((loan) => !onShelf.has(given.titleOfCopy.get(loan.copyId) ?? ''))
+    .map((loan) => ({ ...loan, titleId: given.titleOfCopy.get(loan.copyId) ?? '' }))
+    .filter(({ titleId }) => !onShelf.has(titleId) && !kept.has(titleId))
     .slice(0, QUEUED);
   const waited = wanted.flatMap((loan, place) =>
     queueFor(maker, {
-      titleId: given.titleOfCopy.get(loan.copyId) ?? '',
+      titleId: loan.titleId,
       lentTo: loan.memberId ?? null,
       members: [anybody(), shown[place] ?? anybody()],
       pickup: main,
     }),
   );
   const pulls = given.copies
-    .filter(({ branchId }) => branchId === main.id)
+    .filter(({ branchId, titleId }) => branchId === main.id && !kept.has(titleId))
     .slice(0, TO_PULL)
     .map(({ titleId }) => holdRow(maker, { member: anybody(), titleId, pickup: main, daysAgo: 0, rank: 1 }));
   return [...ready, ...waited, ...pulls];
+}
+
+/** What the shown members have at home: nobody waits for it, so that they can renew it on every day. */
+function titlesLentTo(
+  shown: readonly SampleBorrower[],
+  { loans, titleOfCopy }: Pick<Given, 'loans' | 'titleOfCopy'>,
+): ReadonlySet<string> {
+  const ids = new Set(shown.map(({ id }) => id));
+  return new Set(
+    loans
+      .filter(({ memberId }) => ids.has(memberId ?? ''))
+      .map(({ copyId }) => titleOfCopy.get(copyId) ?? ''),
+  );
 }
 
 function queueFor(

@@ -19,10 +19,13 @@ export type LoanMaker = {
 };
 
 /**
- * The days since which the loans of those with an account run: a grown-up has one overdue, also when the day
- * it was due on was closed, and one due tomorrow; a pupil none overdue, their children one each.
+ * The days since which the loans of those with an account run: a grown-up has one overdue and one due
+ * tomorrow; a pupil none overdue, their children one each.
  */
-const SHOWN = { grownUp: [12, 6], pupil: [6, 1], child: [5] } as const;
+const SHOWN = { grownUp: ['LATE', 6], pupil: [6, 1], child: [5] } as const;
+/** A loan that is late was lent so long ago, or on an earlier day if all days since it was due were closed. */
+const LATE_DAYS = 12;
+const LONGEST_CLOSURE = 60;
 const LOAN_DAYS = 7;
 const HOURLY_FROM = '16:00';
 const SHARE_OF_BORROWERS = 0.45;
@@ -40,7 +43,9 @@ export function sampleOpenLoans(
   return given.borrowers.flatMap((borrower) =>
     daysOf(borrower, shown, chance).flatMap((daysAgo) => {
       const copy = takeCopy(given.copies, borrower, chance);
-      return copy ? [loanRow(maker, { borrower, copy, daysAgo })] : [];
+      if (!copy) return [];
+      const lent = daysAgo === 'LATE' ? daysUntilLate(maker, copy) : daysAgo;
+      return [loanRow(maker, { borrower, copy, daysAgo: lent })];
     }),
   );
 }
@@ -49,20 +54,35 @@ function daysOf(
   borrower: SampleBorrower,
   shown: ReadonlySet<string>,
   chance: SeededRandom,
-): readonly number[] {
+): readonly (number | 'LATE')[] {
   if (borrower.hasPassword) return borrower.categoryCode === 'pelajar' ? SHOWN.pupil : SHOWN.grownUp;
   return borrower.guardianId !== null && shown.has(borrower.guardianId) ? SHOWN.child : randomDays(chance);
 }
 
-/** Takes a copy from the shelf; children get books for children. */
+/** How many days ago a copy was lent that is late today, whatever days its branch was closed. */
+function daysUntilLate(maker: LoanMaker, { branchId }: SampleShelfCopy): number {
+  for (let daysAgo = LATE_DAYS; daysAgo < LATE_DAYS + LONGEST_CLOSURE; daysAgo++)
+    if (dueDay(maker, branchId, daysAgo) < maker.today) return daysAgo;
+  return LATE_DAYS;
+}
+
+/** The open day on which a copy is due that was lent so many days ago. */
+function dueDay({ today, calendarOf }: LoanMaker, branchId: string, daysAgo: number): CivilDate {
+  const wished = addDays(today, LOAN_DAYS - daysAgo);
+  const open = calendarOf(branchId).openDayOnOrAfter(wished);
+  return open.ok ? open.value : wished;
+}
+
+/** Takes a copy from the shelf: children get books for children, and who is shown gets books. */
 function takeCopy(
   copies: SampleShelfCopy[],
   borrower: SampleBorrower,
   chance: SeededRandom,
 ): SampleShelfCopy | undefined {
   const start = chance.whole(0, Math.max(0, copies.length - 1));
-  const isWanted = ({ audience }: SampleShelfCopy): boolean =>
-    borrower.categoryCode !== 'anak' || audience === 'CHILDREN';
+  const isWanted = ({ audience, materialType }: SampleShelfCopy): boolean =>
+    (borrower.categoryCode !== 'anak' || audience === 'CHILDREN') &&
+    (!borrower.hasPassword || materialType === 'BOOK');
   const after = copies.findIndex((copy, place) => place >= start && isWanted(copy));
   const place = after === -1 ? copies.findIndex(isWanted) : after;
   return place === -1 ? undefined : copies.splice(place, 1)[0];
@@ -116,13 +136,12 @@ function randomDays(chance: SeededRandom): number[] {
 }
 
 function loanRow(
-  { newId, today, calendarOf }: LoanMaker,
+  maker: LoanMaker,
   { borrower, copy, daysAgo }: { borrower: SampleBorrower; copy: SampleShelfCopy; daysAgo: number },
 ): SampleLoan {
-  const day = addDays(today, -daysAgo);
-  const lentAt = toInstant(day, '09:30');
-  const open = calendarOf(copy.branchId).openDayOnOrAfter(addDays(day, LOAN_DAYS));
-  const dueOn = open.ok ? open.value : addDays(day, LOAN_DAYS);
+  const { newId, today } = maker;
+  const lentAt = toInstant(addDays(today, -daysAgo), '09:30');
+  const dueOn = dueDay(maker, copy.branchId, daysAgo);
   return {
     id: newId('lon', lentAt),
     copyId: copy.id,

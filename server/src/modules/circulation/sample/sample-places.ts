@@ -35,10 +35,10 @@ export async function sampleBorrowers(tx: EntityManager, today: string): Promise
   return rows.map((row) => ({ ...row, hasPassword: Number(row.hasPassword) === 1 }));
 }
 
-/** Reads the copies that stand on the shelf and may be lent, oldest id first. */
+/** Reads the copies that stand on the shelf and may be lent, in the order of their barcodes. */
 export async function sampleShelfCopies(tx: EntityManager): Promise<SampleShelfCopy[]> {
   const sql = `SELECT c.id, c.title_id AS titleId, c.branch_id AS branchId, t.material_type AS materialType, t.audience, t.class_number AS classNumber FROM copy c JOIN title t ON t.id = c.title_id
-    WHERE c.status = 'AVAILABLE' AND c.is_reference_only = 0 ORDER BY c.id LIMIT ${MOST}`;
+    WHERE c.status = 'AVAILABLE' AND c.is_reference_only = 0 ORDER BY c.barcode LIMIT ${MOST}`;
   return tx.query<SampleShelfCopy[]>(sql);
 }
 

@@ -135,7 +135,8 @@ function entriesOf(
     occurredAt: at,
     recordedBy: 'system:sample',
   };
-  const reference = method === 'CASH' ? null : `CONTOH-${receipt.slice(-6)}`;
+  // With the year: receipts are counted anew in January, a reference is used once.
+  const reference = method === 'CASH' ? null : `CONTOH-${receipt.slice(-'2027-000001'.length)}`;
   return [
     {
       id: newId('acc', at),

@@ -148,13 +148,14 @@ async function writeDebtsAndCases(
   { borrowers, copies }: SampleLibrary,
   { open, closed, moment }: WrittenLoans & { readonly moment: SampleMoment },
 ): Promise<void> {
+  const shown = borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id);
   await chargeShownMembers(tx, {
     newId: maker.newId,
     today: maker.today,
     loans: open,
-    members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id),
+    members: shown,
   });
-  await writeCases(tx, maker, { loans: open, copies });
+  await writeCases(tx, maker, { loans: open, copies, shown });
   const extrasMaker = { ...maker, newId: seededIds(moment, 'circulation-extras/') };
   await writeExtras(tx, sampleExtras(extrasMaker, { borrowers, copies, open, closed }));
 }
@@ -232,7 +233,7 @@ async function writeExamDays(
 async function writeCases(
   tx: EntityManager,
   maker: { newId: NewId; today: string },
-  given: { loans: readonly SampleLoan[]; copies: SampleShelfCopy[] },
+  given: { loans: readonly SampleLoan[]; copies: SampleShelfCopy[]; shown: readonly string[] },
 ): Promise<void> {
   const { cases, claimedLoanId, damagedCopyId } = sampleCases(maker, given);
   await insertRows(tx, caseTable.name, cases.map(caseTable.write));

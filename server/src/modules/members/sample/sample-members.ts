@@ -37,6 +37,8 @@ export const SAMPLE_PUPIL_NAME = 'Dimas Satria Gunawan';
 const SAMPLE_TWICE = 40;
 
 const MOST = 300;
+/** The day whose people the sample shows on every day. */
+const DEALT_AS_ON = '2026-11-24';
 /** How many there are of each kind; pupils and children come after the adults who answer for them. */
 const ADULTS: readonly (readonly [code: string, count: number])[] = [
   ['umum', 108],
@@ -48,11 +50,11 @@ const PUPILS = 70;
 const FAMILY_PHONE = '+628000001111';
 
 /**
- * Makes up about three hundred members: three families told by name, then others by chance. The same seed and
- * day give the same people.
+ * Makes up about three hundred members: three families told by name, then others by chance. The same seed
+ * gives the same people on every day; only their dates move with it.
  */
 export function sampleMembers({ seed, today }: SampleMoment): SampleMember[] {
-  const chance = seededRandom(`${seed}/${today}/members`);
+  const chance = seededRandom(`${seed}/${DEALT_AS_ON}/members`);
   const members: SampleMember[] = guardiansByName(chance, today).map((person) => ({
     person,
     guardian: null,
