@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
+import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { fetchPage } from '../harness/library';
 import { knock, mother, openMyLibrary } from '../harness/member';
@@ -185,7 +186,7 @@ test('an anonymous visitor asks nothing about members, and what the server sends
   }));
 
 test('card and loans open without a connection, with the time of what is shown; signing out wipes them', () =>
-  visit({ width: 360, height: 740, expectedTrouble: [/ERR_INTERNET_DISCONNECTED/] }, async (page) => {
+  visit({ width: 360, height: 740, expectedTrouble: OFFLINE }, async (page) => {
     await openMyLibrary(page);
     await page.waitForFunction(async () => {
       const kept = await caches.match('/pustaka-saya');
