@@ -45,6 +45,7 @@ import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import { openDatabase } from '../platform/db/data-source';
 import { refusePredecessor } from '../platform/db/migrations/list-migrations';
+import type { OnStatement } from '../platform/db/transactions/raw-driver';
 import { withNamedLock } from '../platform/db/named-lock';
 import { openPostOffice } from '../platform/mail/post-office';
 import { createListExports } from '../platform/list-export/list-export-module';
@@ -90,7 +91,7 @@ export type App = AppServices & {
 export type TestOverrides = {
   readonly clock?: Clock;
   readonly log?: Log;
-  readonly onStatement?: (sql: string) => void;
+  readonly onStatement?: OnStatement;
   readonly poolSize?: number;
 };
 

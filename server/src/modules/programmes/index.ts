@@ -88,6 +88,7 @@ export type { Event } from './events/event.entity';
 export { EventManagementType } from './events/event-management.type';
 export { EventType } from './events/event.type';
 export { eventById } from './events/events.queries';
+export { eventPages, programmePages } from './listing/event-pages.queries';
 export { kindName as eventKindName } from './events/event-words';
 export type { ProgrammeStatistics } from './statistics/statistics.queries';
 export {

@@ -1,13 +1,15 @@
-import { formatClockTime } from '@pustaka/web-shared/format/index.ts';
-import { useSyncExternalStore } from 'react';
+import type { DisplayLanguage } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, formatClockTime, toCivilDate } from '@pustaka/web-shared/format/index.ts';
+import { useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../lib/language';
+import { useNow } from '../../lib/moment';
 import { timesAskedForNetwork, watchAskedForNetwork } from '../../lib/moves/offline-places';
 
-let wentOffline = new Date(0);
+let wentOffline: Date | null = null;
 
 function watchConnection(onChange: () => void): () => void {
   const note = () => {
@@ -30,6 +32,8 @@ export function OfflineStrip(): ReactElement {
   const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
+  // Opened without a connection, the page is as old as what is kept of it.
+  const [drawnAt] = useState(useNow());
   const isOnline = useSyncExternalStore(
     watchConnection,
     () => navigator.onLine,
@@ -46,11 +50,16 @@ export function OfflineStrip(): ReactElement {
           <span key={asked}>
             {asked > 0
               ? t('offline.needed')
-              : !isOwn && t('offline.text', { time: formatClockTime(wentOffline, language) })}
+              : !isOwn && t('offline.text', { time: ageOf(wentOffline ?? drawnAt, language) })}
           </span>{' '}
           {!isOwn && <Link to={paths.to('myLibrary')}>{t('offline.card')}</Link>}
         </p>
       )}
     </div>
   );
+}
+
+function ageOf(moment: Date, language: DisplayLanguage): string {
+  const [day, time] = [toCivilDate(moment), formatClockTime(moment, language)];
+  return day === toCivilDate(new Date()) ? time : `${time}, ${civilDate(day, language)}`;
 }

@@ -15,12 +15,12 @@ export type PageEntries = {
 
 /** All titles in the order of their ids. */
 export function titlePages(db: Database): PageEntries {
-  return entriesOf(db, { table: 'title', columns: 'id, updated_at', where: '' });
+  return listPageEntries(db, { table: 'title', columns: 'id, updated_at' });
 }
 
 /** All contributors in the order of their ids, but those without a title: their pages say nothing. */
 export function contributorPages(db: Database): PageEntries {
-  return entriesOf(db, {
+  return listPageEntries(db, {
     table: 'contributor',
     columns: 'id',
     where: 'AND EXISTS (SELECT 1 FROM contribution l WHERE l.contributor_id = t.id)',
@@ -29,21 +29,35 @@ export function contributorPages(db: Database): PageEntries {
 
 /** All subjects in the order of their ids, but those without a title. */
 export function subjectPages(db: Database): PageEntries {
-  return entriesOf(db, {
+  return listPageEntries(db, {
     table: 'subject',
     columns: 'id',
     where: 'AND EXISTS (SELECT 1 FROM title_subject l WHERE l.subject_id = t.id)',
   });
 }
 
-function entriesOf(
+/**
+ * Lists things of a table that have pages, in the order of their ids, a part at a time. `where` narrows the
+ * rows `t` and takes `values`.
+ */
+export function listPageEntries(
   db: Database,
-  { table, columns, where }: { table: string; columns: string; where: string },
+  {
+    table,
+    columns,
+    where = '',
+    values = () => [],
+  }: {
+    readonly table: string;
+    readonly columns: string;
+    readonly where?: string;
+    readonly values?: () => readonly unknown[];
+  },
 ): PageEntries {
   const after = async (id: string, limit: number): Promise<PageEntry[]> => {
     const rows = await db.query<{ id: string; updated_at?: Date | string }>(
       `SELECT ${columns} FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT ${limit}`,
-      [id],
+      [id, ...values()],
     );
     return rows.map((row) => ({
       id: row.id,
@@ -54,7 +68,7 @@ function entriesOf(
   const skip = async (id: string, count: number): Promise<string | null> => {
     const rows = await db.query<{ id: string }>(
       `SELECT t.id FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT 2 OFFSET ${count - 1}`,
-      [id],
+      [id, ...values()],
     );
     return rows.length === 2 ? (rows[0]?.id ?? null) : null;
   };

@@ -8,7 +8,7 @@ import type { EntityRow } from '../../../platform/db/table';
 @Entity('hold')
 @Index('ux_hold_trapped_copy_id', ['trappedCopyId'], { unique: true })
 @Index('ix_hold_title_id_closed_at_queue_rank_id', ['titleId', 'closedAt', 'queueRank', 'id'])
-@Index('ix_hold_member_id_closed_at', ['memberId', 'closedAt'])
+@Index('ix_hold_member_id_closed_at_id', ['memberId', 'closedAt', 'id'])
 @Index('ix_hold_pickup_branch_id_status_collect_by_id', ['pickupBranchId', 'status', 'collectBy', 'id'])
 @Index('ix_hold_status_collect_by', ['status', 'collectBy'])
 @Index('ix_hold_status_closed_at', ['status', 'closedAt'])

@@ -1,0 +1,208 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+
+import {
+  BENCH_BRANCH,
+  benchBarcode,
+  countOpenLoans,
+  generateCirculation,
+} from '../src/bench/generate-circulation';
+import { benchId } from '../src/bench/made-up-rows';
+
+import { indexCaughtUp } from './caught-up';
+import { dialects } from './dialects';
+import type { Access, Explain, Sent } from './explained-plans';
+import { explainOnMariaDb, explainOnSqlite, removeCopies } from './explained-plans';
+import type { TestLibrary } from './test-library';
+import { startLibrary } from './test-library';
+
+/** Uneven on purpose: many loans, some members, few holds. */
+const SIZE = { members: 3_000, loans: 15_000, freeCopies: 400 };
+/** Tables that grow for ever, or with the city. */
+const LARGE = [
+  'loan',
+  'hold',
+  'copy',
+  'title',
+  'work',
+  'member',
+  'account_entry',
+  'audit_entry',
+  'outbox_event',
+];
+
+/** An operation of the portals, what it is asked with, and by whom. */
+type Act = {
+  readonly app: 'web-staff' | 'web-patron';
+  readonly name: string;
+  readonly variables: object;
+  readonly as: 'desk' | 'librarian' | 'member' | 'nobody';
+};
+
+const member = benchId('mbr', 7);
+const list = (name: string, orderBy?: object): Act => ({
+  app: 'web-staff',
+  name,
+  variables: { filter: {}, first: 50, ...(orderBy ? { orderBy } : {}) },
+  as: 'librarian',
+});
+const atDesk = (name: string, variables: object): Act => ({ app: 'web-staff', name, variables, as: 'desk' });
+const free = (number: number): string => benchBarcode(countOpenLoans(SIZE) + number);
+const scan = (number: number): object => ({
+  input: {
+    memberId: member,
+    barcode: free(number),
+    branchId: BENCH_BRANCH,
+    idempotencyKey: `plans-${number}`,
+  },
+});
+
+const ACTS: readonly Act[] = [
+  atDesk('ScanTarget', { code: 'PSR-26-000007', readsMembers: true }),
+  atDesk('ScanTarget', { code: free(0), readsMembers: true }),
+  atDesk('DeskMember', { id: member }),
+  atDesk('LoansOfMember', { id: member }),
+  atDesk('HoldsOfMember', { id: member }),
+  atDesk('CheckOut', scan(1)),
+  atDesk('CheckIn', { input: { barcode: free(1), branchId: BENCH_BRANCH, idempotencyKey: 'plans-back' } }),
+  atDesk('PlaceHold', {
+    input: {
+      memberId: member,
+      titleId: benchId('ttl', 40),
+      pickupBranchId: BENCH_BRANCH,
+      idempotencyKey: 'plans-hold',
+    },
+  }),
+  atDesk('TitleQueue', { id: benchId('ttl', 40) }),
+  atDesk('PullList', { branchId: BENCH_BRANCH }),
+  atDesk('MemberMatches', { text: 'anggota 12' }),
+  atDesk('PaletteMembers', { text: 'anggota 12' }),
+  atDesk('StaffWaiting', { branchId: BENCH_BRANCH }),
+  list('LoanList'),
+  list('OverdueList'),
+  list('OpenHolds'),
+  list('MemberList'),
+  { ...list('CatalogueList'), variables: { text: '', filter: {}, first: 50 } },
+  list('CopyList'),
+  list('AuditList'),
+  list('OverrideList'),
+  list('EventList'),
+  { app: 'web-patron', name: 'MyLibrary', variables: { locale: 'ID' }, as: 'member' },
+  { app: 'web-patron', name: 'MyHistory', variables: { first: 20 }, as: 'member' },
+  {
+    app: 'web-patron',
+    name: 'SearchPage',
+    variables: { text: 'judul', filter: {}, first: 20, locale: 'ID', today: '2026-12-02', withEvents: true },
+    as: 'nobody',
+  },
+  { app: 'web-patron', name: 'TitlePage', variables: { id: benchId('ttl', 40), locale: 'ID' }, as: 'nobody' },
+  { app: 'web-patron', name: 'HomePage', variables: { locale: 'ID', from: '2026-12-02' }, as: 'nobody' },
+];
+
+/** The index that a hot statement must be answered by. */
+const EXPECTED: readonly {
+  readonly act: string;
+  readonly sql: RegExp;
+  readonly table: string;
+  readonly index: string;
+}[] = [
+  {
+    act: 'CheckOut',
+    sql: /FROM loan l WHERE l\.member_id = \? AND l\.closed_at IS NULL ORDER BY l\.due_at, l\.id/,
+    table: 'loan',
+    index: 'ix_loan_member_id_closed_at_due_at_id',
+  },
+  {
+    act: 'DeskMember',
+    sql: /FROM loan l WHERE l\.member_id IN \(\?\) AND l\.closed_at IS NULL ORDER BY/,
+    table: 'loan',
+    index: 'ix_loan_member_id_closed_at_due_at_id',
+  },
+];
+
+describe.each(dialects)('the plans of statements on $name', (dialect) => {
+  let library: TestLibrary;
+  const sent = new Map<string, Sent[]>();
+
+  beforeAll(async () => {
+    let heard: Sent[] | null = null;
+    library = await startLibrary(dialect, {
+      prepare: (house) => generateCirculation(house, SIZE),
+      onStatement: (sql, values) => heard?.push({ sql, values }),
+    });
+    const cookies = {
+      desk: await library.signIn('desk'),
+      librarian: await library.signIn('librarian'),
+      member: (await library.signInMember()).cookie,
+      nobody: undefined,
+    };
+    await indexCaughtUp(library.house);
+    for (const { app, name, variables, as } of ACTS) {
+      heard = [];
+      const cookie = cookies[as];
+      const { body } = await library.send(operation(app, name), {
+        variables,
+        operationName: name,
+        ...(cookie === undefined ? {} : { cookie }),
+      });
+      if (body.errors) throw new Error(`${name}: ${JSON.stringify(body.errors)}`);
+      sent.set(name, [...(sent.get(name) ?? []), ...heard]);
+      heard = null;
+    }
+  });
+  afterAll(() => library.stop());
+
+  const engines: readonly [string, () => Explain][] =
+    dialect.name === 'sqlite'
+      ? [
+          ['without statistics', () => explainOnSqlite(library, { withStatistics: false })],
+          ['with statistics', () => explainOnSqlite(library, { withStatistics: true })],
+        ]
+      : [['with its statistics', () => explainOnMariaDb(library)]];
+
+  test.each(engines)('read no large table whole, %s', async (_, open) => {
+    const explain = open();
+    const scans: string[] = [];
+    for (const [name, statements] of sent)
+      for (const statement of readable(statements))
+        for (const access of await explain(statement))
+          if (access.readsAll && LARGE.includes(access.table))
+            scans.push(
+              `${name}: ${access.table} by ${access.index ?? 'no index'}: ${oneLine(statement.sql)}`,
+            );
+
+    expect([...new Set(scans)]).toEqual([]);
+  });
+
+  test.each(engines)('of the desk go by the index made for them, %s', async (_, open) => {
+    const explain = open();
+    for (const { act, sql, table, index } of EXPECTED) {
+      const statement = readable(sent.get(act) ?? []).find((one) => sql.test(oneLine(one.sql)));
+      const accesses: readonly Access[] = statement ? await explain(statement) : [];
+
+      expect([act, accesses.find((access) => access.table === table)?.index]).toEqual([act, index]);
+    }
+    removeCopies(library);
+  });
+});
+
+/** Statements that can be explained, each text once: those that read, also several sent as one. */
+function readable(statements: readonly Sent[]): readonly Sent[] {
+  const single = statements.filter(({ sql }) => /^\s*(SELECT|UPDATE|DELETE)\b/i.test(sql));
+  return [...new Map(single.map((statement) => [statement.sql, statement])).values()];
+}
+
+function oneLine(sql: string): string {
+  return sql.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Reads an operation as an app sends it. */
+function operation(app: string, name: string): string {
+  const file = path.join(__dirname, `../../schema/operations/${app}.json`);
+  const { operations } = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+    operations: { name: string; body: string }[];
+  };
+  const found = operations.findLast((one) => one.name === name);
+  if (!found) throw new Error(`${app} sends no ${name}.`);
+  return found.body;
+}
