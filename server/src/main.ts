@@ -6,7 +6,6 @@ import { greeting, seedSampleLibrary, wantsSample } from './app/first-run';
 import { serve } from './app/serve';
 import { ConfigError, readConfig } from './platform/config';
 import { PredecessorError, refusePredecessor } from './platform/db/migrations/list-migrations';
-import { optimize } from './platform/db/statistics';
 import { explainStartFailure } from './platform/start-failures';
 
 /**
@@ -30,7 +29,6 @@ async function main(): Promise<void> {
     process.stdout.write('  First start: creating the sample library …\n');
     await seedSampleLibrary(house);
   }
-  await optimize(db);
   const served = await serve(house, { withJobs: !process.argv.includes('--without-jobs') });
   process.stdout.write(await greeting(house, served.port));
 

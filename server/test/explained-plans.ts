@@ -1,6 +1,3 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-
 import BetterSqlite from 'better-sqlite3';
 
 import { sqlitePath } from '../src/platform/db/data-source';
@@ -15,22 +12,9 @@ export type Access = { readonly table: string; readonly index: string | null; re
 /** Tells how an engine means to answer a statement. */
 export type Explain = (statement: Sent) => Promise<readonly Access[]>;
 
-/** Explains statements on the embedded engine: as it is, or as one that has no statistics. */
-export function explainOnSqlite(
-  library: TestLibrary,
-  { withStatistics }: { withStatistics: boolean },
-): Explain {
-  const { dataDir } = library.house.config;
-  const copy = path.join(dataDir, `plans-${withStatistics ? 'with' : 'without'}.sqlite`);
-  const source = new BetterSqlite(sqlitePath(dataDir));
-  source.exec(`VACUUM INTO '${copy}'`);
-  source.close();
-  const opened = new BetterSqlite(copy);
-  opened.exec(
-    withStatistics ? 'ANALYZE' : 'DROP TABLE IF EXISTS sqlite_stat1; DROP TABLE IF EXISTS sqlite_stat4',
-  );
-  opened.close();
-  const connection = new BetterSqlite(copy);
+/** Explains statements on the embedded engine, which has no statistics. */
+export function explainOnSqlite(library: TestLibrary): Explain {
+  const connection = new BetterSqlite(sqlitePath(library.house.config.dataDir), { readonly: true });
   return async ({ sql, values }) => {
     const rows = connection
       .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
@@ -60,12 +44,6 @@ export function explainOnMariaDb(library: TestLibrary): Explain {
       return table === undefined ? [] : [{ table, index: key, readsAll: type === 'ALL' || type === 'index' }];
     });
   };
-}
-
-/** Removes the copies that were explained. */
-export function removeCopies(library: TestLibrary): void {
-  for (const name of fs.readdirSync(library.house.config.dataDir))
-    if (name.startsWith('plans-')) fs.rmSync(path.join(library.house.config.dataDir, name));
 }
 
 function tablesByAlias(sql: string): ReadonlyMap<string, string> {

@@ -3,7 +3,6 @@ import { watchSignIns } from '../platform/auth/sign-in/sign-in-alarm';
 import { PasskeyChallengeEntity } from '../platform/auth/passkeys/passkey.entity';
 import { IdempotencyEntity } from '../platform/db/transactions/idempotency';
 import type { Database } from '../platform/db/database';
-import { optimize } from '../platform/db/statistics';
 import type { Job } from '../platform/jobs/job';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity';
 import { ok } from '../shared/result';
@@ -12,7 +11,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Housekeeping of the platform: answers to repeats are kept a day, facts a month (an index that is older is
- * built anew); failing sign-ins are watched, and the planner learns what was written.
+ * built anew); failing sign-ins are watched.
  */
 export function platformJobs(deps: AlarmDeps): Job[] {
   const { db, clock } = deps;
@@ -33,7 +32,6 @@ export function platformJobs(deps: AlarmDeps): Job[] {
       everyMinutes: 24 * 60,
       run: () => sweep(db, OutboxEventEntity, 'occurred_at', new Date(clock.now().getTime() - 30 * DAY_MS)),
     },
-    { name: 'optimize-database', everyMinutes: 24 * 60, run: () => optimize(db).then(() => 'done') },
   ];
 }
 

@@ -11,6 +11,8 @@ const CHANGES = [
   },
   { table: 'hold', from: ['member_id', 'closed_at'], to: ['member_id', 'closed_at', 'id'] },
 ] as const;
+/** The list of open holds looked through all that ever were. */
+const OPEN_HOLDS = index('hold', 'closed_at', 'created_at', 'id');
 
 /**
  * Gives the indexes of a member's open loans and holds their whole order. Without statistics SQLite preferred
@@ -23,9 +25,11 @@ export class IndexOpenLoans1782000095000 implements MigrationInterface {
       await runner.createIndex(table, new TableIndex(index(table, ...to)));
       await runner.dropIndex(table, new TableIndex(index(table, ...from)));
     }
+    await runner.createIndex('hold', new TableIndex(OPEN_HOLDS));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.dropIndex('hold', new TableIndex(OPEN_HOLDS));
     for (const { table, from, to } of CHANGES) {
       await runner.createIndex(table, new TableIndex(index(table, ...from)));
       await runner.dropIndex(table, new TableIndex(index(table, ...to)));

@@ -1,11 +1,11 @@
 import type { Database } from './database';
-import { analyseTables, optimize } from './statistics';
+import { analyseTables } from './statistics';
 
 /**
  * Runs work that writes very many rows, in a process that does nothing else. On SQLite it uses more memory
  * and does not wait for the disk at each commit; when it returns, everything is on the disk. A power cut
- * meanwhile may lose the last commits, never part of one. Afterwards the planner of either engine knows what
- * was written.
+ * meanwhile may lose the last commits, never part of one. Afterwards the planner of MariaDB knows what was
+ * written.
  */
 export async function withBulkWrites<T>(db: Database, work: () => Promise<T>): Promise<T> {
   if (!db.isSqlite) {
@@ -23,7 +23,6 @@ export async function withBulkWrites<T>(db: Database, work: () => Promise<T>): P
       'synchronous = FULL',
       'wal_checkpoint(TRUNCATE)',
     ]);
-    await optimize(db);
   }
 }
 

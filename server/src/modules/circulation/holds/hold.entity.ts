@@ -11,6 +11,7 @@ import type { EntityRow } from '../../../platform/db/table';
 @Index('ix_hold_member_id_closed_at_id', ['memberId', 'closedAt', 'id'])
 @Index('ix_hold_pickup_branch_id_status_collect_by_id', ['pickupBranchId', 'status', 'collectBy', 'id'])
 @Index('ix_hold_status_collect_by', ['status', 'collectBy'])
+@Index('ix_hold_closed_at_created_at_id', ['closedAt', 'createdAt', 'id'])
 @Index('ix_hold_status_closed_at', ['status', 'closedAt'])
 @Index('ix_hold_copy_id', ['copyId'])
 @Check('ck_hold_trapped_copy_id', 'closed_at IS NULL OR trapped_copy_id IS NULL')
