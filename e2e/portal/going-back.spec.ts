@@ -55,7 +55,7 @@ async function isOnScreen(page: Page, nth: number): Promise<boolean> {
 test('a search is one step: Back leaves it, and coming back from a title keeps the way forward', () =>
   visit({ width: 360, height: 740 }, async (page) => {
     await open(page, '/');
-    await page.getByRole('searchbox').first().fill('sejarah');
+    await page.locator('main input[name="q"]').first().fill('sejarah');
     await page.keyboard.press('Enter');
     await resultLink(page, 0).waitFor();
     await settle(page);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
+import { untilPageSays } from '../harness/kept-files';
 import { open } from '../harness/settle';
 
 const visit = useBrowser();
@@ -74,7 +75,8 @@ test('the installed app opens on its first page without a connection, with the h
   visit({ width: 360, height: 740, expectedTrouble: [...OFFLINE, /status 503/] }, async (page) => {
     await open(page, '/');
     // A page is kept a few seconds after it stands.
-    await page.waitForFunction(
+    await untilPageSays(
+      page,
       async () =>
         (await caches.has('beranda-1')) && (await (await caches.open('beranda-1')).keys()).length >= 6,
     );

@@ -12,6 +12,7 @@ import {
   scansSettled,
   wedge,
 } from '../harness/desk';
+import { untilPageSays } from '../harness/kept-files';
 import { libraryAddress } from '../harness/library';
 
 const visit = useBrowser();
@@ -74,7 +75,7 @@ test('the desk opens without a connection, keeps what is scanned, and sends it a
     await openDesk(page);
     const member = await registerMember(page, 'lembaga');
     const [copy] = await lendableCopies(page, 1);
-    await page.waitForFunction(async () => {
+    await untilPageSays(page, async () => {
       const kept = await (await caches.open('pustaka-staff-1')).keys();
       return (
         kept.some(({ url }) => url.endsWith('/staff/')) && kept.some(({ url }) => url.includes('/DeskScreen'))

@@ -41,6 +41,8 @@ import {
   EventPhotoResolver,
   EventBudgetResolver,
 } from './memories/event-photo.graphql';
+import { EventPhotoUrlResolver } from './memories/event-photo.type';
+import { EventPictureUrlResolver } from './event-parts/event-parts.type';
 import { EventMutations } from './events/event-mutations.graphql';
 import { EventQueries } from './listing/event-list.graphql';
 import { EventForStaffResolver, EventManagementResolver } from './events/event-management.graphql';
@@ -262,6 +264,8 @@ function createStaffResolvers(deps: RegistrationDeps): Module['resolvers'] {
     new EventPhotoMutations(deps),
     new EventGalleryResolver(),
     new EventPhotoResolver(),
+    new EventPhotoUrlResolver(),
+    new EventPictureUrlResolver(),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { DisplayLanguage } from '@pustaka/web-shared/format/index.ts';
 import { civilDate, formatClockTime, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
@@ -41,6 +40,7 @@ export function OfflineStrip(): ReactElement {
   );
   // My library says by itself how old it is.
   const isOwn = useLocation().pathname === paths.to('myLibrary');
+  const age = wentOffline ?? drawnAt;
   const asked = useSyncExternalStore(watchAskedForNetwork, timesAskedForNetwork, () => 0);
   return (
     <div role="status">
@@ -50,16 +50,14 @@ export function OfflineStrip(): ReactElement {
           <span key={asked}>
             {asked > 0
               ? t('offline.needed')
-              : !isOwn && t('offline.text', { time: ageOf(wentOffline ?? drawnAt, language) })}
+              : !isOwn &&
+                t('offline.text', {
+                  time: `${formatClockTime(age, language)}, ${civilDate(toCivilDate(age), language)}`,
+                })}
           </span>{' '}
           {!isOwn && <Link to={paths.to('myLibrary')}>{t('offline.card')}</Link>}
         </p>
       )}
     </div>
   );
-}
-
-function ageOf(moment: Date, language: DisplayLanguage): string {
-  const [day, time] = [toCivilDate(moment), formatClockTime(moment, language)];
-  return day === toCivilDate(new Date()) ? time : `${time}, ${civilDate(day, language)}`;
 }

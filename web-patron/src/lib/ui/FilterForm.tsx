@@ -30,9 +30,8 @@ export function FilterForm({ className, label, names, children }: FilterFormProp
     const next = form.current === null ? null : withChoices(form.current, parameters, names);
     if (next !== null) setParameters(next, { preventScrollReset: true, replace });
   };
-  const isHydrated = useIsHydrated();
-  const first = useRef(isHydrated ? () => undefined : () => takeOver(true));
-  useEffect(() => first.current(), []);
+  const first = useRef(useIsHydrated() ? null : takeOver);
+  useEffect(() => first.current?.(true), []);
   return (
     <form
       ref={form}
@@ -80,10 +79,9 @@ function withChoices(
 /** Tells whether a field is not as the page came. */
 function isChanged(field: Element): boolean {
   if (field instanceof HTMLSelectElement) {
-    const options = [...field.options];
     // Drawn by the browser, none is marked: then the first one is what nobody chose.
-    const unchosen = options.find(({ defaultSelected }) => defaultSelected) ?? options[0];
-    return options.some((option) => option.selected !== (option === unchosen));
+    const unchosen = [...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0];
+    return unchosen?.selected !== true;
   }
   if (!(field instanceof HTMLInputElement)) return false;
   return field.type === 'checkbox'

@@ -9,6 +9,7 @@ import { MOST_UPLOAD_BYTES } from '../../../platform/uploads/create-upload';
 import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
 import type { AppServices } from '../../app-services';
+import { cacheForOneYear } from './cache-headers';
 import type { SessionCookies } from '../../http/session-cookies';
 
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_FILE: 415 };
@@ -24,10 +25,7 @@ export async function mountUploads(
     const { name } = request.params;
     const file = uploadFile(deps.dataDir, name);
     if (!isUploadName(name) || !fs.existsSync(file)) return reply.callNotFound();
-    return reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .type('image/webp')
-      .send(fs.createReadStream(file));
+    return cacheForOneYear(reply).type('image/webp').send(fs.createReadStream(file));
   });
   // Only here is a body of pictures or papers read: the other routes take JSON.
   await http.register(async (scope) => {

@@ -1,6 +1,6 @@
 import { dialects } from '../../../../test/dialects';
 import { done, lend } from '../../circulation/testing/desk-operations';
-import { LIBRARIAN } from '../../circulation/testing/circulation-home';
+import { DESK, LIBRARIAN } from '../../circulation/testing/circulation-home';
 import { sendMessages } from '../delivery/send-messages';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
@@ -62,15 +62,26 @@ describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
     const [reminder] = await remind(loanIds);
     const ids = [reminder?.messageId ?? ''];
 
-    const inTime = await withdrawReminders(home.deps, ids);
+    const inTime = await withdrawReminders(home.deps, LIBRARIAN, ids);
     const [again] = await remind(loanIds);
     home.circulation.setNow('2026-08-24 10:01');
     await sendMessages(home.deps, new AbortController().signal);
-    const tooLate = await withdrawReminders(home.deps, [again?.messageId ?? '']);
+    const tooLate = await withdrawReminders(home.deps, LIBRARIAN, [again?.messageId ?? '']);
 
     expect(inTime).toEqual({ ok: true, value: { withdrawnCount: 1, sentIds: [] } });
     expect(tooLate).toEqual({ ok: true, value: { withdrawnCount: 0, sentIds: [again?.messageId] } });
     expect(home.sink.received.length).toBe(1);
+  });
+
+  test('what a colleague wrote is not taken back: it leaves', async () => {
+    const loanIds = await lendTo('siti@contoh.pustaka', 1);
+    home.circulation.setNow('2026-08-24 10:00');
+    const [reminder] = await remind(loanIds);
+
+    const refused = await withdrawReminders(home.deps, DESK, [reminder?.messageId ?? '']);
+
+    expect(refused).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED', field: ['messageIds'] }] });
+    expect(await home.log()).toEqual(['LOAN_OVERDUE EMAIL QUEUED']);
   });
 
   test('of two who remind of one loan in the same moment, one writes and the other is told so', async () => {

@@ -17,6 +17,8 @@ export type Spender = Readonly<BudgetColumns> & { readonly id: string };
 export type BudgetStore<Row extends Spender> = {
   readonly find: (secretHash: string) => Promise<Row | null>;
   readonly take: (tx: EntityManager, spending: Spending) => Promise<boolean>;
+  /** Whether whoever has it may still use it. */
+  readonly isOwnerActive: (row: Row) => boolean;
 };
 
 /** What became of a price: it was taken, there is not enough, or the key ended since it was read. */
@@ -50,6 +52,11 @@ export class BudgetGate<Row extends Spender> {
     private readonly deps: { readonly db: Database; readonly clock: Clock },
     private readonly store: BudgetStore<Row>,
   ) {}
+
+  /** Tells whether a secret with this hash worked before in this process. */
+  knows(hash: string): boolean {
+    return this.known.has(hash);
+  }
 
   /** Finds a row by the hash of its secret, read within the last ten seconds. */
   async find(hash: string): Promise<Row | null> {
@@ -92,7 +99,8 @@ export class BudgetGate<Row extends Spender> {
   private async explain(hash: string, points: number, now: Date): Promise<Spent> {
     this.known.delete(hash);
     const fresh = await this.find(hash);
-    if (!fresh || fresh.revokedAt !== null) return { kind: 'ENDED', reason: 'REVOKED' };
+    if (!fresh || fresh.revokedAt !== null || !this.store.isOwnerActive(fresh))
+      return { kind: 'ENDED', reason: 'REVOKED' };
     if (fresh.expiresOn !== null && fresh.expiresOn < toCivilDate(now))
       return { kind: 'ENDED', reason: 'EXPIRED' };
     return { kind: 'OVERDRAWN', state: overdrawn(fresh, points, now) };

@@ -10,13 +10,18 @@ const LONGEST = 2_000;
  * Ids read as names; what the reader may not know, or nobody knows any more, as an ellipsis.
  */
 export function changesText(facts: string | null, names: ReadonlyMap<string, string>): string | null {
-  const { before, after, given, ...noted } = recordOf(facts === null ? null : JSON.parse(facts));
+  const { before, after, given, rules, ...noted } = recordOf(facts === null ? null : JSON.parse(facts));
   const [was, is] = [recordOf(before), recordOf(after)];
   const written = (value: unknown): string => {
     if (value === null || value === undefined || value === '') return '-';
     if (typeof value !== 'string') return JSON.stringify(value);
     return ID.test(value) ? (names.get(value) ?? UNKNOWN) : value;
   };
+  if (Array.isArray(rules))
+    return rules
+      .map((rule) => ruleText(recordOf(rule), written))
+      .join('; ')
+      .slice(0, LONGEST);
   const changes = entriesOf(is).map(
     ([field, value]) => `${field}: ${written(was[field])} → ${written(value)}`,
   );
@@ -25,6 +30,15 @@ export function changesText(facts: string | null, names: ReadonlyMap<string, str
   );
   const lines = changes.length > 0 ? changes : entered;
   return lines.length === 0 ? null : lines.join('; ').slice(0, LONGEST);
+}
+
+/** Writes a changed cell of the rule matrix: which rule, for whom, before and after. */
+function ruleText(rule: Readonly<Record<string, unknown>>, written: (value: unknown) => string): string {
+  const cell = [recordOf(rule['category'])['id'], rule['materialType'], rule['branchId']]
+    .filter((part) => part !== null && part !== undefined)
+    .map(written);
+  const name = [written(rule['rule']), ...(cell.length > 0 ? [cell.join(' × ')] : [])].join(', ');
+  return `${name}: ${written(rule['before'])} → ${written(rule['after'])}`;
 }
 
 /** What an act notes of itself says more than what is hidden of its input. */
