@@ -13,7 +13,7 @@ import { root } from './lib/project.mjs';
 import { findRadius } from './lib/radius.mjs';
 import { endMarked, endOrphans, markChildren } from './lib/orphans.mjs';
 import { endChildrenWithThisProcess, startInBackground } from './lib/processes.mjs';
-import { readOptions } from './test/options.mjs';
+import { readOptions, usage } from './test/options.mjs';
 import { openResults, say } from './test/results.mjs';
 import { listFileSteps } from './test/spec-steps.mjs';
 import { listSteps } from './test/steps.mjs';
@@ -21,6 +21,10 @@ import { runWhole } from './test/whole-run.mjs';
 
 const startedAt = Date.now();
 const mayNotSkip = process.env.CI === 'true';
+if (process.argv.includes('--help')) {
+  console.log(usage);
+  process.exit(0);
+}
 const options = orGiveUp(() => readOptions(process.argv.slice(2)));
 
 // What the developer's shell says about his own library must not reach the tests.

@@ -4,7 +4,7 @@ import { root } from '../lib/project.mjs';
 
 const shownLines = 15;
 const shownInAll = 200;
-// A few tests that look at every page have more.
+// That of the configurations; tests that look at every page give themselves a longer one.
 const usualLimit = 120_000;
 const mostSlow = 20;
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 
 import { fromRoot } from '../lib/project.mjs';
 
-const usage = `npm test [-- options]
+/** What `npm test` can be told. */
+export const usage = `npm test [-- options]
   --only=<words>        the steps whose name holds the words
   --only=<file>[,…]     these spec files, each with a library of its own
   --repeat=<times>      these files as often
@@ -30,13 +31,13 @@ export function readOptions(args) {
     words: files.length === 0 ? only : undefined,
     files,
     repeat: toCount('repeat', given.get('repeat') ?? '1'),
-    loops: toCount('under-load', given.get('under-load') ?? '0'),
+    loops: given.has('under-load') ? toCount('under-load', given.get('under-load')) : 0,
     at: toInstant(given.get('at')),
   };
 }
 
 function toCount(name, text) {
-  return /^\d{1,3}$/.test(text) ? Number(text) : refuse(`--${name} is a number.`);
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : refuse(`--${name} is a number from 1.`);
 }
 
 function toInstant(text) {

@@ -33,7 +33,8 @@ for (const [args, reason] of [
   [['--only=e2e/nowhere.spec.ts'], /There is no e2e\/nowhere\.spec\.ts/],
   [['--repeat=5'], /need spec files/],
   [['--only=lint', '--repeat=5'], /need spec files/],
-  [['--under-load=many'], /--under-load is a number/],
+  [['--under-load=many'], /--under-load is a number from 1/],
+  [['--only=e2e/staff/desk.spec.ts', '--repeat=0'], /--repeat is a number from 1/],
   [['--only=e2e/staff/desk.spec.ts', '--at=2026-12-26'], /a moment with its offset/],
 ])
   test(`refuses ${args.join(' ')} and says what there is`, () => {

@@ -31,17 +31,22 @@ export async function nodeStep(name, files, { mariaDb, env = {} } = {}) {
   return { ...result, repeat };
 }
 
-/** Runs specs of the server, each with databases of its own. */
+/** Runs specs of the server, each with databases of its own; says so where there is no MariaDB. */
 export async function serverStep(name, { mariaDb }, { env = {}, args }) {
   const database = await mariaDb;
-  const scratch = makeScratchFolder('pustaka-server-');
-  const all = { ...env, TMPDIR: scratch, ...(database ? { TEST_MARIADB_URL: database.url } : {}) };
-  const result = await jestStep(name, 'server/jest.config.cjs', { env: all, args });
-  rmSync(scratch, { recursive: true, force: true });
-  const repeat = (file) => serverStep(`again ${file}`, { mariaDb }, { env, args: only([file]) });
+  const all = { ...env, ...(database ? { TEST_MARIADB_URL: database.url } : {}) };
+  const result = await serverSpecs(name, all, args);
+  const repeat = (file) => serverSpecs(`again ${file}`, all, only([file]));
   if (database) return { ...result, repeat };
   const note = 'Not tried on MariaDB: there is no mariadbd on PATH and it could not be installed.';
   return { ...result, repeat, skipped: result.skipped + 1, note };
+}
+
+async function serverSpecs(name, env, args) {
+  const scratch = makeScratchFolder('pustaka-server-');
+  const result = await jestStep(name, 'server/jest.config.cjs', { env: { ...env, TMPDIR: scratch }, args });
+  rmSync(scratch, { recursive: true, force: true });
+  return result;
 }
 
 /** Runs journeys in a browser, all on one library. Those that ask a judge who is not here are skipped by name. */

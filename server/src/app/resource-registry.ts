@@ -1,10 +1,12 @@
 import type { Resource, ResourceRegistry } from '../platform/audit/resources';
 import type { Module } from '../platform/module';
+import { peopleColumns } from '../platform/personal-data/personal-table';
 
 /**
  * Gathers the things of all modules; what a table declares as personal, or its module as hidden, is hidden in the
- * audit log, and what it declares to tell of nobody is told. Throws when two tables begin their ids alike: rights would
- * then be looked up in the wrong one.
+ * audit log, and what it declares to tell of nobody is told. Columns about people are gathered of all tables, also of
+ * those whose rows have no id. Throws when two tables begin their ids alike: rights would then be looked up in the
+ * wrong one.
  */
 export function buildResourceRegistry(modules: readonly Module[]): ResourceRegistry {
   const tables = modules.flatMap(({ personalData }) => personalData?.tables ?? []);
@@ -23,5 +25,6 @@ export function buildResourceRegistry(modules: readonly Module[]): ResourceRegis
     if (other) throw new Error(`Ids of ${other.table} and ${thing.table} both begin with ${thing.prefix}_.`);
     registry.set(thing.prefix, withHidden(thing));
   }
-  return registry;
+  const hidden = [...registry.values()].flatMap((thing) => [...(thing.hidden ?? [])]);
+  return Object.assign(registry, { peopleColumns: new Set([...tables.flatMap(peopleColumns), ...hidden]) });
 }

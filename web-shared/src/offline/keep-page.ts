@@ -28,14 +28,23 @@ export async function keepPage({ script, page, files, mayKeep = () => true }: Ke
   }
 }
 
-/** Wipes all pages and files that are kept, after whatever the worker is still keeping. */
+/**
+ * Wipes all pages and files that are kept: at once, and again after whatever the worker was still keeping, which
+ * an older one does not tell.
+ */
 export async function wipeKeptPages(): Promise<void> {
   if (!('caches' in globalThis)) return;
+  await deleteCaches();
   const worker = await navigator.serviceWorker.getRegistration().then(
     (registration) => registration?.active,
     () => undefined,
   );
-  if (worker) await wipedBy(worker);
+  if (!worker) return;
+  await wipedBy(worker);
+  await deleteCaches();
+}
+
+async function deleteCaches(): Promise<void> {
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 

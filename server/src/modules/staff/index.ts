@@ -77,8 +77,13 @@ export function createStaffModule(
     ],
     resources: [
       { prefix: 'stf', table: 'staff_member', nameColumn: 'name' },
-      // What somebody calls a view of their own is nobody else's business.
-      { prefix: 'svw', table: 'saved_view', nameColumn: '(CASE WHEN is_shared = 1 THEN name END)' },
+      // What somebody calls a view of their own, and what they search for in it, is nobody else's business.
+      {
+        prefix: 'svw',
+        table: 'saved_view',
+        nameColumn: '(CASE WHEN is_shared = 1 THEN name END)',
+        hidden: new Set(['name', 'state']),
+      },
     ],
     lists: [auditListSource, staffListSource],
     jobs: [

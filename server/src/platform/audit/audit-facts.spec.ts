@@ -73,6 +73,18 @@ describe('the facts of an act', () => {
     });
   });
 
+  test('keep a day that the object declares to tell of nobody, also where elsewhere such a day is about a person', () => {
+    const about = { prefix: 'cls', table: 'closure', told: new Set(['started_on']) };
+    const declared = { about, personal: new Set(['started_on', 'completed_on']) };
+    const given = { startedOn: '2026-12-12', completedOn: '2026-12-13', person: { startedOn: '2019-03-04' } };
+
+    expect(plainFacts(given, undefined, declared)).toEqual({
+      startedOn: '2026-12-12',
+      completedOn: '…',
+      'person.startedOn': '…',
+    });
+  });
+
   test('keep words that the table of the object declares to tell of nobody, and days of no person', () => {
     const about = {
       prefix: 'prt',

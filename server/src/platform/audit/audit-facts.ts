@@ -70,9 +70,9 @@ function isMarked(
 function isDeclared(place: string, value: unknown, { about, personal }: AboutFacts): boolean {
   if (typeof value !== 'string' || place.split('.').some((name) => SECRET.test(name))) return false;
   const parts = place.split('.');
-  if (MOMENT.test(value)) return personal !== undefined && !personal.has(toColumn(parts.at(-1) ?? ''));
   const columns = columnsOf(parts, about);
-  return columns.length > 0 && columns.every((column) => about?.told?.has(column) === true);
+  if (columns.length > 0 && columns.every((column) => about?.told?.has(column) === true)) return true;
+  return MOMENT.test(value) && personal !== undefined && !personal.has(toColumn(parts.at(-1) ?? ''));
 }
 
 /**

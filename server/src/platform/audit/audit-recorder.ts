@@ -61,7 +61,7 @@ export async function auditRecorder(tx: EntityManager): Promise<TransactionRecor
     const changes = before && after ? differences(before, after, target?.resource.hidden ?? NOTHING) : {};
     const objectId = act.objectId ?? findAuditObject(outcome, act.input);
     const about = objectId === null ? undefined : act.resources.get(objectId.slice(0, 3));
-    const declared = { about, personal: personalColumns(act.resources) };
+    const declared = { about, personal: act.resources.peopleColumns };
     const facts = {
       given: withoutReader(plainFacts(act.input, act.inputType, declared), objectId),
       ...act.addedFacts,
@@ -85,10 +85,6 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Whoever only looks at what an act would do has done nothing. */
 function isLook(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'isPreview' in input && input.isPreview === true;
-}
-
-function personalColumns(resources: ReadonlyMap<string, Resource>): ReadonlySet<string> {
-  return new Set([...resources.values()].flatMap(({ hidden = NOTHING }) => [...hidden]));
 }
 
 type Target = { readonly resource: Resource; readonly id: string };

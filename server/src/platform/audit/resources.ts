@@ -23,5 +23,7 @@ export type Resource = {
   readonly told?: ReadonlySet<string>;
 };
 
-/** The resources of all modules, by id prefix. */
-export type ResourceRegistry = ReadonlyMap<string, Resource>;
+/** The resources of all modules, by id prefix, and which columns of any table are declared to tell of somebody. */
+export type ResourceRegistry = ReadonlyMap<string, Resource> & {
+  readonly peopleColumns: ReadonlySet<string>;
+};

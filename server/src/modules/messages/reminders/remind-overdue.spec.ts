@@ -1,7 +1,9 @@
 import { dialects } from '../../../../test/dialects';
+import { ok } from '../../../shared/result';
 import { done, lend } from '../../circulation/testing/desk-operations';
 import { DESK, LIBRARIAN } from '../../circulation/testing/circulation-home';
 import { sendMessages } from '../delivery/send-messages';
+import { markLettersPrinted } from '../printing/print-letters';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import type { Reminder } from './remind-overdue';
@@ -82,6 +84,22 @@ describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
 
     expect(refused).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED', field: ['messageIds'] }] });
     expect(await home.log()).toEqual(['LOAN_OVERDUE EMAIL QUEUED']);
+  });
+
+  test('what a colleague has printed meanwhile has left: the others are taken back', async () => {
+    const [printed] = await lendTo('siti@contoh.pustaka', 1);
+    const [waiting] = await lendTo('budi@contoh.pustaka', 1);
+    home.circulation.setNow('2026-08-24 10:00');
+    const ids = (await remind([printed ?? '', waiting ?? ''])).map(({ messageId }) => messageId ?? '');
+    await home.deps.db.transaction(async (tx) =>
+      ok(await tx.query("UPDATE message SET channel = 'PRINT' WHERE id = ?", [ids[0]])),
+    );
+    expect(await markLettersPrinted(home.deps, DESK, { ids: [ids[0] ?? ''] })).toMatchObject({ ok: true });
+
+    const withdrawn = await withdrawReminders(home.deps, LIBRARIAN, ids);
+
+    expect(withdrawn).toEqual({ ok: true, value: { withdrawnCount: 1, sentIds: [ids[0]] } });
+    expect(await home.log()).toEqual(['LOAN_OVERDUE PRINT SENT']);
   });
 
   test('of two who remind of one loan in the same moment, one writes and the other is told so', async () => {

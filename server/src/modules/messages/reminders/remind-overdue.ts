@@ -79,7 +79,7 @@ export async function remindOverdue(
 
 /**
  * Takes back reminders that one wrote and that have not left; returns the ids of those that have. Refuses when a
- * colleague wrote one of them: nothing is taken back then.
+ * colleague wrote one that still waits: nothing is taken back then.
  */
 export async function withdrawReminders(
   { db }: Pick<MessageDeps, 'db'>,

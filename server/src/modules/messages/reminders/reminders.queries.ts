@@ -38,13 +38,19 @@ export type AskedLetters = {
   readonly by: string;
 };
 
-/** Tells whether some of these letters were asked for by somebody else. */
+// What a process has taken counts as sent: it may be on its way already.
+const UNTAKEN = "status = 'QUEUED' AND attempts = 0 AND cause LIKE ?";
+
+/**
+ * Tells whether somebody else asked for some of these letters that nobody has taken to send. Of those that have left
+ * it says nothing: whoever printed one is named in it by then.
+ */
 export async function areOfOthers(
   tx: EntityManager,
   { ids, causePrefix, by }: AskedLetters,
 ): Promise<boolean> {
   const rows = await tx.query<{ id: string }[]>(
-    `SELECT id FROM message WHERE id IN (${placeholders(ids)}) AND cause LIKE ? AND COALESCE(sent_by, '') <> ? LIMIT 1`,
+    `SELECT id FROM message WHERE id IN (${placeholders(ids)}) AND ${UNTAKEN} AND COALESCE(sent_by, '') <> ? LIMIT 1`,
     [...ids, `${causePrefix}%`, by],
   );
   return rows.length > 0;
@@ -58,8 +64,7 @@ export async function removeUntakenLetters(
   tx: EntityManager,
   { ids, causePrefix, by }: AskedLetters,
 ): Promise<readonly string[]> {
-  // What a process has taken counts as sent: it may be on its way already.
-  const untaken = "status = 'QUEUED' AND attempts = 0 AND cause LIKE ? AND sent_by = ?";
+  const untaken = `${UNTAKEN} AND sent_by = ?`;
   const values = [...ids, `${causePrefix}%`, by];
   const rows = await tx.query<{ id: string }[]>(
     `SELECT id FROM message WHERE id IN (${placeholders(ids)}) AND ${untaken}`,

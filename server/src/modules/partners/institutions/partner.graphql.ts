@@ -110,7 +110,6 @@ export class PartnerManagementResolver {
   }
 }
 
-/** The public narrows by what it sees. */
 /**
  * Narrows to what the portal shows. Refuses what only staff may narrow by: an answer as if it had not been asked
  * would be wrong.

@@ -65,25 +65,29 @@ export class ApiKeyGate {
   /**
    * Finds out whose key or token an `Authorization` header holds. Throws UNAUTHENTICATED for a mistyped one, for one
    * that ended, and for one that nobody has, which is answered like one that was revoked. Each of them costs its
-   * address a point; RATE_LIMITED, before anything is read, when there is none left.
+   * address a point; RATE_LIMITED, before anything is read, when there is none left. The point is taken first and
+   * given back where the key works, so that many at once read no more than one after another.
    */
   async authenticate(header: string, address: string): Promise<ProgramActor> {
     const secret = /^Bearer +(\S+)$/i.exec(header)?.[1] ?? '';
     const read = readSecret(secret);
-    const isKnown = !('fault' in read) && (read.isToken ? this.tokens : this.keys).knows(read.hash);
-    // Whose key worked before is not shut out by others who share an address.
-    if (!isKnown && this.takeTry(address, 0).remaining < 1) throw floods();
-    const found =
-      'fault' in read
-        ? read.fault
-        : await (read.isToken ? this.appOf(read.hash) : this.partnerOf(read.hash, address));
-    if (typeof found !== 'string') return found;
-    this.takeTry(address, 1);
+    const gate = 'isToken' in read && read.isToken ? this.tokens : this.keys;
+    // Others who share an address shut out nobody whose key worked before, or who asks much at once with one key.
+    const isTrusted = !('fault' in read) && (gate.knows(read.hash) || gate.isReading(read.hash));
+    if (!isTrusted && this.takeTry(address).isOverdrawn) throw floods();
+    if ('fault' in read) throw refused(read.fault);
+    const found = await (read.isToken ? this.appOf(read.hash) : this.partnerOf(read.hash, address));
+    const isWorking = typeof found !== 'string';
+    // From where it was used says nothing about a key.
+    if (found !== 'ADDRESS') gate.note(read.hash, isWorking);
+    if (isWorking && !isTrusted) this.wrongKeys.giveBack(toNeighbourhood(address).address, 1);
+    if (isWorking) return found;
+    if (isTrusted) this.takeTry(address);
     throw refused(found);
   }
 
-  private takeTry(address: string, points: 0 | 1): RateLimitState {
-    return this.wrongKeys.take(toNeighbourhood(address).address, points, this.deps.clock.now().getTime());
+  private takeTry(address: string): RateLimitState {
+    return this.wrongKeys.take(toNeighbourhood(address).address, 1, this.deps.clock.now().getTime());
   }
 
   /** Takes the price of an operation from a key or a token, or tells how long to wait. */

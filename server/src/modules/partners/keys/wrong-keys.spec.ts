@@ -4,8 +4,10 @@ import { dialects } from '../../../../test/dialects';
 import type { Answer, TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { ok } from '../../../shared/result';
 import { createPartner } from '../institutions/save-partner';
-import { makeSecret } from './key-secret.rules';
+import { hashSecret, makeSecret } from './key-secret.rules';
 import { createApiKey } from './save-api-key';
 
 const ACTOR: Actor = { kind: 'system', name: 'test' };
@@ -77,6 +79,38 @@ describe.each(dialects)('keys that do not work, on $name', (dialect) => {
     expect(body.errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
     expect([good.status, later.status]).toEqual([200, 401]);
     now = new Date(NOW.getTime() + 3_600_000);
+  });
+
+  test('of wrong keys that come at once no more than a hundred are read', async () => {
+    now = new Date(now.getTime() + 3_600_000);
+
+    const answers = await Promise.all(
+      Array.from({ length: 130 }, () => ask(makeSecret(randomBytes, 'KEY'))),
+    );
+
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(100);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(30);
+  });
+
+  test('a key that was found and does not work is shut out like any other; who asks much at once with a good one is not', async () => {
+    now = new Date(now.getTime() + 3_600_000);
+    const [revoked, elsewhere, good] = [await make(), await make(['203.0.113.7']), await make()];
+    await library.house.db.transaction(async (tx) =>
+      ok(await tx.query('UPDATE api_key SET revoked_at = ? WHERE secret_hash = ?', [
+        sqlInstant(now),
+        hashSecret(revoked),
+      ])),
+    );
+    const before = [await ask(revoked), await ask(elsewhere)];
+    const many = await Promise.all(Array.from({ length: 120 }, () => ask(good)));
+    await Promise.all(Array.from({ length: 98 }, () => ask(makeSecret(randomBytes, 'KEY'))));
+
+    const after = [await ask(revoked), await ask(elsewhere), await ask(good)];
+
+    expect(before.map(({ status }) => status)).toEqual([401, 401]);
+    expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(after.map(({ status }) => status)).toEqual([429, 429, 200]);
+    now = new Date(now.getTime() + 3_600_000);
   });
 
   test('when a partner is put aside its keys end with the next operation', async () => {

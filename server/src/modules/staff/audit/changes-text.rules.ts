@@ -6,7 +6,8 @@ const DULL = new Set(['version', 'changed_at', 'updated_at', 'sequence', 'id']);
 const LONGEST = 2_000;
 
 /**
- * Writes the facts of a line of the audit log as text: what changed, before and after, else what was entered.
+ * Writes the facts of a line of the audit log as text: the cells of the rule matrix that changed, else what changed,
+ * before and after, else what was entered.
  * Ids read as names; what the reader may not know, or nobody knows any more, as an ellipsis.
  */
 export function changesText(facts: string | null, names: ReadonlyMap<string, string>): string | null {
