@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
-import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { lendableCopies, openDesk, registerMember, scansSettled, wedge } from '../harness/desk';
 import { letterTo } from '../harness/letters';
@@ -59,7 +58,7 @@ function phone() {
     address: library.address(),
     width: 360,
     height: 740,
-    expectedTrouble: OFFLINE,
+    expectedTrouble: [/ERR_INTERNET_DISCONNECTED/],
   };
 }
 

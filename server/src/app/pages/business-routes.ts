@@ -12,7 +12,6 @@ import { SHORT_CACHE } from '../graphql/graphql-route';
 import type { AppServices } from '../app-services';
 import type { SessionCookies } from '../http/session-cookies';
 import { localPath } from './routes';
-import { showElsewhere } from './title-files/cache-headers';
 
 /** Addresses of the directory as a file, by language. */
 export const DIRECTORY_FILES = {
@@ -52,7 +51,7 @@ export function mountBusinessFiles(
 }
 
 function sharedAs(reply: FastifyReply, kind: 'public' | 'private'): FastifyReply {
-  return (kind === 'public' ? showElsewhere(reply) : reply)
+  return reply
     .header('cache-control', kind === 'public' ? SHORT_CACHE : 'private, no-store')
     .header('vary', 'Cookie');
 }

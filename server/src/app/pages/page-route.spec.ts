@@ -39,7 +39,6 @@ beforeAll(async () => {
     portal: () => Promise.resolve(portal),
     contact: () => Promise.resolve(null),
     wasDeleted: () => Promise.resolve(false),
-    isReadingListThere: () => Promise.resolve(false),
     notices: () => Promise.resolve([]),
   };
   mountPageRoutes(http, { ...deps, kernel } as unknown as DrawingDeps);

@@ -11,7 +11,6 @@ import { ApprovalsResolver } from './approvals/approvals.graphql';
 import { auditListSource } from './audit/audit-list-source';
 import { AuditResolver } from './audit/audit.graphql';
 import { RoleResolver } from './roles/role.graphql';
-import type { ViewDeps } from './saved-views/save-view';
 import { SavedViewResolver } from './saved-views/saved-view.graphql';
 import { SecondFactorResolver } from './second-factor/second-factor.graphql';
 import { SignInAlarmResolver } from './sign-in/sign-in-alarm.graphql';
@@ -28,7 +27,6 @@ import type { SecondFactorDeps } from './second-factor/consume-code';
 
 export { needsSecondPerson } from './approvals/needs-second-person';
 export { activeStaff, staffById } from './accounts/staff-members.queries';
-export { findStaffRights } from './accounts/find-staff-rights';
 export { anyStaffById } from './accounts/staff-members.queries';
 export { namesForStaff } from './audit/audit-names';
 export { totpCodeAt } from './second-factor/totp-code';
@@ -42,9 +40,7 @@ export { resetSecondFactorByEmail } from './second-factor/reset-second-factor';
 export { issueSetUpToken } from './set-up-library';
 
 /** Creates the module of staff, their roles and their sessions. */
-export function createStaffModule(
-  deps: SecondFactorDeps & { readonly staffOrigin: string } & Pick<ViewDeps, 'lists'>,
-): Module {
+export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigin: string }): Module {
   const sweep = async (): Promise<string> => {
     await sweepThrottles(deps.db, deps.clock.now());
     await sweepChallenges(deps.db, deps.clock.now());
@@ -77,13 +73,7 @@ export function createStaffModule(
     ],
     resources: [
       { prefix: 'stf', table: 'staff_member', nameColumn: 'name' },
-      // What somebody calls a view of their own, and what they search for in it, is nobody else's business.
-      {
-        prefix: 'svw',
-        table: 'saved_view',
-        nameColumn: '(CASE WHEN is_shared = 1 THEN name END)',
-        hidden: new Set(['name', 'state']),
-      },
+      { prefix: 'svw', table: 'saved_view', nameColumn: 'name' },
     ],
     lists: [auditListSource, staffListSource],
     jobs: [

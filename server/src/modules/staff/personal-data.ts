@@ -32,8 +32,7 @@ export const STAFF_PERSONAL_DATA: PersonalData = {
       processing: STAFF_ACCOUNTS,
     }),
     aboutOthers('saved_view', 'id list name owner_id is_shared state created_at updated_at version', {
-      // What somebody searches for in a list is nobody else's business.
-      people: 'owner_id name state',
+      people: 'owner_id name',
       processing: STAFF_ACCOUNTS,
     }),
   ],

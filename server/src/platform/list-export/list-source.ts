@@ -1,7 +1,7 @@
 import type { Locale } from '../../shared/locale';
 import type { Clock } from '../../shared/clock';
 import type { Permission } from '../auth/permission.terms';
-import type { HeldRights } from '../auth/rights';
+import type { StaffActor } from '../auth/rights';
 import type { Database } from '../db/database';
 import type { Page, PageRequest } from '../graphql/connection';
 import type { Message } from '../i18n/message';
@@ -41,10 +41,7 @@ type SourceFacts = {
   readonly permission: Permission;
   /** What one must hold besides, such as `members.read` where people are named. */
   readonly alsoNeeds?: Permission;
-  /**
-   * Whether one must have proved who one is within the last minutes: for lists that name people or how they are
-   * reached.
-   */
+  /** Whether one must have proved who one is within the last minutes. */
   readonly fresh?: true;
   /** The input types of the schema by which a filter and an order are read. */
   readonly filterType: string;
@@ -54,7 +51,7 @@ type SourceFacts = {
 /** Who wants a file of what: asked where the right to read depends on what the filter names. */
 export type ListReader<Filter> = {
   readonly db: Database;
-  readonly actor: HeldRights;
+  readonly actor: StaffActor;
   readonly filter: Filter;
 };
 

@@ -1,14 +1,13 @@
-import { civilDate, formatClockTime, toCivilDate } from '@pustaka/web-shared/format/index.ts';
-import { useState, useSyncExternalStore } from 'react';
+import { formatClockTime } from '@pustaka/web-shared/format/index.ts';
+import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../lib/language';
-import { useNow } from '../../lib/moment';
 import { timesAskedForNetwork, watchAskedForNetwork } from '../../lib/moves/offline-places';
 
-let wentOffline: Date | null = null;
+let wentOffline = new Date(0);
 
 function watchConnection(onChange: () => void): () => void {
   const note = () => {
@@ -31,8 +30,6 @@ export function OfflineStrip(): ReactElement {
   const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
-  // Opened without a connection, the page is as old as what is kept of it.
-  const [drawnAt] = useState(useNow());
   const isOnline = useSyncExternalStore(
     watchConnection,
     () => navigator.onLine,
@@ -40,7 +37,6 @@ export function OfflineStrip(): ReactElement {
   );
   // My library says by itself how old it is.
   const isOwn = useLocation().pathname === paths.to('myLibrary');
-  const age = wentOffline ?? drawnAt;
   const asked = useSyncExternalStore(watchAskedForNetwork, timesAskedForNetwork, () => 0);
   return (
     <div role="status">
@@ -50,10 +46,7 @@ export function OfflineStrip(): ReactElement {
           <span key={asked}>
             {asked > 0
               ? t('offline.needed')
-              : !isOwn &&
-                t('offline.text', {
-                  time: `${formatClockTime(age, language)}, ${civilDate(toCivilDate(age), language)}`,
-                })}
+              : !isOwn && t('offline.text', { time: formatClockTime(wentOffline, language) })}
           </span>{' '}
           {!isOwn && <Link to={paths.to('myLibrary')}>{t('offline.card')}</Link>}
         </p>

@@ -1,5 +1,3 @@
-import { wipeKeptPages } from '@pustaka/web-shared/offline/keep-page.ts';
-
 import { forgetSheets } from '../survey/sheet-store';
 import { markSignedOut } from './signed-in';
 
@@ -18,7 +16,7 @@ export async function forgetMember(): Promise<void> {
   forgetSheets();
   markSignedOut();
   await endNotes();
-  await wipeKeptPages();
+  if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 
 /** Wipes the last answer of *my library*. */

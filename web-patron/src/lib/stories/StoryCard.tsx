@@ -8,7 +8,6 @@ import { useTranslation } from '../i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../language';
 import { StoryCardFragmentDoc } from './StoryCard.generated';
 import type { StoryCardFragment } from './StoryCard.generated';
-import { SampleMark } from '../ui/SampleMark';
 
 type StoryCardProps = {
   readonly story: FragmentType<StoryCardFragment>;
@@ -47,7 +46,7 @@ export function StoryCard({ story: masked, isLead = false }: StoryCardProps): Re
       <div>
         <p className="kind">
           <span>{t(`section.${data.section}`)}</span>
-          <SampleMark isSample={page.isSample} />
+          {page.isSample && <span className="sample">{t('common:sample')}</span>}
         </p>
         <h2>
           <Link to={paths.local(page.path)}>{page.title.text}</Link>

@@ -1,10 +1,9 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { useChords } from '../../lib/keyboard/use-chords';
-import { useLetters } from '../../lib/keyboard/use-letters';
 import { paths } from '../../lib/paths';
 import { StaffWaitingContext, useStaffWaitingState } from '../../lib/waiting/staff-waiting';
 import { BottomBar } from './BottomBar';
@@ -12,13 +11,10 @@ import { LostScanNote } from './scans/LostScanNote';
 import { Navigation } from './Navigation';
 import { FramePartsContext } from '../../lib/page/frame-parts';
 import { ShellActsContext } from '../../lib/page/shell-acts';
-import type { ChordClaim, ShellActs } from '../../lib/page/shell-acts';
 import { NavigationChoicesContext, useNavigationChoicesState } from './navigation-choices';
 import { PinButton, PlaceTabs } from './PlaceTabs';
 import { useOpenPlaces } from './use-navigation';
 import { useScans } from './scans/use-scans';
-import { usePalette } from './palette/use-palette';
-import { WaitingBox } from './palette/WaitingBox';
 
 const loadPalette = () => import('./palette/CommandPalette');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
@@ -30,7 +26,7 @@ const PALETTE_AFTER_MS = 1500;
 export function Shell() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const palette = usePalette();
+  const [paletteTurn, setPaletteTurn] = useState(0);
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
   const { claimScans, lost, forget } = useScans();
   const frameParts = {
@@ -38,21 +34,21 @@ export function Shell() {
     tabs: <PlaceTabs />,
     pin: <PinButton />,
   };
-  const claimChords = useNavigationChords();
   const acts = useMemo(
     () => ({
-      openPalette: palette.open,
+      openPalette: () => setPaletteTurn((turn) => turn + 1),
       openShortcuts: shortcuts.open,
       claimScans,
-      claimChords,
     }),
-    [palette.open, shortcuts.open, claimScans, claimChords],
+    [shortcuts.open, claimScans],
   );
   const choices = useNavigationChoicesState();
   const waiting = useStaffWaitingState();
   useRefreshOnMoving(waiting.refresh);
+  useChords(useNavigationChords());
   useEffect(() => {
-    // Fetched while the desk is quiet; without a connection it is asked for again by Ctrl K.
+    // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost; without a
+    // connection it is asked for again by then.
     const timer = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -63,7 +59,7 @@ export function Shell() {
     ],
     [],
   );
-  useLetters([
+  useHotkeys([
     ['shift+?', acts.openShortcuts],
     ['?', acts.openShortcuts],
   ]);
@@ -82,9 +78,8 @@ export function Shell() {
             <BottomBar />
           </div>
         </StaffWaitingContext>
-        {palette.isWaiting && <WaitingBox {...palette.waitingBox} />}
         <Suspense>
-          {palette.wasWanted && <CommandPalette {...palette.handle} />}
+          {paletteTurn > 0 && <CommandPalette turn={paletteTurn} />}
           {shortcutsOpen && <ShortcutSheet onClose={shortcuts.close} />}
         </Suspense>
       </NavigationChoicesContext>
@@ -92,22 +87,12 @@ export function Shell() {
   );
 }
 
-/** Leads G and a letter to a place, unless the screen shows these keys beside a link of its own. */
-function useNavigationChords(): ShellActs['claimChords'] {
+function useNavigationChords() {
   const navigate = useNavigate();
-  const claim = useRef<ChordClaim | null>(null);
-  const chords = useOpenPlaces().flatMap(({ place: { chord, to } }) => {
-    if (chord === undefined) return [];
-    const letter = chord.toLowerCase();
-    return [[letter, () => void (claim.current?.(letter) === true || navigate(to))] as const];
-  });
-  useChords(Object.fromEntries(chords));
-  return useCallback((next: ChordClaim) => {
-    claim.current = next;
-    return () => {
-      if (claim.current === next) claim.current = null;
-    };
-  }, []);
+  const chords = useOpenPlaces().flatMap(({ place: { chord, to } }) =>
+    chord === undefined ? [] : [[chord.toLowerCase(), () => void navigate(to)] as const],
+  );
+  return Object.fromEntries(chords);
 }
 
 /** Asks again on the way to another screen: what was done on the last one counts at once. */

@@ -11,15 +11,8 @@ const listKeys = [
   ['previousRow', 'K'],
   ['open', '↵'],
   ['edit', 'E'],
-  ['choose', 'X'],
-  ['chooseUpTo', 'Shift X'],
   ['nextPage', ']'],
   ['previousPage', '['],
-] as const;
-const pullKeys = [
-  ['found', 'A'],
-  ['notThere', 'T'],
-  ['takeBack', 'Ctrl Z'],
 ] as const;
 const formKeys = [
   ['save', 'Ctrl S'],
@@ -33,7 +26,7 @@ const everywhereKeys = [
   ['sheet', '?'],
 ] as const;
 
-type KeyName = (typeof listKeys | typeof pullKeys | typeof formKeys | typeof everywhereKeys)[number][0];
+type KeyName = (typeof listKeys | typeof formKeys | typeof everywhereKeys)[number][0];
 
 /** Lists every shortcut of the back office. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -63,10 +56,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         </div>
         <div>
           <h3>{t('shortcuts.list')}</h3>
-          <ul>
-            {lines(listKeys)}
-            {can('CIRCULATION_LEND') && lines(pullKeys)}
-          </ul>
+          <ul>{lines(listKeys)}</ul>
           <h3>{t('shortcuts.form')}</h3>
           <ul>{lines(formKeys)}</ul>
         </div>

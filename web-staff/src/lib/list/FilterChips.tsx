@@ -1,7 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../ui/Icon';
+import { useDisplay } from '../ui/use-display';
 import type { ListFilter } from './list-definition';
-import { useFilterWords } from './use-filter-words';
+import { readSpan } from './list-state';
 import type { ListHandle } from './use-list-state';
 
 type FilterChipsProps = { readonly filters: readonly ListFilter[]; readonly handle: ListHandle };
@@ -9,18 +10,16 @@ type FilterChipsProps = { readonly filters: readonly ListFilter[]; readonly hand
 /** Shows every chosen filter as a chip that can be taken away. */
 export function FilterChips({ filters, handle: { state, put } }: FilterChipsProps) {
   const { t } = useTranslation();
-  const wordsOf = useFilterWords();
+  const wordsOf = useValueWords();
   return filters.map((filter) => {
-    const { values } = wordsOf(filter, state) ?? { values: [] };
-    const [first, ...others] = values;
+    const words = (state.values[filter.key] ?? []).map((value) => wordsOf(filter, value));
+    const [first, ...others] = words;
     if (first === undefined) return null;
-    const shown = others.length === 0 ? first : t('list.andMore', { first, count: others.length });
+    const values = others.length === 0 ? first : t('list.andMore', { first, count: others.length });
     return (
-      <span className="chip is-on" key={filter.key} title={values.join(', ')}>
+      <span className="chip is-on" key={filter.key} title={words.join(', ')}>
         <span>
-          {filter.kind === 'switch'
-            ? filter.label
-            : t('list.chosenFilter', { name: filter.label, values: shown })}
+          {filter.kind === 'switch' ? filter.label : t('list.chosenFilter', { name: filter.label, values })}
         </span>
         <button
           type="button"
@@ -33,4 +32,19 @@ export function FilterChips({ filters, handle: { state, put } }: FilterChipsProp
       </span>
     );
   });
+}
+
+function useValueWords(): (filter: ListFilter, value: string) => string {
+  const { date } = useDisplay();
+  return (filter, value) => {
+    if (filter.kind === 'switch') return filter.label;
+    if (filter.kind === 'span') {
+      const { from, to } = readSpan(value);
+      const written = (side: string | null) =>
+        side === null ? '…' : filter.of === 'date' ? date(side) : side;
+      return `${written(from)} – ${written(to)}`;
+    }
+    const named = value.split('~').slice(1).join('~');
+    return filter.options.find((option) => option.value === value)?.label || named || value;
+  };
 }

@@ -2,33 +2,25 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
+import { Icon } from '../ui/Icon';
 import { ColumnChooser } from './ColumnChooser';
 import { ExportMenu } from './export/ExportMenu';
 import { FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import type { ListDefinition } from './list-definition';
-import { PrintButton } from './print/PrintButton';
-import { SearchBox } from './SearchBox';
 import type { Columns } from './use-columns';
-import type { ListRows } from './use-list-rows';
+import { SearchBox } from './SearchBox';
 import type { ListHandle } from './use-list-state';
 
-type ListControlsProps<Row extends { readonly id: string }> = {
+type ListControlsProps<Row> = {
   readonly definition: ListDefinition<Row>;
   readonly handle: ListHandle;
   readonly columns: Columns<Row>;
-  readonly list: ListRows<Row>;
   readonly filterMenu?: ReactNode;
 };
 
 /** Draws the line above a list: search, chosen filters, order, columns, files. */
-export function ListControls<Row extends { readonly id: string }>({
-  definition,
-  handle,
-  columns,
-  list,
-  filterMenu,
-}: ListControlsProps<Row>) {
+export function ListControls<Row>({ definition, handle, columns, filterMenu }: ListControlsProps<Row>) {
   const { t } = useTranslation();
   const { search, filters, sorts, exportOf } = definition;
   return (
@@ -46,7 +38,9 @@ export function ListControls<Row extends { readonly id: string }>({
         />
       )}
       <ColumnChooser columns={columns} />
-      <PrintButton {...{ definition, state: handle.state, columns: columns.shown, list }} />
+      <button type="button" className="button wide-only" onClick={() => window.print()}>
+        <Icon name="printer" small /> {t('list.print')}
+      </button>
       {exportOf !== undefined && (
         <ExportMenu
           list={definition.name}

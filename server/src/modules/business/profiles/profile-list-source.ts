@@ -17,7 +17,6 @@ export const profileListSource: ListSource = defineListSource<ProfileFilter, Pro
   name: 'businesses',
   title: say('profileList.title'),
   permission: 'business.read',
-  fresh: true,
   filterType: 'BusinessProfileFilter',
   orderType: 'BusinessProfileOrder',
   columns: [

@@ -50,7 +50,6 @@ function describeLoans(
     title,
     permission: 'circulation.read',
     alsoNeeds: 'members.read',
-    fresh: true,
     filterType: 'LoanFilter',
     orderType: 'LoanOrder',
     columns: COLUMNS,

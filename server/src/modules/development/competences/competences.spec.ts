@@ -1,5 +1,4 @@
 import { dialects } from '../../../../test/dialects';
-import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import type { SkilledTeam } from '../testing/skilled-team';
@@ -21,17 +20,12 @@ type Assessed = {
 
 describe.each(dialects)('competences of staff, on $name', (dialect) => {
   let library: TestLibrary;
-  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
-  beforeAll(async () => {
-    library = await startLibrary(dialect, { clock: { now: () => new Date('2026-11-24T03:00:00Z') } });
-    startAgain = await rememberRows(library);
-  });
   beforeEach(async () => {
-    await startAgain();
+    library = await startLibrary(dialect, { clock: { now: () => new Date('2026-11-24T03:00:00Z') } });
     team = await openSkilledTeam(library);
   });
-  afterAll(() => library.stop());
+  afterEach(() => library.stop());
 
   const assess = (
     who: SignedInStaff,
@@ -70,8 +64,7 @@ describe.each(dialects)('competences of staff, on $name', (dialect) => {
   test('the log of acts names the act and keeps no level', async () => {
     await assess(team.lead, team.desk, { kind: 'LEAD', level: 3 });
     const [line] = await library.house.db.query<{ facts: string }>(
-      "SELECT facts FROM audit_entry WHERE act = 'assessCompetence' AND actor_id = ?",
-      [team.lead.id],
+      "SELECT facts FROM audit_entry WHERE act = 'assessCompetence'",
     );
     expect(JSON.parse(line?.facts ?? '{}')).toMatchObject({ given: { kind: 'LEAD', level: '…' } });
   });

@@ -1,5 +1,4 @@
 import { dialects } from '../../../../test/dialects';
-import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import type { SkilledTeam } from '../testing/skilled-team';
@@ -27,17 +26,12 @@ type Saved = {
 
 describe.each(dialects)('certificates and training of staff, on $name', (dialect) => {
   let library: TestLibrary;
-  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
-  beforeAll(async () => {
-    library = await startLibrary(dialect, { clock: { now: () => new Date('2026-11-24T03:00:00Z') } });
-    startAgain = await rememberRows(library);
-  });
   beforeEach(async () => {
-    await startAgain();
+    library = await startLibrary(dialect, { clock: { now: () => new Date('2026-11-24T03:00:00Z') } });
     team = await openSkilledTeam(library);
   });
-  afterAll(() => library.stop());
+  afterEach(() => library.stop());
 
   const save = (who: SignedInStaff, query: string, input: object): Promise<Saved> =>
     team.ask(who.cookie, query, { input });

@@ -1,5 +1,4 @@
 import { dialects } from '../../../../test/dialects';
-import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import { readPdf } from '../../../platform/documents/testing/read-pdf';
@@ -29,20 +28,15 @@ type Saved = {
 
 describe.each(dialects)('development plans of staff, on $name', (dialect) => {
   let library: TestLibrary;
-  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
-  let now = new Date();
-  beforeAll(async () => {
-    library = await startLibrary(dialect, { clock: { now: () => now } });
-    startAgain = await rememberRows(library);
-  });
+  let now: Date;
   beforeEach(async () => {
-    await startAgain();
     // Five minutes to midnight in Pasuruan: ten minutes later is another day.
     now = new Date('2026-11-24T16:55:00Z');
+    library = await startLibrary(dialect, { clock: { now: () => now } });
     team = await openSkilledTeam(library);
   });
-  afterAll(() => library.stop());
+  afterEach(() => library.stop());
 
   const year = 2026;
   const send = (who: SignedInStaff, query: string, input: object): Promise<Saved> =>

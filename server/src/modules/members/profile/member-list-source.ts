@@ -39,7 +39,6 @@ export const memberListSource: ListSource = defineListSource<
   name: 'members',
   title: say('memberList.title'),
   permission: 'members.read',
-  fresh: true,
   filterType: 'MemberFilter',
   orderType: 'MemberOrder',
   columns: [

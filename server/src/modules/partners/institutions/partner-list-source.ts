@@ -29,7 +29,6 @@ export const partnerListSource: ListSource = defineListSource<PartnerListFilter,
   name: 'partners',
   title: say('partnerList.title'),
   permission: 'partners.read',
-  fresh: true,
   filterType: 'PartnerFilter',
   orderType: 'PartnerOrder',
   columns: [

@@ -101,7 +101,7 @@ export class ReportsResolver {
     return canSeeMembers(actor) ? idleRows(this.deps, ask, after) : null;
   }
 
-  @Access({ staff: 'reports.rebuild' })
+  @Access({ staff: 'reports.read' })
   @Mutation(() => RebuildSummariesPayload, {
     description: 'Counts the figures of some days anew; frozen days are refused.',
   })

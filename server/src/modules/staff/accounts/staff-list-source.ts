@@ -19,7 +19,6 @@ export const staffListSource: ListSource = defineListSource<StaffListFilter, Sta
     name: 'accounts',
     title: say('accountList.title'),
     permission: 'staff.manage',
-    fresh: true,
     filterType: 'StaffMemberFilter',
     orderType: 'StaffMemberOrder',
     columns: [

@@ -10,7 +10,6 @@ import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { ServicePageDocument } from './ServicePage.generated';
 import type { ServicePageQuery } from './ServicePage.generated';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type Standard = NonNullable<ServicePageQuery['serviceStandard']>;
 
@@ -39,7 +38,7 @@ function Shown({ standard, slug }: { readonly standard: Standard; readonly slug:
       <header className="page-head">
         <h1>
           {name.text}
-          <SampleMark isSample={standard.isSample} />
+          {standard.isSample && <span className="sample">{t('common:sample')}</span>}
         </h1>
         {summary !== null && <p className="lead">{summary.text}</p>}
         <p className="service-version">

@@ -9,7 +9,6 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { FreeNow } from './FreeNow';
 import { SpaceEntry } from './SpaceEntry';
 import { SpacesPageDocument } from './SpacesPage.generated';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows the rooms of every branch: what they are for, what is there, and what takes place in them. */
 export function SpacesPage(): ReactElement {
@@ -31,7 +30,7 @@ export function SpacesPage(): ReactElement {
           <header>
             <h2 id={`branch-${id}`}>
               {name.text}
-              <SampleMark isSample={isSample} />
+              {isSample && <span className="sample">{t('common:sample')}</span>}
             </h2>
             <p className="now">
               <OpeningSign state={openingState} />

@@ -10,7 +10,6 @@ import { WrittenText } from '../../../lib/written/WrittenText';
 import { CheckSection } from './CheckSection';
 import { StatementPageDocument } from './StatementPage.generated';
 import type { StatementPageQuery, StatementPageQueryVariables } from './StatementPage.generated';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type Section = StatementPageQuery['statement']['sections'][number];
 
@@ -44,7 +43,7 @@ function StatementPage({ kind }: Pick<StatementPageQueryVariables, 'kind'>): Rea
       <header className="page-head">
         <h1>
           {page?.title.text ?? statement.title}
-          <SampleMark isSample={page?.isSample} />
+          {page?.isSample === true && <span className="sample">{t('common:sample')}</span>}
         </h1>
         {page === null && <p className="lead">{statement.intro}</p>}
       </header>

@@ -11,7 +11,6 @@ import type { VisitPageQuery } from './VisitPage.generated';
 import { toOpeningWeek } from './opening-week';
 import type { OpeningDay } from './opening-week';
 import { useToday } from '../../../lib/moment';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type VisitBranch = VisitPageQuery['branches'][number];
 
@@ -29,7 +28,7 @@ export function BranchEntry({ branch }: { readonly branch: VisitBranch }): React
       <div>
         <h2>
           {data.name.text}
-          <SampleMark isSample={data.isSample} />
+          {data.isSample && <span className="sample">{t('common:sample')}</span>}
         </h2>
         <p className="now">
           <OpeningSign state={data.openingState} />

@@ -11,7 +11,6 @@ import { OpenShifts } from '../../../lib/volunteers/OpenShifts';
 import { GuestForm } from './GuestForm';
 import { VolunteersPageDocument } from './VolunteersPage.generated';
 import type { VolunteersPageQuery } from './VolunteersPage.generated';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type Opportunity = VolunteersPageQuery['volunteerOpportunities'][number];
 
@@ -115,7 +114,7 @@ function OpportunityCard({ opportunity }: { readonly opportunity: Opportunity })
     <li className="opportunity">
       <h3>
         {role.name.text}
-        <SampleMark isSample={isSample} />
+        {isSample && <span className="sample">{t('common:sample')}</span>}
       </h3>
       {role.duties !== null && <p>{role.duties.text}</p>}
       <dl>

@@ -10,7 +10,6 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { CheckedLetter } from './CheckedLetter';
 import { CertificatePageDocument } from './CertificatePage.generated';
 import type { CertificatePageQuery } from './CertificatePage.generated';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Tells whether a certificate or a letter of hours is real, to whoever has its number and code. */
 export function CertificatePage(): ReactElement {
@@ -59,7 +58,7 @@ function Checked({
       <p className={found.isValid ? 'notice ok' : 'notice stop'} role="status">
         <span>
           {found.revokedAt === null ? t('valid') : t('revoked', { day: day(found.revokedAt) })}
-          <SampleMark isSample={found.isSample} />
+          {found.isSample && <span className="sample">{t('common:sample')}</span>}
         </span>
       </p>
       <dl className="facts">

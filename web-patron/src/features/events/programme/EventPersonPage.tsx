@@ -11,7 +11,6 @@ import { EventLists } from './EventLists';
 import { EventPersonPageDocument } from './EventPersonPage.generated';
 import type { EventPersonPageQuery } from './EventPersonPage.generated';
 import { useToday } from '../../../lib/moment';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows somebody who makes events: a storyteller, an artist, a trainer. */
 export function EventPersonPage(): ReactElement {
@@ -52,7 +51,7 @@ function PersonView({
           {person.headline !== null && (
             <p className="lead">
               {person.headline.text}
-              <SampleMark isSample={person.isSample} />
+              {person.isSample && <span className="sample">{t('common:sample')}</span>}
             </p>
           )}
           <div className="words">

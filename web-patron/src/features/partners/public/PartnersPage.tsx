@@ -13,7 +13,6 @@ import { BecomePartner } from './BecomePartner';
 import { KIND_PARAMETER, parseKind, PARTNER_KINDS, toSiteName } from './partner-terms';
 import { PartnersPageDocument } from './PartnersPage.generated';
 import type { PartnersPageQuery } from './PartnersPage.generated';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 const PAGE_SIZE = 30;
 
@@ -90,7 +89,7 @@ function PartnerCard({ partner }: PartnerCardProps): ReactElement {
       <p className="kind">
         {t(`kind.${kind}`)}
         {schoolLevel !== null && `, ${t(`level.${schoolLevel}`)}`}
-        <SampleMark isSample={isSample} />
+        {isSample && <span className="sample">{t('common:sample')}</span>}
       </p>
       <h2>
         <Link to={paths.to('partner', id)}>{name}</Link>

@@ -10,7 +10,6 @@ import { BusinessCardFragmentDoc } from './BusinessCard.generated';
 import type { BusinessCardFragment } from './BusinessCard.generated';
 import { BusinessMarks, BusinessWhere } from './BusinessFacts';
 import { ShopSign } from './ShopSign';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 const SHOWN_PRODUCTS = 2;
 
@@ -45,8 +44,8 @@ export function BusinessCard({
                 {' '}
                 · <BusinessWhere place={business.place} />
               </>
-            )}
-            <SampleMark isSample={business.isSample} />
+            )}{' '}
+            {business.isSample && <span className="sample">{t('common:sample')}</span>}
           </p>
           {business.summary !== null && <p className="words">{business.summary}</p>}
         </div>

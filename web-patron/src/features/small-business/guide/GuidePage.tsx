@@ -16,7 +16,6 @@ import { GuideSources } from './GuideSources';
 import { GuideSteps } from './GuideSteps';
 import { useToday } from '../../../lib/moment';
 import type { BusinessEvents, ShownGuide } from './shown-guide';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type GuideViewProps = { readonly guide: ShownGuide; readonly events: BusinessEvents };
 
@@ -46,7 +45,7 @@ function GuideView({ guide, events }: GuideViewProps): ReactElement {
           <article>
             <h1>
               {guide.name.text}
-              <SampleMark isSample={guide.isSample} />
+              {guide.isSample && <span className="sample">{t('common:sample')}</span>}
             </h1>
             {guide.summary !== null && <p className="lead">{guide.summary.text}</p>}
             <KeyFacts guide={guide} />

@@ -12,7 +12,6 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { AskForm } from './AskForm';
 import { NewslettersPageDocument } from './NewslettersPage.generated';
 import type { NewslettersPageQuery } from './NewslettersPage.generated';
-import { SampleMark } from '../../../lib/ui/SampleMark';
 
 const PAGE_SIZE = 20;
 
@@ -40,8 +39,7 @@ export function NewslettersPage(): ReactElement {
             {newsletters.map(({ id, name, promise, isSample }) => (
               <div key={id}>
                 <dt>
-                  {name.text}
-                  <SampleMark isSample={isSample} />
+                  {name.text} {isSample && <span className="sample">{t('common:sample')}</span>}
                 </dt>
                 <dd>{promise.text}</dd>
               </div>

@@ -6,7 +6,6 @@ import { Icon } from '../../../lib/ui/Icon';
 import { Keys } from '../../../lib/ui/Keys';
 import { usePaletteActions } from './use-palette-actions';
 import type { PaletteAction } from './use-palette-actions';
-import type { PaletteHandle } from './use-palette';
 
 const classNames = {
   content: 'palette-content',
@@ -19,37 +18,24 @@ const classNames = {
 
 const [store, spotlight] = createSpotlight();
 
-/** Opens when it is wanted: pages, titles, people, subjects and acts in one list, reached by typing. */
-export function CommandPalette({ isWanted, takeOver, onClosed }: PaletteHandle) {
+/** Opens on every new `turn`: pages, titles, people, subjects and acts in one list, reached by typing. */
+export function CommandPalette({ turn }: { readonly turn: number }) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  const [isEntered, setEntered] = useState(false);
   const { groups, isLooking } = usePaletteActions(query);
-  useEffect(() => () => spotlight.close(), []);
-  useEffect(() => (isWanted ? spotlight.open() : spotlight.close()), [isWanted]);
-  const takeTypedAhead = () => {
-    const ahead = takeOver();
-    if (ahead === null) return;
-    setQuery(ahead.text);
-    setEntered(ahead.isEntered && ahead.text.trim() !== '');
-  };
+  useEffect(() => spotlight.open(), [turn]);
   const filled = groups.filter(({ actions }) => actions.length > 0);
   const listed = filled.flatMap(({ actions }) => actions.map(({ id }) => id)).join();
   useEffect(() => {
     // Suggestions arrive after the keystroke: Enter must take the first line that is on screen then.
-    if (listed === '') return;
-    const first = selectFirstLine();
-    if (!isEntered) return;
-    setEntered(false);
-    first?.click();
-  }, [listed, isEntered]);
+    if (listed !== '') selectFirstLine();
+  }, [listed]);
   return (
     <Spotlight.Root
       store={store}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
-      onSpotlightClose={onClosed}
       centered={false}
       size={660}
       yOffset="12vh"
@@ -63,7 +49,6 @@ export function CommandPalette({ isWanted, takeOver, onClosed }: PaletteHandle) 
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
         data-autofocus
-        onFocus={takeTypedAhead}
         leftSection={<Icon name="search" />}
       />
       <Spotlight.ActionsList>
@@ -90,10 +75,8 @@ export function CommandPalette({ isWanted, takeOver, onClosed }: PaletteHandle) 
 function selectFirstLine() {
   const list = document.getElementById(store.getState().listId);
   list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
-  const first = list?.querySelector<HTMLElement>('[data-action]');
-  first?.setAttribute('data-selected', 'true');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   store.updateState((state) => ({ ...state, selected: 0 }));
-  return first;
 }
 
 function ActionLine({ action }: { readonly action: PaletteAction }) {

@@ -16,11 +16,7 @@ import { SaveNewPartnerDocument } from './SaveNewPartner.generated';
 import { UpdatePartnerDocument } from './UpdatePartner.generated';
 
 /** Returns the act of saving a partner, new or not; afterwards it is read anew. */
-export function usePartnerSaving(
-  form: UseFormReturnType<PartnerValues>,
-  partner: EditablePartner | null,
-  forgetDraft: () => void,
-) {
+export function usePartnerSaving(form: UseFormReturnType<PartnerValues>, partner: EditablePartner | null) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const client = useApolloClient();
@@ -50,7 +46,6 @@ export function usePartnerSaving(
           }));
     if (done?.partner == null) return;
     isDone.current = true;
-    forgetDraft();
     announce(t('partners.saved'));
     await readAgain();
     if (partner === null) await navigate(paths.partner(done.partner.id), { replace: true });

@@ -6,7 +6,8 @@ import { useTranslation } from '../../../i18n/use-translation';
 import type { BulkStep } from '../../../lib/list/bulk/use-bulk-act';
 import { StepsDialog } from '../../../lib/list/bulk/StepsDialog';
 import type { Chosen } from '../../../lib/list/list-definition';
-import { PlaceSelect } from '../../../lib/titles/PlaceSelect';
+import { useSession } from '../../../lib/session/session-context';
+import { PlaceSelect, getUsualPlace } from '../../../lib/titles/PlaceSelect';
 import { ChangeCopyDocument } from './ChangeCopy.generated';
 import type { CopyChanges } from './ChangeCopy.generated';
 import { statusesByHand } from './copy-query';
@@ -21,9 +22,10 @@ type Done = { readonly row: CopyRow; readonly version: number };
  */
 export function ChangeCopiesDialog({ kind, rows, onClose, onChanged }: ChangeCopiesProps) {
   const { t } = useTranslation();
+  const { branch } = useSession();
   const [status, setStatus] = useState(statusesByHand[0] ?? 'AVAILABLE');
   const [reason, setReason] = useState('');
-  const [place, setPlace] = useState('');
+  const [place, setPlace] = useState(() => getUsualPlace(branch));
   const done = useRef<Done[]>([]);
   const change = useCopyChange();
   const [branchId, shelvingLocationId = ''] = place.split('/');

@@ -157,7 +157,6 @@ export const copies: typeof indonesian.copies = {
   firstBarcodeHint: 'empty: the next free number',
   branch: 'Branch',
   location: 'Shelf location',
-  choosePlace: 'Choose where',
   noLocation: 'no location',
   source: 'Source',
   price: 'Price each',

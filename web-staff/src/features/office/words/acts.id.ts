@@ -1,5 +1,3 @@
-export { auditField, auditFormat } from '../audit/words.id';
-
 /** Words of what staff do, as the audit log says it. */
 export const act = {
   saveSecondPersonKinds: 'mengubah aturan empat mata',

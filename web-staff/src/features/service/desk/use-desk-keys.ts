@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { isDialogOpen } from '../../../lib/keyboard/is-dialog-open';
+import { isDialogOpen } from '../../../lib/keyboard/use-box-focus';
 
 /** What the function keys of the desk do. */
 export type DeskKeys = {

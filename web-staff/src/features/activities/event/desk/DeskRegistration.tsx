@@ -90,7 +90,11 @@ function RegistrationDialog({
         />
       )}
       {said === null && (
-        <PartyPicker party={party} ages={{ from: event.ageFrom, to: event.ageTo }} onChange={setParty} />
+        <PartyPicker
+          party={party}
+          hasAges={event.ageFrom !== null || event.ageTo !== null}
+          onChange={setParty}
+        />
       )}
       {said === null && party.people.length > 0 && (
         <ContactFields party={party} asksReason={asksReason} onChange={setParty} />

@@ -11,7 +11,6 @@ export const deskRegistration = {
   guest: 'Guest “{{name}}”',
   isGuest: 'guest',
   isMember: 'member',
-  addRelative: 'Add {{name}}',
   added: '{{name}} added.',
   remove: 'Take out {{name}}',
   companion: 'Comes along',

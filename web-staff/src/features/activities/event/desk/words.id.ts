@@ -11,7 +11,6 @@ export const deskRegistration = {
   guest: 'Tamu “{{name}}”',
   isGuest: 'tamu',
   isMember: 'anggota',
-  addRelative: 'Tambah {{name}}',
   added: '{{name}} ditambahkan.',
   remove: 'Keluarkan {{name}}',
   companion: 'Mendampingi',

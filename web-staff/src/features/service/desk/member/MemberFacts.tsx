@@ -84,8 +84,7 @@ function LoanLine({ member }: { readonly member: DeskMember }) {
   ];
   return (
     <dd className={overdueCount > 0 ? 'fact-note is-late' : 'fact-note'}>
-      {/* Loans come a moment after their number: until then nothing is said of them. */}
-      {words.length === 0 && openLoanCount === 0 ? t('desk.noLoans') : words.join(' · ')}
+      {words.length === 0 ? t('desk.noLoans') : words.join(' · ')}
     </dd>
   );
 }
