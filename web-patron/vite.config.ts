@@ -30,7 +30,7 @@ const answeredByTheServer = [
 /**
  * What every page needs travels in a few files, as many small ones pack badly and a single large one runs too
  * long at a time: what starts the page, what draws it, what asks the server, and our own frame with the parts
- * most pages share; parts that some pages have and the search has not stay out of it.
+ * most pages share; parts that the search has not, or a title has not, stay out of it.
  */
 const sharedFiles = [
   {
@@ -44,7 +44,7 @@ const sharedFiles = [
   },
   {
     name: 'frame',
-    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn|graphql|cm6-graphql|vscode-languageserver-types|nullthrows|codemirror|@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app(?!\/late-)|lib\/(search-box\/(?!SearchSuggestions)|states\/(?!FaultNotice|RefusalNotices)|catalogue\/(?!TitleCard|TitleShelf)|member\/(?!MemberPageGate|use-member-session|admit-member|forget-member|come-back|use-place)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf|Breadcrumbs|FilterForm)|language|paths|late-part|page-variables))/,
+    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn|graphql|cm6-graphql|vscode-languageserver-types|nullthrows|codemirror|@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app(?!\/late-)|lib\/(search-box\/(?!SearchSuggestions)|states\/(?!FaultNotice|RefusalNotices)|catalogue\/(?!TitleCard|TitleShelf)|member\/(?!MemberPageGate|use-member-session|admit-member|forget-member|come-back|use-place)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf)|language|paths|late-part|page-variables))/,
   },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { renderStaff } from '../../testing/render-staff';
@@ -35,18 +35,18 @@ const definition: ListDefinition<Party> = {
   ],
 };
 
-/** Draws the list of two parties at an address. */
-function openList(address: string, rows = parties): void {
+/** Draws the list of two parties at an address; `all` is what the library has beyond the page. */
+function openList(address: string, rows = parties, all = rows): void {
   const list: ListRows<Party> = {
     rows,
-    total: rows.length,
+    total: all.length,
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     isStale: false,
     isLoading: false,
     loadedAt: null,
     error: undefined,
     retry: () => undefined,
-    readAll: () => Promise.resolve(rows),
+    readAll: () => Promise.resolve(all),
   };
   function Parties() {
     const handle = useListState(definition);
@@ -72,4 +72,23 @@ test('the tab that a list stands in is no part of a view', async () => {
 
   await screen.findByText('Ani');
   expect(screen.queryByRole('navigation', { name: 'Tampilan tersimpan' })).toBeNull();
+});
+
+test('paper gets every row that is filtered, with library, branch, filter and date', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  openList('/?waiting=1', [parties[0] ?? { id: '', name: '', isWaiting: true }], parties);
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
+
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  const paper = document.querySelector('body > .list-sheet');
+  expect([...(paper?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Ani',
+    'Budi',
+  ]);
+  expect(paper?.querySelector('header')?.textContent).toMatch(/ · Perpustakaan Pusat$/);
+  expect([...(paper?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Menunggu',
+    expect.stringMatching(/^2 · .*\d{4}/),
+  ]);
 });

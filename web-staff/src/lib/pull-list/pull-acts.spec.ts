@@ -1,7 +1,7 @@
 import { isStillToPull, pullKeys } from './pull-acts';
 import type { PullStand } from './pull-acts';
 
-const open: PullStand = { result: undefined, missed: undefined, isBusy: false, mayAct: true };
+const open: PullStand = { result: undefined, missed: undefined, waitsFor: null, isBusy: false, mayAct: true };
 const trapped: PullStand = { ...open, result: { messages: [], outcome: { trappedHold: null } as never } };
 const refused: PullStand = {
   ...open,
@@ -27,10 +27,15 @@ test('A and T act on a copy that still has to be fetched, also after a refusal',
 
 test('A and T leave a copy alone that was found, that was noted as missing, while an act is under way, and where nobody may', () => {
   expect(
-    [trapped, { ...open, missed: [] }, { ...open, isBusy: true }, { ...open, mayAct: false }, null].map(
-      pressed,
-    ),
-  ).toEqual([[], [], [], [], []]);
+    [
+      trapped,
+      { ...open, missed: [] },
+      { ...open, waitsFor: 'found' as const },
+      { ...open, isBusy: true },
+      { ...open, mayAct: false },
+      null,
+    ].map(pressed),
+  ).toEqual([[], [], [], [], [], []]);
 });
 
 test('the buttons stand there as long as the keys act, and keep their place while an act is under way', () => {

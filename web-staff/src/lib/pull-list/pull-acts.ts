@@ -2,23 +2,30 @@ import type { FoundResult } from './use-found-copy';
 
 /**
  * How a copy to fetch stands: what came of having found it, the words of having looked in vain (none when
- * that is noted), whether an act is under way, and whether this person may say either.
+ * that is noted), what can still be taken back, whether an act is under way, and whether this person may say either.
  */
 export type PullStand = {
   readonly result: FoundResult | undefined;
   readonly missed: readonly string[] | undefined;
+  /** What was said of it a moment ago and is not carried out yet. */
+  readonly waitsFor: 'found' | 'missed' | null;
   readonly isBusy: boolean;
   readonly mayAct: boolean;
 };
 
 /** Says whether a copy can still be said to be found or not there: by its buttons or by a key. */
-export function isStillToPull({ result, missed, mayAct }: PullStand): boolean {
-  return mayAct && missed?.length !== 0 && result?.outcome == null;
+export function isStillToPull(stand: PullStand): boolean {
+  return stand.mayAct && !isSettled(stand);
+}
+
+/** Says whether it is known of a copy whether it was there, also while that can still be taken back. */
+export function isSettled({ result, missed, waitsFor }: PullStand): boolean {
+  return waitsFor !== null || missed?.length === 0 || result?.outcome != null;
 }
 
 /**
- * Returns what the keys do about the copy under the pointer: nothing once it is settled, or while an act is
- * under way.
+ * Returns what the keys do about the copy that was chosen by keyboard: nothing while none is, once it is settled, or
+ * while an act is under way.
  */
 export function pullKeys(
   stand: PullStand | null,

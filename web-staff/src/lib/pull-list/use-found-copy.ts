@@ -1,5 +1,5 @@
 import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { CheckInDocument } from '../circulation/CheckIn.generated';
@@ -18,19 +18,22 @@ export function useFoundCopy(branchId: string) {
   const announce = useAnnounce();
   const { run, isBusy: loading, error } = useIdempotentMutation(CheckInDocument);
   const [results, setResults] = useState<Readonly<Record<string, FoundResult>>>({});
+  // One after the other: an act that comes while another is under way must not be dropped.
+  const last = useRef(Promise.resolve());
   const find = async (copyId: string, barcode: string, title: string) => {
-    if (loading || results[copyId]?.outcome != null) return;
+    if (results[copyId]?.outcome != null) return;
     const data = await run((idempotencyKey) => ({ input: { barcode, branchId, idempotencyKey } }));
     if (data === null) return;
     const messages = data.checkIn.userErrors.map(({ message }) => message);
-    setResults((last) => ({
-      ...last,
+    setResults((known) => ({
+      ...known,
       [copyId]: { messages, outcome: data.checkIn.copy === null ? null : data.checkIn },
     }));
     announce(data.checkIn.copy === null ? messages.join(' ') : t('shelf.foundFor', { title }));
   };
   return {
-    find: (copyId: string, barcode: string, title: string) => void find(copyId, barcode, title),
+    find: (copyId: string, barcode: string, title: string) =>
+      void (last.current = last.current.then(() => find(copyId, barcode, title))),
     results,
     error,
     isBusy: loading,

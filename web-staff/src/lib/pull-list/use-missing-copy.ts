@@ -1,5 +1,5 @@
 import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useAnnounce } from '../ui/announcer';
 import { ReportMissingDocument } from './ReportMissing.generated';
@@ -15,15 +15,21 @@ export function useMissingCopy(branchId: string, wordsOf: (title: string) => str
   const announce = useAnnounce();
   const { run, isBusy: loading, error } = useIdempotentMutation(ReportMissingDocument);
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, readonly string[]>>>({});
+  // One after the other: an act that comes while another is under way must not be dropped.
+  const last = useRef(Promise.resolve());
   const miss = async ({ id, title, branchId: at = branchId }: MissingCopy) => {
-    if (loading) return;
     const input = { copyId: id, branchId: at };
     const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
     if (data === null) return;
     const messages = data.reportMissing.userErrors.map(({ message }) => message);
-    setOutcomes((last) => ({ ...last, [id]: messages }));
+    setOutcomes((known) => ({ ...known, [id]: messages }));
     announce(messages.length === 0 ? wordsOf(title) : messages.join(' '));
   };
   /** The words of each copy looked for in vain: none when it is noted, refusals otherwise. */
-  return { miss: (copy: MissingCopy) => void miss(copy), outcomes, error, isBusy: loading };
+  return {
+    miss: (copy: MissingCopy) => void (last.current = last.current.then(() => miss(copy))),
+    outcomes,
+    error,
+    isBusy: loading,
+  };
 }

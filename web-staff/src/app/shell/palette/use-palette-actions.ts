@@ -19,7 +19,7 @@ import { useNavigationChoices } from '../navigation-choices';
 import { paletteSteps } from './palette-acts';
 import type { PaletteStep } from './palette-acts';
 import { listActNames, listPlaceNames } from './palette-names';
-import { findInPalette } from './palette-search';
+import { answersTo, findInPalette } from './palette-search';
 import type { Findable } from './palette-search';
 import { useOpenPlaces, useWhereabouts } from '../use-navigation';
 
@@ -48,11 +48,16 @@ export function usePaletteActions(query: string): {
   const { t } = useTranslation();
   const text = query.trim();
   const found = useSuggestions(text);
-  const pages = findInPalette(usePages(), text);
-  const acts = findInPalette(useActs(), text);
+  const [allPages, allActs] = [usePages(), useActs()];
+  // Some of the words are enough only where nothing answers to all of them.
+  const isNamed = [...allPages, ...allActs].some((thing) => answersTo(thing, text));
+  const namesIt = (thing: Findable) => !isNamed || answersTo(thing, text);
+  const pages = findInPalette(allPages.filter(namesIt), text);
+  const acts = findInPalette(allActs.filter(namesIt), text);
   const search = useCatalogueSearch(text);
   const go = { label: t('palette.go'), actions: pages };
   const doing = { label: t('palette.actions'), actions: acts };
+  const refused = useRefusedActs(isNamed ? '' : text);
   const groups = [
     // Typed words that name a place or an act mean it; titles follow.
     ...(text === '' ? [] : [go, doing]),
@@ -62,6 +67,7 @@ export function usePaletteActions(query: string): {
     { label: t('palette.people'), actions: found.people },
     { label: t('palette.subjects'), actions: found.subjects },
     ...(text === '' ? [go, doing] : [{ label: t('palette.search'), actions: search }]),
+    { label: t('palette.notYours'), actions: refused },
   ];
   return { groups, isLooking: found.isLooking };
 }
@@ -156,6 +162,24 @@ function useCatalogueSearch(text: string): readonly PaletteAction[] {
       run: () => void navigate(paths.catalogueSearch(text)),
     },
   ];
+}
+
+/** Returns what is known by the words but done by others: a name that leads nowhere would look like a gap. */
+function useRefusedActs(text: string): readonly PaletteAction[] {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  if (text === '') return [];
+  const others = paletteSteps
+    .filter(({ permission }) => permission !== undefined && !can(permission))
+    .map(({ name, icon }) => ({
+      id: `not-yours-${name}`,
+      label: t(`paletteActs.${name}`),
+      otherNames: listActNames(name),
+      detail: t('palette.askForRight'),
+      icon,
+      run: () => undefined,
+    }));
+  return others.filter((thing) => answersTo(thing, text));
 }
 
 /** Returns what this person may do: on a screen of its own, or at once. */

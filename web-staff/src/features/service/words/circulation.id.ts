@@ -48,7 +48,8 @@ export const shelf = {
   emptyPullText: 'Eksemplar di rak yang ditunggu orang akan tampil di sini, menurut urutan rak.',
   emptyTransfers: 'Tidak ada kiriman',
   emptyTransfersText: 'Buku yang berjalan antarcabang akan tampil di sini.',
-  pullHint: 'A: ditemukan, T: tidak di rak. Buku yang ditemukan disiapkan untuk pemesannya.',
+  pullHint:
+    'J: pilih buku, lalu A: ditemukan, T: tidak di rak. Buku yang ditemukan disiapkan untuk pemesannya.',
   notThere: 'Tidak di rak',
   notHere: 'Tidak ditemukan',
   notHereNoted: 'Dicatat tidak ditemukan',
@@ -57,6 +58,8 @@ export const shelf = {
   missingNoted: '{{title}} dicatat tidak di rak',
   found: 'Ditemukan',
   printList: 'Cetak',
+  takeBack: 'Urungkan',
+  takenBack: 'Diurungkan: masih harus diambil',
   printSlip: 'Cetak slip',
   foundFor: '{{title}} ditemukan',
   pickup: 'diambil di {{branch}}',
