@@ -1,3 +1,4 @@
+import type { Resource } from '../../platform/audit/resources';
 import type { Actor } from '../../platform/auth/actor';
 import { liveSession, sessionKey, sweepSessions } from '../../platform/auth/sessions';
 import { sweepThrottles } from '../../platform/auth/sign-in/throttle';
@@ -41,6 +42,17 @@ export { createStaff } from './accounts/create-staff';
 export { resetSecondFactorByEmail } from './second-factor/reset-second-factor';
 export { issueSetUpToken } from './set-up-library';
 
+const RESOURCES: readonly Resource[] = [
+  { prefix: 'stf', table: 'staff_member', nameColumn: 'name' },
+  // What somebody calls a view of their own, and what they search for in it, is nobody else's business.
+  {
+    prefix: 'svw',
+    table: 'saved_view',
+    nameColumn: '(CASE WHEN is_shared = 1 THEN name END)',
+    hidden: new Set(['name', 'state']),
+  },
+];
+
 /** Creates the module of staff, their roles and their sessions. */
 export function createStaffModule(
   deps: SecondFactorDeps & { readonly staffOrigin: string } & Pick<ViewDeps, 'lists'>,
@@ -75,16 +87,7 @@ export function createStaffModule(
           context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null,
       },
     ],
-    resources: [
-      { prefix: 'stf', table: 'staff_member', nameColumn: 'name' },
-      // What somebody calls a view of their own, and what they search for in it, is nobody else's business.
-      {
-        prefix: 'svw',
-        table: 'saved_view',
-        nameColumn: '(CASE WHEN is_shared = 1 THEN name END)',
-        hidden: new Set(['name', 'state']),
-      },
-    ],
+    resources: RESOURCES,
     lists: [auditListSource, staffListSource],
     jobs: [
       { name: 'sweep-sessions', everyMinutes: 60, run: sweep },

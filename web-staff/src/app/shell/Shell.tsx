@@ -15,6 +15,7 @@ import { ShellActsContext } from '../../lib/page/shell-acts';
 import type { ChordClaim, ShellActs } from '../../lib/page/shell-acts';
 import { NavigationChoicesContext, useNavigationChoicesState } from './navigation-choices';
 import { PinButton, PlaceTabs } from './PlaceTabs';
+import { useFrameNote } from './use-frame-note';
 import { useOpenPlaces } from './use-navigation';
 import { useScans } from './scans/use-scans';
 import { usePalette } from './palette/use-palette';
@@ -33,8 +34,14 @@ export function Shell() {
   const palette = usePalette();
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
   const { claimScans, lost, forget } = useScans();
+  const { note, tell } = useFrameNote();
   const frameParts = {
-    note: lost !== null && <LostScanNote lost={lost} onClose={forget} />,
+    note: (
+      <>
+        {note}
+        {lost !== null && <LostScanNote lost={lost} onClose={forget} />}
+      </>
+    ),
     tabs: <PlaceTabs />,
     pin: <PinButton />,
   };
@@ -45,8 +52,9 @@ export function Shell() {
       openShortcuts: shortcuts.open,
       claimScans,
       claimChords,
+      tell,
     }),
-    [palette.open, shortcuts.open, claimScans, claimChords],
+    [palette.open, shortcuts.open, claimScans, claimChords, tell],
   );
   const choices = useNavigationChoicesState();
   const waiting = useStaffWaitingState();

@@ -36,7 +36,7 @@ const definition: ListDefinition<Party> = {
 };
 
 /** Draws the list of two parties at an address; `all` is what the library has beyond the page. */
-function openList(address: string, rows = parties, all = rows): void {
+function openList(address: string, rows = parties, all = rows, shown = definition): void {
   const list: ListRows<Party> = {
     rows,
     total: all.length,
@@ -49,10 +49,14 @@ function openList(address: string, rows = parties, all = rows): void {
     readAll: () => Promise.resolve(all),
   };
   function Parties() {
-    const handle = useListState(definition);
-    return <ListView definition={definition} handle={handle} list={list} />;
+    const handle = useListState(shown);
+    return <ListView definition={shown} handle={handle} list={list} />;
   }
-  renderStaff(<Parties />, { address, answers: [answer(SavedViewsDocument, () => ({ savedViews: [] }))] });
+  renderStaff(<Parties />, {
+    address,
+    permissions: ['LISTS_EXPORT'],
+    answers: [answer(SavedViewsDocument, () => ({ savedViews: [] }))],
+  });
 }
 
 test('an act takes those of the chosen rows that it fits, says how many, and is gone where none fits', async () => {
@@ -76,7 +80,7 @@ test('the tab that a list stands in is no part of a view', async () => {
 
 test('paper gets every row that is filtered, with library, branch, filter and date', async () => {
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
-  openList('/?waiting=1', [parties[0] ?? { id: '', name: '', isWaiting: true }], parties);
+  openList('/?waiting=1', parties.slice(0, 1), parties, { ...definition, isWithoutContacts: true });
 
   await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
 
@@ -91,4 +95,17 @@ test('paper gets every row that is filtered, with library, branch, filter and da
     'Menunggu',
     expect.stringMatching(/^2 · .*\d{4}/),
   ]);
+});
+
+test('paper gets the open page alone of a list that may name contacts', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  openList('/', parties.slice(0, 1), parties);
+
+  print.mockClear();
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
+
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  const paper = document.querySelector('body > .list-sheet');
+  expect([...(paper?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual(['Ani']);
+  expect(paper?.textContent).toContain('1 baris di halaman yang terbuka, dari 2');
 });

@@ -62,6 +62,7 @@ export const list: typeof indonesian.list = {
   print: 'Print',
   unfiltered: 'Not filtered',
   allBranches: 'All branches',
+  printedPage: '{{count}} rows of the open page, out of {{total}}',
   printedFirst: 'The first {{count}} rows of {{total}}',
   download: 'Download',
   downloadText: 'Exactly what is filtered, with the columns shown. The audit log notes it.',

@@ -60,6 +60,7 @@ export const list = {
   print: 'Cetak',
   unfiltered: 'Tanpa filter',
   allBranches: 'Semua cabang',
+  printedPage: '{{count}} baris di halaman yang terbuka, dari {{total}}',
   printedFirst: '{{count}} baris pertama dari {{total}}',
   download: 'Unduh',
   downloadText: 'Isinya persis yang tersaring, dengan kolom yang tampil. Unduhan dicatat di jejak.',

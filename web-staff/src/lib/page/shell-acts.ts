@@ -14,6 +14,8 @@ export type ShellActs = {
   readonly claimScans: (claim: ScanClaim) => () => void;
   /** The same for keys that a screen shows beside its own links. */
   readonly claimChords: (claim: ChordClaim) => () => void;
+  /** Says on whatever screen is open what became of an act on one that was left. */
+  readonly tell: (words: string) => void;
 };
 
 /** Carries the acts of the frame. */
@@ -22,6 +24,7 @@ export const ShellActsContext = createContext<ShellActs>({
   openShortcuts: () => undefined,
   claimScans: () => () => undefined,
   claimChords: () => () => undefined,
+  tell: () => undefined,
 });
 
 /** Returns the acts of the frame. */

@@ -34,8 +34,8 @@ type PullActsProps = {
 export function PullLine({ row: { copy, hold }, isCurrent, stand, ...acts }: PullLineProps) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
-  const { waitsFor } = stand;
-  const isMissing = stand.missed?.length === 0 || waitsFor === 'missed';
+  const said = stand.waitsFor ?? stand.underWay;
+  const isMissing = said === null && stand.missed?.length === 0 && stand.result?.outcome == null;
   const result = stand.result ?? missedResult(stand.missed);
   return (
     <li className={isCurrent ? 'thing-line is-current' : 'thing-line'}>
@@ -50,13 +50,18 @@ export function PullLine({ row: { copy, hold }, isCurrent, stand, ...acts }: Pul
             <StateShape state="attention" /> {t('shelf.missing')}
           </span>
         )}
-        {waitsFor === 'found' && (
+        {said === 'missed' && (
+          <span className="status">
+            <StateShape state="attention" /> {t('shelf.notThere')}
+          </span>
+        )}
+        {said === 'found' && (
           <span className="status">
             <StateShape state="ok" /> {t('shelf.found')}
           </span>
         )}
         {!isMissing &&
-          waitsFor === null &&
+          said === null &&
           (result === undefined ? (
             <>
               <b>{t('shelf.pickup', { branch: hold.pickupBranch.name.text })}</b>
@@ -83,7 +88,7 @@ function PullActs({ title, stand, onPoint, onFound, onMissing, onTakeBack }: Pul
       </span>
     );
   if (!isStillToPull(stand)) return null;
-  const common = { small: true, busy: stand.isBusy, onFocus: onPoint };
+  const common = { small: true, onFocus: onPoint };
   return (
     <span className="thing-acts">
       <Button {...common} keys="A" onClick={onFound} aria-label={`${t('shelf.found')}: ${title}`}>

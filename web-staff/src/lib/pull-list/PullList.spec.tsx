@@ -1,9 +1,14 @@
 /** @jest-environment jsdom */
 import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
+import type { Answer } from '@pustaka/web-shared/testing/answering-link.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { renderStaff } from '../../testing/render-staff';
+import { carryOutHeldActs } from '../acts/held-acts';
+import { CheckInDocument } from '../circulation/CheckIn.generated';
+import { ShellActsContext } from '../page/shell-acts';
+import type { ScanClaim, ShellActs } from '../page/shell-acts';
 import { PullList } from './PullList';
 import { PullListDocument } from './PullList.generated';
 import { ReportMissingDocument } from './ReportMissing.generated';
@@ -33,12 +38,40 @@ const rows = ['Laskar Pelangi', 'Bumi Manusia'].map((titleProper, place) => ({
   },
 }));
 
+// Only what the list reads of a scan that was refused.
+const refusedCheckIn = {
+  __typename: 'CheckInPayload',
+  copy: null,
+  trappedHold: null,
+  transfer: null,
+  userErrors: [],
+} as never;
+
+/** What a spec takes from the list and adds to the library: its claims of scans, and more answers. */
+type Drawn = { readonly claims?: ScanClaim[]; readonly more?: readonly Answer[] };
+
 /** Draws the list and returns the ids of the copies that the library was told are missing. */
-async function drawList(): Promise<readonly string[]> {
+async function drawList({ claims = [], more = [] }: Drawn = {}): Promise<readonly string[]> {
   const missed: string[] = [];
-  renderStaff(<PullList branchId="brn_1" />, {
+  const acts: ShellActs = {
+    openPalette: () => undefined,
+    openShortcuts: () => undefined,
+    claimScans: (claim) => {
+      claims.push(claim);
+      return () => undefined;
+    },
+    claimChords: () => () => undefined,
+    tell: () => undefined,
+  };
+  const list = (
+    <ShellActsContext value={acts}>
+      <PullList branchId="brn_1" />
+    </ShellActsContext>
+  );
+  renderStaff(list, {
     permissions: ['CIRCULATION_READ', 'CIRCULATION_LEND'],
     answers: [
+      ...more,
       answer(PullListDocument, () => ({ copiesToPull: rows })),
       answer(ReportMissingDocument, ({ input: { copyId } }) => {
         missed.push(copyId);
@@ -86,4 +119,36 @@ test('the next act carries out the one before, and a window that is put away the
   act(() => void document.dispatchEvent(new Event('visibilitychange')));
 
   await waitFor(() => expect(missed).toEqual(['cpy_0', 'cpy_1']));
+});
+
+test('a copy that turns up is scanned while its "not there" still waits, and is not reported missing', async () => {
+  const claims: ScanClaim[] = [];
+  const found: string[] = [];
+  const missed = await drawList({
+    claims,
+    more: [
+      answer(CheckInDocument, ({ input: { barcode } }) => {
+        found.push(barcode);
+        return { checkIn: refusedCheckIn };
+      }),
+    ],
+  });
+
+  await userEvent.keyboard('jt');
+  act(() => void claims.map((claim) => claim('B0000000')));
+
+  await waitFor(() => expect(found).toEqual(['B0000000']));
+  jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  expect(missed).toEqual([]);
+});
+
+test('signing out sends what could still be taken back before the session ends', async () => {
+  const missed = await drawList();
+
+  await userEvent.keyboard('jt');
+  expect(missed).toEqual([]);
+
+  await act(async () => expect(await carryOutHeldActs()).toBe(true));
+  expect(missed).toEqual(['cpy_0']);
 });

@@ -60,10 +60,10 @@ export function PullList({ branchId, empty }: PullListProps) {
               <PullLine
                 key={row.hold.id}
                 row={row}
-                isCurrent={row === current}
+                isCurrent={row.hold.id === current?.hold.id}
                 stand={standOf(row)}
                 onMissing={() => missed(row)}
-                onPoint={() => choose(rows.indexOf(row))}
+                onPoint={() => choose(row.hold.id)}
                 onTakeBack={list.takeBack}
                 onFound={() => found(row)}
               />
@@ -80,14 +80,18 @@ export function PullList({ branchId, empty }: PullListProps) {
  * something else must not act on a copy nobody looks at.
  */
 function useChosenRow(rows: readonly PullRequest[], list: ReturnType<typeof usePullList>) {
-  const [index, setIndex] = useState<number | null>(null);
-  const current = index === null ? undefined : rows[Math.min(index, rows.length - 1)];
+  // Not its place: the list is read anew while somebody works, and other copies come between.
+  const [chosen, choose] = useState<string | null>(null);
+  const place = rows.findIndex(({ hold }) => hold.id === chosen);
+  const current = rows[place];
   const keys = pullKeys(current === undefined ? null : list.standOf(current), {
     found: () => current !== undefined && list.found(current),
     missed: () => current !== undefined && list.missed(current),
   });
-  const step = (by: number) =>
-    setIndex((last) => (last === null ? 0 : Math.min(Math.max(last + by, 0), rows.length - 1)));
+  const step = (by: number) => {
+    const next = place === -1 ? 0 : Math.min(Math.max(place + by, 0), rows.length - 1);
+    choose(rows[next]?.hold.id ?? null);
+  };
   useLetters([
     ['J', () => step(1)],
     ['K', () => step(-1)],
@@ -96,12 +100,11 @@ function useChosenRow(rows: readonly PullRequest[], list: ReturnType<typeof useP
     ['mod+Z', () => list.canTakeBack && list.takeBack()],
   ]);
   useScanClaim((code) => {
-    const place = rows.findIndex(({ copy }) => copy.barcode === code);
-    const row = rows[place];
+    const row = rows.find(({ copy }) => copy.barcode === code);
     if (row === undefined) return false;
-    setIndex(place);
-    pullKeys(list.standOf(row), { found: () => list.scanned(row), missed: () => undefined }).A();
+    choose(row.hold.id);
+    list.scanned(row);
     return true;
   });
-  return { current, choose: setIndex };
+  return { current, choose };
 }

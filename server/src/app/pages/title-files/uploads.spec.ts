@@ -13,8 +13,7 @@ import { uploadFile } from '../../../platform/uploads/store-upload';
 import { ok } from '../../../shared/result';
 
 const SYSTEM: Actor = { kind: 'system', name: 'test' };
-const ANNOUNCE =
-  'mutation($input: CreateUploadInput!) { made: createUpload(input: $input) { uploadId } }';
+const ANNOUNCE = 'mutation($input: CreateUploadInput!) { made: createUpload(input: $input) { uploadId } }';
 const STORY =
   'mutation($input: CreateSitePageInput!) { made: createSitePage(input: $input) { page { id version } } }';
 const COVER = 'mutation($input: SaveStoryInput!) { made: saveStory(input: $input) { page { id version } } }';
@@ -53,7 +52,10 @@ describe.each(dialects)('uploaded pictures, on $name', (dialect) => {
     const file = uploadFile(library.house.config.dataDir, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, 'bytes');
-    await write('UPDATE upload SET stored_name = ?, width = 800, height = 450 WHERE id = ?', [name, uploadId]);
+    await write('UPDATE upload SET stored_name = ?, width = 800, height = 450 WHERE id = ?', [
+      name,
+      uploadId,
+    ]);
     return { uploadId, name };
   }
   const policyOf = async ({ name }: Picture): Promise<(string | null)[]> => {
@@ -123,9 +125,10 @@ describe.each(dialects)('uploaded pictures, on $name', (dialect) => {
       details: { placeKind: 'ONLINE', posterUploadId: poster.uploadId },
     });
     const before = await policyOf(poster);
-    await write("UPDATE event SET status = 'PUBLISHED', public_from = '2020-01-01 00:00:00.000' WHERE id = ?", [
-      made.ok ? made.value.eventId : '',
-    ]);
+    await write(
+      "UPDATE event SET status = 'PUBLISHED', public_from = '2020-01-01 00:00:00.000' WHERE id = ?",
+      [made.ok ? made.value.eventId : ''],
+    );
 
     expect([before, await policyOf(poster)]).toEqual([HERE_ONLY, ELSEWHERE]);
   });

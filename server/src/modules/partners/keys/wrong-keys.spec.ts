@@ -84,9 +84,7 @@ describe.each(dialects)('keys that do not work, on $name', (dialect) => {
   test('of wrong keys that come at once no more than a hundred are read', async () => {
     now = new Date(now.getTime() + 3_600_000);
 
-    const answers = await Promise.all(
-      Array.from({ length: 130 }, () => ask(makeSecret(randomBytes, 'KEY'))),
-    );
+    const answers = await Promise.all(Array.from({ length: 130 }, () => ask(makeSecret(randomBytes, 'KEY'))));
 
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(100);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(30);
@@ -96,10 +94,12 @@ describe.each(dialects)('keys that do not work, on $name', (dialect) => {
     now = new Date(now.getTime() + 3_600_000);
     const [revoked, elsewhere, good] = [await make(), await make(['203.0.113.7']), await make()];
     await library.house.db.transaction(async (tx) =>
-      ok(await tx.query('UPDATE api_key SET revoked_at = ? WHERE secret_hash = ?', [
-        sqlInstant(now),
-        hashSecret(revoked),
-      ])),
+      ok(
+        await tx.query('UPDATE api_key SET revoked_at = ? WHERE secret_hash = ?', [
+          sqlInstant(now),
+          hashSecret(revoked),
+        ]),
+      ),
     );
     const before = [await ask(revoked), await ask(elsewhere)];
     const many = await Promise.all(Array.from({ length: 120 }, () => ask(good)));

@@ -30,7 +30,10 @@ describe.each(dialects)('what the audit log tells of events, on $name', (dialect
     const id = made.ok ? made.value.eventId : '';
     const changes = { onlineUrl: 'https://rapat.contoh.id/j/2?pwd=baru', capacity: 20 };
 
-    const { body } = await library.send(UPDATE, { cookie, variables: { input: { id, version: 1, changes } } });
+    const { body } = await library.send(UPDATE, {
+      cookie,
+      variables: { input: { id, version: 1, changes } },
+    });
     const [line] = await library.house.db.query<{ facts: string }>(
       "SELECT facts FROM audit_entry WHERE act = 'updateEvent'",
     );

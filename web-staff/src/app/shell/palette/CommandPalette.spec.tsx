@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
+import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 
 import { renderStaff } from '../../../testing/render-staff';
 import { CommandPalette } from './CommandPalette';
+import { PaletteSuggestionsDocument } from './PaletteSuggestions.generated';
 import { usePalette } from './use-palette';
 import { WaitingBox } from './WaitingBox';
 
@@ -78,4 +80,30 @@ test('what others do is named as theirs instead of found nowhere', async () => {
 
   expect(await screen.findByText('Tutup cabang')).toBeDefined();
   expect(screen.getByText('minta administrator')).toBeDefined();
+});
+
+test('words that only share one with an act mean a title, and sign nobody out', async () => {
+  const suggestions = answer(PaletteSuggestionsDocument, () => ({
+    catalogueSuggestions: [
+      {
+        __typename: 'Suggestion' as const,
+        kind: 'TITLE' as const,
+        text: 'Jalan Keluar Cabang Pohon',
+        detail: null,
+        targetId: 'ttl_1',
+      },
+    ],
+  }));
+  renderStaff(<CommandPalette isWanted takeOver={() => null} onClosed={() => undefined} />, {
+    permissions: ['LIBRARY_EDIT'],
+    answers: [suggestions],
+  });
+
+  await userEvent.type(await screen.findByPlaceholderText(placeholder), 'keluar cabang pohon');
+
+  await screen.findByText('Jalan Keluar Cabang Pohon');
+  const lines = [...document.querySelectorAll('[data-action]')].map(({ textContent }) => textContent);
+  expect(lines[0]).toBe('Jalan Keluar Cabang Pohon');
+  expect(lines).toContain('Tutup cabang');
+  expect(lines).not.toContain('Keluar');
 });

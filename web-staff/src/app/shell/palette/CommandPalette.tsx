@@ -35,19 +35,26 @@ export function CommandPalette({ isWanted, takeOver, onClosed }: PaletteHandle) 
   };
   const filled = groups.filter(({ actions }) => actions.length > 0);
   const listed = filled.flatMap(({ actions }) => actions.map(({ id }) => id)).join();
+  const doesAtOnce = filled[0]?.actions[0]?.isAtOnce === true;
   useEffect(() => {
     // Suggestions arrive after the keystroke: Enter must take the first line that is on screen then.
-    if (listed === '') return;
-    const first = selectFirstLine();
-    if (!isEntered) return;
+    if (listed !== '') selectFirstLine();
+  }, [listed]);
+  useEffect(() => {
+    // Enter that was typed ahead waits for all suggestions, and begins nothing that nobody saw and that happens at once.
+    if (!isEntered || isLooking || listed === '') return;
     setEntered(false);
-    first?.click();
-  }, [listed, isEntered]);
+    if (!doesAtOnce) selectFirstLine()?.click();
+  }, [listed, isEntered, isLooking, doesAtOnce]);
+  const changeQuery = (next: string) => {
+    setEntered(false);
+    setQuery(next);
+  };
   return (
     <Spotlight.Root
       store={store}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={changeQuery}
       shortcut={null}
       onSpotlightClose={onClosed}
       centered={false}

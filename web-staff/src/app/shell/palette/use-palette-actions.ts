@@ -30,6 +30,8 @@ export type PaletteAction = {
   readonly detail?: string;
   readonly icon: IconName;
   readonly keys?: string;
+  /** Whether it is done by choosing the line, without a screen that asks or shows first. */
+  readonly isAtOnce?: true;
   readonly run: () => void;
 };
 
@@ -53,23 +55,28 @@ export function usePaletteActions(query: string): {
   const isNamed = [...allPages, ...allActs].some((thing) => answersTo(thing, text));
   const namesIt = (thing: Findable) => !isNamed || answersTo(thing, text);
   const pages = findInPalette(allPages.filter(namesIt), text);
-  const acts = findInPalette(allActs.filter(namesIt), text);
+  // What happens at once is never begun by some of its words.
+  const nameable = isNamed ? allActs : allActs.filter(({ isAtOnce }) => isAtOnce !== true);
+  const acts = findInPalette(nameable.filter(namesIt), text);
+  const [members, events] = [useMemberSuggestions(text), useEventSuggestions(text)];
   const search = useCatalogueSearch(text);
   const go = { label: t('palette.go'), actions: pages };
   const doing = { label: t('palette.actions'), actions: acts };
   const refused = useRefusedActs(isNamed ? '' : text);
+  const isMeant = text !== '' && isNamed;
   const groups = [
-    // Typed words that name a place or an act mean it; titles follow.
-    ...(text === '' ? [] : [go, doing]),
+    // Typed words that name a place or an act mean it; those that only share a word with one mean a title.
+    ...(isMeant ? [go, doing] : []),
     { label: t('palette.titles'), actions: found.titles },
-    { label: t('palette.members'), actions: useMemberSuggestions(text) },
-    { label: t('palette.events'), actions: useEventSuggestions(text) },
+    { label: t('palette.members'), actions: members.actions },
+    { label: t('palette.events'), actions: events.actions },
     { label: t('palette.people'), actions: found.people },
     { label: t('palette.subjects'), actions: found.subjects },
-    ...(text === '' ? [go, doing] : [{ label: t('palette.search'), actions: search }]),
+    { label: t('palette.search'), actions: search },
+    ...(isMeant ? [] : [go, doing]),
     { label: t('palette.notYours'), actions: refused },
   ];
-  return { groups, isLooking: found.isLooking };
+  return { groups, isLooking: found.isLooking || members.isLooking || events.isLooking };
 }
 
 function useSuggestions(text: string) {
@@ -98,42 +105,49 @@ function useSuggestions(text: string) {
   };
 }
 
-function useMemberSuggestions(text: string): readonly PaletteAction[] {
+/** Lines that the library found, and whether it still looks. */
+type FoundLines = { readonly actions: readonly PaletteAction[]; readonly isLooking: boolean };
+
+function useMemberSuggestions(text: string): FoundLines {
   const navigate = useNavigate();
   const { can } = useSession();
   const [asked] = useDebouncedValue(text, 200);
-  const { data } = useQuery(PaletteMembersDocument, {
+  const isAsking = text.length >= 3 && can('MEMBERS_READ');
+  const { data, loading } = useQuery(PaletteMembersDocument, {
     variables: { text: asked },
     skip: asked.length < 3 || !can('MEMBERS_READ'),
     fetchPolicy: 'no-cache',
   });
   const shown = asked.length < 3 || asked !== text ? [] : (data?.members.edges ?? []);
-  return shown.map(({ node }) => ({
+  const actions = shown.map(({ node }) => ({
     id: node.id,
     label: node.name,
     detail: node.cardNumber,
-    icon: 'idCard',
+    icon: 'idCard' as const,
     run: () => void navigate(paths.member(node.id)),
   }));
+  return { actions, isLooking: isAsking && (loading || asked !== text) };
 }
 
-function useEventSuggestions(text: string): readonly PaletteAction[] {
+function useEventSuggestions(text: string): FoundLines {
   const navigate = useNavigate();
   const { can } = useSession();
   const { span } = useWhenWords();
   const [asked] = useDebouncedValue(text, 200);
-  const { data } = useQuery(PaletteEventsDocument, {
+  const isAsking = text.length >= 3 && can('PROGRAMMES_READ');
+  const { data, loading } = useQuery(PaletteEventsDocument, {
     variables: { text: asked },
     skip: asked.length < 3 || !can('PROGRAMMES_READ'),
   });
   const shown = asked.length < 3 || asked !== text ? [] : (data?.events.edges ?? []);
-  return shown.map(({ node }) => ({
+  const actions = shown.map(({ node }) => ({
     id: node.id,
     label: node.name.text,
     detail: span(node.startsAt, node.endsAt),
-    icon: 'calendar',
+    icon: 'calendar' as const,
     run: () => void navigate(paths.event(node.id)),
   }));
+  return { actions, isLooking: isAsking && (loading || asked !== text) };
 }
 
 function usePages(): readonly FindableAction[] {
@@ -206,14 +220,15 @@ function useActs(): readonly FindableAction[] {
   const steps = paletteSteps
     .filter(({ permission }) => permission === undefined || can(permission))
     .map(({ to, ...step }) => ({ ...step, run: () => void navigate(to) }));
-  return [...steps, ...atOnce].map(({ name, icon, keys, run }) => ({
+  const toLine = ({ name, icon, keys, run }: (typeof atOnce)[number]): FindableAction => ({
     id: name,
     label: t(`paletteActs.${name}`),
     otherNames: listActNames(name),
     icon,
     keys,
     run,
-  }));
+  });
+  return [...steps.map(toLine), ...atOnce.map((act) => ({ ...toLine(act), isAtOnce: true as const }))];
 }
 
 /** Returns the act of pinning the open place; null where there is none to pin. */

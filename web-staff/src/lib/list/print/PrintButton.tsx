@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { useSession } from '../../session/session-context';
 import { usePrinting } from '../../print/use-printing';
 import { Button } from '../../ui/Button';
 import { FaultNote } from '../../ui/FaultNote';
@@ -17,7 +18,10 @@ type PrintButtonProps<Row extends { readonly id: string }> = {
   readonly list: ListRows<Row>;
 };
 
-/** Prints what is filtered, over all pages of the list, as its file holds it. */
+/**
+ * Prints what is filtered: over all pages for whoever may take it along as a file, where that file asks for no fresh
+ * proof; the open page otherwise.
+ */
 export function PrintButton<Row extends { readonly id: string }>({
   definition,
   state,
@@ -25,6 +29,8 @@ export function PrintButton<Row extends { readonly id: string }>({
   list,
 }: PrintButtonProps<Row>) {
   const { t } = useTranslation();
+  const { can } = useSession();
+  const isWhole = definition.isWithoutContacts === true && can('LISTS_EXPORT');
   const { printing, print } = usePrinting<readonly Row[]>();
   const [isReading, setReading] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -32,7 +38,7 @@ export function PrintButton<Row extends { readonly id: string }>({
     setReading(true);
     setError(undefined);
     try {
-      print(await list.readAll(() => undefined));
+      print(isWhole ? await list.readAll(() => undefined) : (list.rows ?? []));
     } catch (fault) {
       setError(fault);
     } finally {
@@ -49,7 +55,8 @@ export function PrintButton<Row extends { readonly id: string }>({
       {error !== undefined && <FaultNote error={error} onRetry={() => void readAndPrint()} />}
       {printing !== null && (
         <PrintSheet
-          {...{ definition, state, columns, rows: printing, total: list.total ?? printing.length }}
+          {...{ definition, state, columns, rows: printing, isPage: !isWhole }}
+          total={list.total ?? printing.length}
         />
       )}
     </>

@@ -14,15 +14,18 @@ type PrintSheetProps<Row extends { readonly id: string }> = {
   readonly columns: readonly ListColumn<Row>[];
   readonly rows: readonly Row[];
   readonly total: number;
+  /** Whether the rows are those of the open page alone. */
+  readonly isPage: boolean;
 };
 
-/** Draws every row that is filtered for the printer alone, under the library, the branch, the filters and the date. */
+/** Draws rows of what is filtered for the printer alone, under the library, the branch, the filters and the date. */
 export function PrintSheet<Row extends { readonly id: string }>({
   definition,
   state,
   columns,
   rows,
   total,
+  isPage,
 }: PrintSheetProps<Row>) {
   const { t } = useTranslation();
   const { fullDate, timeOf } = useDisplay();
@@ -43,7 +46,9 @@ export function PrintSheet<Row extends { readonly id: string }>({
       <h1>{words.label}</h1>
       <p>{chosen.length === 0 ? t('list.unfiltered') : chosen.join(' · ')}</p>
       <p>
-        {rows.length < total ? t('list.printedFirst', { count: rows.length, total }) : words.count(total)}
+        {rows.length < total
+          ? t(isPage ? 'list.printedPage' : 'list.printedFirst', { count: rows.length, total })
+          : words.count(total)}
         {' · '}
         {t('slip.printedAt', { day: fullDate(todayInJakarta(now)), time: timeOf(now) })}
       </p>
