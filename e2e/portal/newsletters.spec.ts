@@ -2,6 +2,7 @@ import { findBarriersInAllLooks, findSidewaysScroll } from '../harness/accessibi
 import { useBrowser } from '../harness/browser';
 import { letterTo } from '../harness/letters';
 import { useMorningLibrary } from '../harness/morning-library';
+import { untilPageServes } from '../harness/served-page';
 import { open } from '../harness/settle';
 import { askAsStaff, openAsLibrarian } from '../harness/staff';
 
@@ -46,6 +47,7 @@ test(
       expect(letter).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
       expect(letter).toContain('Sampai jumpa di ruang anak');
 
+      await untilPageServes(`${library.address()}/buletin`, `Kabar ${stamp}`);
       await open(page, '/buletin');
       await page.getByRole('link', { name: `Kabar ${stamp}` }).click();
       await page.getByRole('heading', { level: 1, name: `Kabar ${stamp}` }).waitFor();

@@ -14,11 +14,11 @@ type Board = {
     readonly code: string;
     readonly state: string;
     readonly kioskPath: string;
-    readonly session: { readonly id: string } | null;
+    readonly session: { readonly id: string; readonly endsAt: string } | null;
   }[];
 };
 const COMPUTERS =
-  'query ($branchId: ID!) { computers(branchId: $branchId) { id code state kioskPath session { id } } }';
+  'query ($branchId: ID!) { computers(branchId: $branchId) { id code state kioskPath session { id endsAt } } }';
 
 /** Reads the computers of the branch that the librarian stands at. */
 async function readBoard(page: Page): Promise<Board['computers'] & { branchId?: string }> {
@@ -31,6 +31,20 @@ async function readBoard(page: Page): Promise<Board['computers'] & { branchId?: 
     if (computers.length > 0) return Object.assign([...computers], { branchId });
   }
   throw new Error('The sample has no computer.');
+}
+
+/** Reads until when each session goes on, in milliseconds since 1970. */
+async function readEnds(page: Page): Promise<ReadonlyMap<string, number>> {
+  const board = await readBoard(page);
+  return new Map(
+    board.flatMap(({ session }) => (session === null ? [] : [[session.id, Date.parse(session.endsAt)]])),
+  );
+}
+
+/** The first instant of tomorrow at the library (UTC+7), in milliseconds since 1970. */
+function endOfDay(): number {
+  const [day, aheadOfUtc] = [86_400_000, 7 * 3_600_000];
+  return Math.ceil((Date.now() + aheadOfUtc) / day) * day - aheadOfUtc;
 }
 
 const START =
@@ -101,11 +115,23 @@ test('two wait, one session ends, the first is offered the computer, and staff s
 test('staff start a guest and give everybody more time, list vouchers and change the minutes', () =>
   visit({ width: 1440, height: 900 }, async (page) => {
     await openAsLibrarian(page, '/staff/computers');
+    const others = await readEnds(page);
     // The sample books the first ones.
     await page.getByRole('button', { name: 'Mulai untuk tamu' }).last().click();
     await page.getByRole('button', { name: 'Akhiri' }).first().waitFor();
+    const before = await readEnds(page);
     await page.getByRole('button', { name: 'Tambah semua 15 menit' }).click();
-    await page.getByText(/^[1-9]\d* sesi ditambah 15 menit\.$/).waitFor();
+    const told = page.getByText(/^\d+ sesi ditambah 15 menit\.$/);
+    await told.waitFor();
+    const after = await readEnds(page);
+    const extended = [...after].filter(([id, end]) => end > (before.get(id) ?? end)).length;
+    expect(await told.innerText()).toBe(`${String(extended)} sesi ditambah 15 menit.`);
+    // No session outlasts its day: late in the evening there is less to give, or nothing.
+    const started = [...before].filter(([id]) => !others.has(id));
+    expect(started.map(([id]) => after.get(id))).toEqual(
+      started.map(([, end]) => Math.min(end + 15 * 60_000, endOfDay())),
+    );
+    expect(started).toHaveLength(1);
     await page.getByRole('button', { name: 'Akhiri' }).first().click();
 
     await page.getByRole('link', { name: 'Semua voucer' }).click();
