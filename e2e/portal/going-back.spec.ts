@@ -51,3 +51,27 @@ async function isOnScreen(page: Page, nth: number): Promise<boolean> {
   const box = await resultLink(page, nth).boundingBox();
   return box !== null && box.y >= 0 && box.y < 740;
 }
+
+test('a search is one step: Back leaves it, and coming back from a title keeps the way forward', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    await open(page, '/');
+    await page.locator('main input[name="q"]').first().fill('sejarah');
+    await page.keyboard.press('Enter');
+    await resultLink(page, 0).waitFor();
+    await settle(page);
+    expect(new URL(page.url()).search).toBe('?q=sejarah');
+    const address = await resultLink(page, 0).getAttribute('href');
+
+    await resultLink(page, 0).click();
+    await titleStands(page, address ?? '');
+    await page.goBack();
+    await resultLink(page, 0).waitFor();
+    await settle(page);
+    expect(new URL(page.url()).search).toBe('?q=sejarah');
+    await page.goForward();
+    await titleStands(page, address ?? '');
+    await page.goBack();
+    await resultLink(page, 0).waitFor();
+    await page.goBack();
+    await page.waitForURL('/');
+  }));

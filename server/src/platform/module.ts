@@ -38,3 +38,8 @@ export type Module = {
   /** What this module adds to the page of the month: figures of a span, each beside the year before. */
   readonly monthLines?: (span: MonthLineSpan) => Promise<readonly MonthLine[]>;
 };
+
+/** Collects the lists of modules that can be written into files. */
+export function listsOf(modules: readonly Pick<Module, 'lists'>[]): readonly ListSource[] {
+  return modules.flatMap(({ lists = [] }) => lists);
+}

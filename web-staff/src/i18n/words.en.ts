@@ -99,6 +99,8 @@ export const palette: typeof indonesian.palette = {
   choose: 'choose',
   open: 'open',
   close: 'close',
+  notYours: 'Not yours to do',
+  askForRight: 'ask an administrator',
   looking: 'Searching…',
 };
 export const shortcuts: typeof indonesian.shortcuts = {
@@ -113,6 +115,11 @@ export const shortcuts: typeof indonesian.shortcuts = {
   previousRow: 'previous row',
   open: 'open',
   edit: 'edit',
+  choose: 'choose the row',
+  chooseUpTo: 'choose up to this row',
+  found: 'found (pull list)',
+  notThere: 'not there (pull list)',
+  takeBack: 'take back what was just done',
   nextPage: 'next page',
   previousPage: 'previous page',
   save: 'save',

@@ -103,6 +103,8 @@ export const palette = {
   choose: 'pilih',
   open: 'buka',
   close: 'tutup',
+  notYours: 'Bukan wewenang Anda',
+  askForRight: 'minta administrator',
   looking: 'Mencari…',
 };
 export const shortcuts = {
@@ -117,6 +119,11 @@ export const shortcuts = {
   previousRow: 'baris sebelum',
   open: 'buka',
   edit: 'sunting',
+  choose: 'pilih baris',
+  chooseUpTo: 'pilih sampai baris ini',
+  found: 'ditemukan (tarik reservasi)',
+  notThere: 'tidak di rak (tarik reservasi)',
+  takeBack: 'urungkan yang baru saja',
   nextPage: 'halaman berikut',
   previousPage: 'halaman sebelum',
   save: 'simpan',

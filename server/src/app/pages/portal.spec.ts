@@ -7,6 +7,7 @@ import { createSpace } from '../../modules/spaces/save-space';
 import { createPartner } from '../../modules/partners';
 import { addBusiness } from './testing/add-business';
 import { addGuide } from './testing/add-guide';
+import { addList } from './testing/add-list';
 import { addInvitation } from './testing/add-invitation';
 import type { Page } from './testing/read-page';
 import { readPage } from './testing/read-page';
@@ -31,7 +32,8 @@ const SURVEY = 'tidak-ada';
 const PAPER = 'SRT-2026-000001';
 const PARTNER = 'prt_00000000000000000000000001';
 const SCHOOL = 'prt_00000000000000000000000002';
-const LIST = 'lst_00000000000000000000000001';
+/** A list that its owner alone may see: here it says nothing, but is there. */
+const LIST = 'rls_00000000000000000000000001';
 const CASE = 'ADU-26-0001';
 /** When staff wrote the pages and standards of this portal. */
 const WRITTEN = { seed: 1, today: '2026-11-24' };
@@ -61,6 +63,13 @@ beforeAll(async () => {
       summary: HOSTILE,
     },
     copies,
+  });
+  await addList(portal.house, {
+    id: LIST,
+    name: 'Milik sendiri',
+    visibility: 'PRIVATE',
+    status: 'PUBLISHED',
+    titleId: laskar,
   });
   removed = await portal.addTitle({ title: { titleProper: 'Sudah ditarik' } });
   await portal.removeTitle(removed);

@@ -29,6 +29,7 @@ export type DrawingDeps = {
   readonly contact: () => Promise<LibraryContact | null>;
   readonly notices: SiteNotices;
   readonly wasDeleted: (titleId: string) => Promise<boolean>;
+  readonly isReadingListThere: (listId: string) => Promise<boolean>;
 };
 
 /** The requested page. */
@@ -93,6 +94,9 @@ async function findContent(
   if (answer.kind !== 'data') return { kind: 'notice', notice: answer.kind };
   const data = plainAnswer(answer.data);
   const found = summarised(head(data, context), { operation, data });
+  // A list that is shown to its owner alone says nothing here, but is there.
+  if (place.page === 'readingList' && found.kind === 'page' && found.summary.isListed === false)
+    return (await deps.isReadingListThere(place.id)) ? found : { kind: 'notice', notice: 'missing' };
   if (found.kind === 'page' || place.page !== 'title') return found;
   return { kind: 'notice', notice: (await deps.wasDeleted(place.id)) ? 'gone' : 'missing' };
 }

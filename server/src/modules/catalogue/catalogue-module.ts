@@ -26,6 +26,7 @@ import { SubjectResolver } from './authorities/subject.graphql';
 import { TitleChangesResolver } from './titles/title-changes.graphql';
 import { TitleQueries } from './titles/title-queries.graphql';
 import { TitleResolver } from './titles/title.graphql';
+import { CoverUrlResolver } from './titles/title-facts.type';
 import { UpdateContributorMutation } from './authorities/contributor.graphql';
 import { UpdateCopyMutation } from './copies/copy.graphql';
 import { UpdateTitleMutation } from './cataloguing/title-mutations.graphql';
@@ -56,7 +57,13 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
     resources: [
       { prefix: 'ttl', table: 'title', nameColumn: 'title_proper' },
       { prefix: 'ctb', table: 'contributor', nameColumn: 'preferred_name' },
-      { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id', nameColumn: 'barcode' },
+      {
+        prefix: 'cpy',
+        table: 'copy',
+        branchColumn: 'branch_id',
+        nameColumn:
+          "(SELECT CONCAT(t.title_proper, ' · ', COALESCE(copy.barcode, '–')) FROM title t WHERE t.id = copy.title_id)",
+      },
     ],
     jobs: [sweepCatalogueJob(deps)],
     changeSources: [catalogueChanges],
@@ -69,6 +76,7 @@ function readers(deps: UploadDeps & SearchDeps): object[] {
     new TitleQueries(),
     new TitleChangesResolver(),
     new TitleResolver(),
+    new CoverUrlResolver(),
     new AvailabilityResolver(),
     new ShelfAvailabilityResolver(),
     new WorkResolver(),

@@ -41,6 +41,8 @@ import {
   EventPhotoResolver,
   EventBudgetResolver,
 } from './memories/event-photo.graphql';
+import { EventPhotoUrlResolver } from './memories/event-photo.type';
+import { EventPictureUrlResolver } from './event-parts/event-parts.type';
 import { EventMutations } from './events/event-mutations.graphql';
 import { EventQueries } from './listing/event-list.graphql';
 import { EventForStaffResolver, EventManagementResolver } from './events/event-management.graphql';
@@ -88,6 +90,7 @@ export type { Event } from './events/event.entity';
 export { EventManagementType } from './events/event-management.type';
 export { EventType } from './events/event.type';
 export { eventById } from './events/events.queries';
+export { eventPages, programmePages } from './listing/event-pages.queries';
 export { kindName as eventKindName } from './events/event-words';
 export type { ProgrammeStatistics } from './statistics/statistics.queries';
 export {
@@ -261,6 +264,8 @@ function createStaffResolvers(deps: RegistrationDeps): Module['resolvers'] {
     new EventPhotoMutations(deps),
     new EventGalleryResolver(),
     new EventPhotoResolver(),
+    new EventPhotoUrlResolver(),
+    new EventPictureUrlResolver(),
   ];
 }
 

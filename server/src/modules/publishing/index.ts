@@ -5,6 +5,7 @@ import { LinkResolver } from './links/link.graphql';
 import type { LinkDeps } from './links/save-short-link';
 import { PUBLISHING_PERSONAL_DATA } from './personal-data';
 import { StoryDraftResolver, StoryFactsResolver, StoryResolver } from './stories/story.graphql';
+import { StoryCoverUrlResolver } from './stories/story.type';
 
 export type { CardSize } from '../../libs/artwork/cards';
 export { CARD_SIZES } from '../../libs/artwork/cards';
@@ -30,6 +31,7 @@ export function createPublishing(deps: LinkDeps): Module {
     name: 'publishing',
     resolvers: [
       new StoryResolver(),
+      new StoryCoverUrlResolver(),
       new StoryDraftResolver(deps),
       new StoryFactsResolver(),
       new LinkResolver(deps),

@@ -4,6 +4,9 @@ import type { Permission } from './permission.terms';
 /** Staff, with what they may do. */
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;
 
+/** What somebody may do, and where. */
+export type HeldRights = Pick<StaffActor, 'permissions' | 'limitedTo'>;
+
 /** What any staff member may do: about themselves, or even without a second factor yet. */
 type AnyStaff = 'own' | 'enrol';
 
@@ -22,7 +25,7 @@ export const EVERYWHERE = 'everywhere';
  * Tells whether staff hold a permission at a branch; without a branch, whether they hold it at every branch.
  */
 export function holdsAt(
-  { permissions, limitedTo }: Pick<StaffActor, 'permissions' | 'limitedTo'>,
+  { permissions, limitedTo }: HeldRights,
   permission: Permission,
   branchId: string | null,
 ): boolean {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../shared/locale';
 import type { Clock } from '../../shared/clock';
 import type { Permission } from '../auth/permission.terms';
-import type { StaffActor } from '../auth/rights';
+import type { HeldRights } from '../auth/rights';
 import type { Database } from '../db/database';
 import type { Page, PageRequest } from '../graphql/connection';
 import type { Message } from '../i18n/message';
@@ -41,7 +41,10 @@ type SourceFacts = {
   readonly permission: Permission;
   /** What one must hold besides, such as `members.read` where people are named. */
   readonly alsoNeeds?: Permission;
-  /** Whether one must have proved who one is within the last minutes. */
+  /**
+   * Whether one must have proved who one is within the last minutes: for lists that name people or how they are
+   * reached.
+   */
   readonly fresh?: true;
   /** The input types of the schema by which a filter and an order are read. */
   readonly filterType: string;
@@ -51,7 +54,7 @@ type SourceFacts = {
 /** Who wants a file of what: asked where the right to read depends on what the filter names. */
 export type ListReader<Filter> = {
   readonly db: Database;
-  readonly actor: StaffActor;
+  readonly actor: HeldRights;
   readonly filter: Filter;
 };
 

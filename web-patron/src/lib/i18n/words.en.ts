@@ -98,6 +98,7 @@ export const words: PortalWords = {
     opensLater: 'Opens {{day}}, {{time}}',
     unknown: 'No schedule yet',
   },
+  runsUntil: 'On until {{day}}',
   lifeYears: { born: 'b. {{birth}}', died: 'd. {{death}}' },
   offline: {
     title: 'You are offline.',

@@ -96,6 +96,7 @@ export const words = {
     opensLater: 'Buka {{day}}, {{time}}',
     unknown: 'Jadwal belum ada',
   },
+  runsUntil: 'Berjalan s.d. {{day}}',
   lifeYears: { born: 'l. {{birth}}', died: 'w. {{death}}' },
   offline: {
     title: 'Tidak ada internet.',

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { renderStaff } from '../../testing/render-staff';
@@ -35,24 +35,28 @@ const definition: ListDefinition<Party> = {
   ],
 };
 
-/** Draws the list of two parties at an address. */
-function openList(address: string, rows = parties): void {
+/** Draws the list of two parties at an address; `all` is what the library has beyond the page. */
+function openList(address: string, rows = parties, all = rows, shown = definition): void {
   const list: ListRows<Party> = {
     rows,
-    total: rows.length,
+    total: all.length,
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     isStale: false,
     isLoading: false,
     loadedAt: null,
     error: undefined,
     retry: () => undefined,
-    readAll: () => Promise.resolve(rows),
+    readAll: () => Promise.resolve(all),
   };
   function Parties() {
-    const handle = useListState(definition);
-    return <ListView definition={definition} handle={handle} list={list} />;
+    const handle = useListState(shown);
+    return <ListView definition={shown} handle={handle} list={list} />;
   }
-  renderStaff(<Parties />, { address, answers: [answer(SavedViewsDocument, () => ({ savedViews: [] }))] });
+  renderStaff(<Parties />, {
+    address,
+    permissions: ['LISTS_EXPORT'],
+    answers: [answer(SavedViewsDocument, () => ({ savedViews: [] }))],
+  });
 }
 
 test('an act takes those of the chosen rows that it fits, says how many, and is gone where none fits', async () => {
@@ -72,4 +76,36 @@ test('the tab that a list stands in is no part of a view', async () => {
 
   await screen.findByText('Ani');
   expect(screen.queryByRole('navigation', { name: 'Tampilan tersimpan' })).toBeNull();
+});
+
+test('paper gets every row that is filtered, with library, branch, filter and date', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  openList('/?waiting=1', parties.slice(0, 1), parties, { ...definition, isWithoutContacts: true });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
+
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  const paper = document.querySelector('body > .list-sheet');
+  expect([...(paper?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Ani',
+    'Budi',
+  ]);
+  expect(paper?.querySelector('header')?.textContent).toMatch(/ · Perpustakaan Pusat$/);
+  expect([...(paper?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Menunggu',
+    expect.stringMatching(/^2 · .*\d{4}/),
+  ]);
+});
+
+test('paper gets the open page alone of a list that may name contacts', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  openList('/', parties.slice(0, 1), parties);
+
+  print.mockClear();
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
+
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  const paper = document.querySelector('body > .list-sheet');
+  expect([...(paper?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual(['Ani']);
+  expect(paper?.textContent).toContain('1 baris di halaman yang terbuka, dari 2');
 });

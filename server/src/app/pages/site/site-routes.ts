@@ -9,6 +9,7 @@ import { contributorPages, subjectPages, titlePages } from '../../../modules/cat
 import { partnerPages } from '../../../modules/partners';
 import { readingListPages } from '../../../modules/community';
 import { sitePageEntries, standardEntries } from '../../../modules/feedback';
+import { eventPages, programmePages } from '../../../modules/programmes';
 import { storyEntries } from '../../../modules/publishing';
 import { spacePages } from '../../../modules/spaces';
 import { guidePages } from '../../../modules/guides';
@@ -131,7 +132,7 @@ function mountNotes(http: FastifyInstance, { config, clock }: AppServices): void
   );
 }
 
-function mountSitemap(http: FastifyInstance, { db, config }: AppServices): void {
+function mountSitemap(http: FastifyInstance, { db, clock, config }: AppServices): void {
   const sources: readonly SitemapSource[] = [
     { page: 'title', ...titlePages(db) },
     { page: 'contributor', ...contributorPages(db) },
@@ -144,6 +145,8 @@ function mountSitemap(http: FastifyInstance, { db, config }: AppServices): void 
     { page: 'readingList', ...readingListPages(db) },
     { page: 'partner', ...partnerPages(db) },
     { page: 'space', ...spacePages(db) },
+    { page: 'event', ...eventPages({ db, clock }) },
+    { page: 'programme', ...programmePages(db) },
   ];
   const xml = (reply: FastifyReply): FastifyReply =>
     shared(reply, 3_600).type('application/xml; charset=utf-8');

@@ -9,11 +9,16 @@ import { MOST_UPLOAD_BYTES } from '../../../platform/uploads/create-upload';
 import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
 import type { AppServices } from '../../app-services';
+import { cacheForOneYear, keepForOneYear } from './cache-headers';
+import { isPublishedPicture } from './published-pictures.queries';
 import type { SessionCookies } from '../../http/session-cookies';
 
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_FILE: 415 };
 
-/** Mounts `/uploads/…`: pictures that staff sent are read by name and put by the id that was announced. */
+/**
+ * Mounts `/uploads/…`: pictures that staff sent are read by name and put by the id that was announced. Pages
+ * elsewhere may show those that are published.
+ */
 export async function mountUploads(
   http: FastifyInstance,
   kernel: AppServices,
@@ -24,10 +29,9 @@ export async function mountUploads(
     const { name } = request.params;
     const file = uploadFile(deps.dataDir, name);
     if (!isUploadName(name) || !fs.existsSync(file)) return reply.callNotFound();
-    return reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .type('image/webp')
-      .send(fs.createReadStream(file));
+    const isPublished = await isPublishedPicture(deps.db, name, deps.clock.now());
+    const kept = isPublished ? cacheForOneYear(reply) : keepForOneYear(reply);
+    return kept.type('image/webp').send(fs.createReadStream(file));
   });
   // Only here is a body of pictures or papers read: the other routes take JSON.
   await http.register(async (scope) => {

@@ -50,6 +50,7 @@ function describeLoans(
     title,
     permission: 'circulation.read',
     alsoNeeds: 'members.read',
+    fresh: true,
     filterType: 'LoanFilter',
     orderType: 'LoanOrder',
     columns: COLUMNS,

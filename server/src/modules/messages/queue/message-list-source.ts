@@ -30,6 +30,7 @@ export const messageListSource: ListSource = defineListSource<
   name: 'messages',
   title: say('messageList.title'),
   permission: 'messages.read',
+  fresh: true,
   filterType: 'MessageFilter',
   orderType: 'MessageOrder',
   columns: [

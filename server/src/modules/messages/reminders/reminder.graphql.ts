@@ -89,14 +89,15 @@ export class ReminderResolver {
 
   @Access({ staff: 'messages.send' })
   @Mutation(() => WithdrawRemindersPayload, {
-    description: 'Takes back reminders that have not left yet; those that have are named.',
+    description:
+      'Takes back reminders that you wrote and that have not left yet; those that have are named. With one of a colleague nothing is taken back.',
   })
   async withdrawReminders(
     @Arg('input', () => WithdrawRemindersInput, { description: 'Which letters.' })
     { messageIds }: WithdrawRemindersInput,
-    @Ctx() { locale }: Context,
+    @Ctx() { actor, locale }: Context,
   ): Promise<PayloadOf<typeof WithdrawRemindersPayload>> {
-    const result = await withdrawReminders(this.deps, messageIds);
+    const result = await withdrawReminders(this.deps, actor, messageIds);
     return result.ok
       ? { ...result.value, sentIds: [...result.value.sentIds], userErrors: [] }
       : { withdrawnCount: 0, sentIds: [], userErrors: toUserErrors(result.refusals, locale) };

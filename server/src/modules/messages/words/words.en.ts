@@ -139,6 +139,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   reminders: {
     howMany: 'Choose 1 to {{most}}, each once.',
+    notYours: 'A colleague wrote this reminder: only they can take it back.',
   },
   writeToMember: {
     noMember: 'There is no such member.',

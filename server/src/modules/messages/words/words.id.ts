@@ -138,6 +138,7 @@ export const wordsId = {
   },
   reminders: {
     howMany: 'Pilih 1 sampai {{most}}, masing-masing sekali.',
+    notYours: 'Pengingat ini ditulis rekan Anda: hanya dia yang dapat menariknya.',
   },
   writeToMember: {
     noMember: 'Anggota ini tidak ada.',

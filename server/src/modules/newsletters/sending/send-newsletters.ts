@@ -4,6 +4,7 @@ import { isPaused } from '../../../platform/mail/mail-bounces.queries';
 import type { MailOutcome, MailServer } from '../../../platform/mail/mail-server';
 import { hashAddress } from '../../../platform/mail/post-office';
 import { OUTBOUND } from '../../../platform/outbound';
+import { recordEvents } from '../../../platform/outbox/record-event';
 import { toLocalTime } from '../../../shared/civil-date';
 import type { LocalizedText } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
@@ -16,6 +17,7 @@ import { newsletterById } from '../issues/newsletters.queries';
 import type { NewsletterIssue } from '../issues/newsletter.entity';
 import { writeIssueLetter } from '../issues/write-letter';
 import { archivePath } from '../newsletter-paths';
+import { issueSent } from '../newsletters.events';
 import type { LetterState } from '../newsletter.terms';
 import { oneClickPath, subscriptionPath } from '../subscribers/subscriber-link';
 import type { DueLetter } from './letters.queries';
@@ -195,6 +197,7 @@ async function endIssue({ db, clock }: NewsletterSendingDeps, id: string): Promi
     if (issue?.state !== 'SENDING' || (await hasOpenLetters(tx, id))) return ok(null);
     const { name, write } = ISSUE_TABLES.issues;
     await updateRow(tx, name, id, write({ state: 'SENT', sentAt: now, version: issue.version + 1 }));
+    await recordEvents(tx, [issueSent(id)], now);
     return ok(null);
   });
 }

@@ -101,7 +101,7 @@ export class ReportsResolver {
     return canSeeMembers(actor) ? idleRows(this.deps, ask, after) : null;
   }
 
-  @Access({ staff: 'reports.read' })
+  @Access({ staff: 'reports.rebuild' })
   @Mutation(() => RebuildSummariesPayload, {
     description: 'Counts the figures of some days anew; frozen days are refused.',
   })

@@ -12,11 +12,14 @@ import type { Actor } from '../../auth/actor';
 import { ACCESS_EXTENSION } from '../access';
 import { calculateCost } from './cost';
 import { fault } from '../errors/faults';
+import { asksForSchemaAlone } from './introspection-cost';
 
 /** The limits of one operation. */
 export type QueryLimits = {
   readonly depth: number;
   readonly cost: number;
+  /** What an operation may cost that asks for the schema and nothing else. */
+  readonly schemaCost: number;
   readonly aliases: number;
   readonly directives: number;
   readonly rootFields: number;
@@ -26,7 +29,16 @@ export type QueryLimits = {
 
 /** A workbook of 70 kB in Base64 passes, and what is a little longer is still refused where it is read. */
 const LONGEST_TEXT = 95_000;
-const SHARED = { aliases: 15, directives: 5, rootFields: 10, listItems: 250, textLength: LONGEST_TEXT };
+/** The whole schema, as tools ask for it, and a little more. */
+const SCHEMA_COST = 6_500;
+const SHARED = {
+  schemaCost: SCHEMA_COST,
+  aliases: 15,
+  directives: 5,
+  rootFields: 10,
+  listItems: 250,
+  textLength: LONGEST_TEXT,
+};
 
 /** The limits of a caller: operations of the apps, staff, anybody else. */
 export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean }): QueryLimits {
@@ -35,6 +47,11 @@ export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean 
   if (actor.kind === 'staff') return { ...SHARED, depth: 10, cost: 2_000 };
   if (actor.kind === 'partner') return { ...SHARED, depth: 10, cost: 1_000 };
   return { ...SHARED, depth: 8, cost: 500 };
+}
+
+/** Tells what an operation may cost: the whole schema, which tools read once, more than others. */
+export function mostPoints(operation: OperationDefinitionNode, limits: QueryLimits): number {
+  return asksForSchemaAlone(operation) ? Math.max(limits.cost, limits.schemaCost) : limits.cost;
 }
 
 /** Refuses an operation beyond its limits before it runs; returns its cost. */
@@ -75,11 +92,12 @@ export function enforceQueryLimits(request: {
   checkValues(request.variables, limits);
   checkVariableTypes(request.schema, operation, request.variables);
   const cost = calculateCost(request.schema, { document, operation, variables: request.variables });
-  if (cost > limits.cost) {
+  const maximum = mostPoints(operation, limits);
+  if (cost > maximum) {
     throw fault(
       'QUERY_TOO_COSTLY',
-      `This operation costs ${cost} points; you may spend ${limits.cost}. Ask for fewer items or fields.`,
-      { cost: { requested: cost, maximum: limits.cost }, http: { status: 400 } },
+      `This operation costs ${cost} points; you may spend ${maximum}. Ask for fewer items or fields.`,
+      { cost: { requested: cost, maximum }, http: { status: 400 } },
     );
   }
   return cost;

@@ -34,6 +34,7 @@ export function useEventList(): ListDefinition<EventRow> {
     usualSort: usualEventSort(search),
     pathOf: ({ id }) => paths.event(id),
     nameOf: ({ name }) => name.text,
+    isWithoutContacts: true,
     exportOf: (state) => toEventQuery(state, todayInJakarta(new Date())),
   };
 }

@@ -1,5 +1,7 @@
 import type * as indonesian from './acts.id';
 
+export { auditField, auditFormat } from '../audit/words.en';
+
 /** Words of what staff do, as the audit log says it. */
 export const act: typeof indonesian.act = {
   saveSecondPersonKinds: 'changed what takes four eyes',

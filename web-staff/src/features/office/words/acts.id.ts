@@ -1,3 +1,5 @@
+export { auditField, auditFormat } from '../audit/words.id';
+
 /** Words of what staff do, as the audit log says it. */
 export const act = {
   saveSecondPersonKinds: 'mengubah aturan empat mata',

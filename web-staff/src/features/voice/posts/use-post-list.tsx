@@ -33,6 +33,7 @@ export function usePostList(): ListDefinition<PostRow> {
     usualSort: 'listed-desc',
     pathOf: ({ id }) => paths.post(id),
     nameOf: ({ name }) => name.text,
+    isWithoutContacts: true,
     exportOf: toPostQuery,
     keeps: ['view'],
   };

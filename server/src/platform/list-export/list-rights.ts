@@ -1,0 +1,32 @@
+import type { HeldRights } from '../auth/rights';
+import { holdsAt } from '../auth/rights';
+import type { Database } from '../db/database';
+import type { ListSource } from './list-source';
+
+/** Tells whether somebody holds what reading a list asks of everybody. */
+export function holdsList({ permissions }: HeldRights, source: ListSource): boolean {
+  const { permission, alsoNeeds } = source;
+  return permissions.has(permission) && (alsoNeeds === undefined || permissions.has(alsoNeeds));
+}
+
+/** Tells whether somebody holds it at the branches that a filter names; without any of them, at all branches. */
+export function holdsPlaces(rights: HeldRights, source: ListSource, filter: unknown): boolean {
+  const places = source.branchesOf?.(filter);
+  if (places === undefined) return true;
+  const asked = places.length === 0 ? [null] : places;
+  return asked.every((branchId) => holdsAt(rights, source.permission, branchId));
+}
+
+/** Tells whether somebody may still take along what they asked for: all that was asked of them then, once more. */
+export async function mayTakeList(
+  db: Database,
+  rights: HeldRights,
+  { source, filter }: { readonly source: ListSource; readonly filter: unknown },
+): Promise<boolean> {
+  return (
+    rights.permissions.has('lists.export') &&
+    holdsList(rights, source) &&
+    holdsPlaces(rights, source, filter) &&
+    (await source.mayRead({ db, actor: rights, filter }))
+  );
+}
