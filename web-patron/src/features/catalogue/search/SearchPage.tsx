@@ -12,16 +12,14 @@ import { FoundEvents } from './results/FoundEvents';
 import { FoundLinks } from './results/FoundLinks';
 import { listedCount } from './results/found-parts';
 import { SearchHead } from './SearchHead';
+import { NoResults } from './results/NoResults';
 import { SearchPageDocument } from './SearchPage.generated';
 import { SearchResults } from './results/SearchResults';
 import { SearchSkeleton } from './SearchSkeleton';
 import { toSearchVariables } from './search-variables';
 import { useSearchAddress } from './use-search-address';
 import type { SearchAddress } from './use-search-address';
-import { latePart } from '../../../lib/late-part';
 import { useToday } from '../../../lib/moment';
-
-const NoResults = latePart(() => import('./results/NoResults').then((module) => module.NoResults));
 
 /** Searches the catalogue; its address holds everything that is chosen. */
 export function SearchPage(): ReactElement {
@@ -90,9 +88,7 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
         }
       />
       {listedCount(found) === 0 ? (
-        <Suspense>
-          <NoResults text={text} address={address} isAnswered={isAnswered} />
-        </Suspense>
+        <NoResults text={text} address={address} isAnswered={isAnswered} />
       ) : (
         <SearchResults found={found} address={address} isStale={shown !== asked} />
       )}
