@@ -42,6 +42,10 @@ export const fault: typeof indonesian.fault = {
   rateLimited: { title: 'Too many requests.', text: 'Wait a moment, then try again.' },
   indexBuilding: { title: 'The search index is being built.', text: 'Try again in a few seconds.' },
   tooCostly: { title: 'The request is too large.', text: 'Narrow the search, then try again.' },
+  controlCharacter: {
+    title: 'A text holds a character that cannot be seen.',
+    text: 'It mostly comes along from another file: delete what was pasted and type it anew. Line breaks and tabs may stay.',
+  },
   outdated: { title: 'This page is of an earlier version.', text: 'Load it again, then repeat.' },
   server: { title: 'Something failed on our side.', text: 'Your data is safe.' },
   code: 'Code for support: {{code}}',

@@ -46,6 +46,10 @@ export const fault = {
   rateLimited: { title: 'Terlalu banyak permintaan.', text: 'Tunggu sebentar, lalu coba lagi.' },
   indexBuilding: { title: 'Indeks pencarian sedang dibangun.', text: 'Coba lagi dalam beberapa detik.' },
   tooCostly: { title: 'Permintaan terlalu besar.', text: 'Persempit pencarian, lalu coba lagi.' },
+  controlCharacter: {
+    title: 'Ada karakter yang tidak tampak.',
+    text: 'Biasanya ikut tersalin dari berkas lain: hapus bagian yang ditempel, lalu ketik ulang. Baris baru dan tab boleh.',
+  },
   outdated: { title: 'Halaman ini dari versi lama.', text: 'Muat ulang halaman, lalu ulangi.' },
   server: { title: 'Ada gangguan di pihak kami.', text: 'Data Anda aman.' },
   code: 'Kode untuk bantuan: {{code}}',

@@ -6,7 +6,7 @@ import { calculateCost } from './cost';
 import { enforceQueryLimits, limitsFor, mostPoints } from './query-limits';
 
 const schema = buildSchema(
-  'type Query { titles(first: Int): Titles! title: Title } type Titles { nodes: [Title!]! } type Title { name: String! work: Work } type Work { titles(first: Int): Titles! }',
+  'type Query { titles(first: Int): Titles! title: Title } type Titles { nodes: [Title!]! } type Title { name: String! work: Work } type Work { titles(first: Int): Titles! } type Mutation { save(note: String): Boolean }',
 );
 
 const cost = (text: string, isPersisted = false, variables: Record<string, unknown> = {}): number => {
@@ -146,4 +146,25 @@ test('a workbook of the seventy kilobytes that the contract promises comes throu
   const workbook = Buffer.alloc(70_000).toString('base64');
 
   expect(() => cost('{ __typename }', false, { input: { workbook } })).not.toThrow();
+});
+
+test('a text that is kept holds no control character, be it a variable or written into the document', () => {
+  const name = { input: { name: 'Bumi\u0000Manusia' } };
+  const message = (run: () => unknown): string => {
+    try {
+      run();
+    } catch (error) {
+      return error instanceof Error ? error.message : '';
+    }
+    return 'let in';
+  };
+
+  expect(() => cost('mutation { save }', false, name)).toThrow(refused('BAD_USER_INPUT'));
+  expect(message(() => cost('mutation { save }', false, name))).toBe(
+    'A text in input.name holds the control character U+0000, which cannot be kept. Remove it and send the text again; tabs and line breaks may stay.',
+  );
+  expect(() => cost('mutation { save(note: "a\\u001b") }', false)).toThrow(refused('BAD_USER_INPUT'));
+  expect(message(() => cost('mutation { save }', false, { text: 'satu\r\ndua\ttiga' }))).toBe('let in');
+  // What is only searched for is cleaned, so that a search never fails.
+  expect(message(() => cost('{ __typename }', false, name))).toBe('let in');
 });

@@ -10,6 +10,8 @@ import { getVariableValues, Kind, OperationTypeNode, visit } from 'graphql';
 
 import type { Actor } from '../../auth/actor';
 import { ACCESS_EXTENSION } from '../access';
+import type { ControlCharacter } from '../../validation/control-characters';
+import { findControlCharacter, locateControlCharacter } from '../../validation/control-characters';
 import { calculateCost } from './cost';
 import { fault } from '../errors/faults';
 import { asksForSchemaAlone } from './introspection-cost';
@@ -90,6 +92,8 @@ export function enforceQueryLimits(request: {
       `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`,
     );
   checkValues(request.variables, limits);
+  if (operation.operation === OperationTypeNode.MUTATION)
+    checkCharacters(shape.control ?? locateControlCharacter(request.variables));
   checkVariableTypes(request.schema, operation, request.variables);
   const cost = calculateCost(request.schema, { document, operation, variables: request.variables });
   const maximum = mostPoints(operation, limits);
@@ -109,6 +113,8 @@ type DocumentMeasure = {
   /** How many fields try a password, a code or another proof. */ proofs: number;
   /** Its depth, without introspection, which its price limits. */
   depth: number;
+  /** A control character in a text that is written into it. */
+  control: ControlCharacter | null;
 };
 
 const measuredDocuments = new WeakMap<OperationDefinitionNode, DocumentMeasure>();
@@ -159,6 +165,7 @@ function measure(
     directives: 0,
     proofs: 0,
     depth: depthOf(operation.selectionSet, fragments, new Set()),
+    control: null,
   };
   visit(document, {
     Field: (field) => {
@@ -166,6 +173,10 @@ function measure(
       if (proofs.has(field.name.value)) shape.proofs++;
     },
     Directive: () => void shape.directives++,
+    StringValue: ({ value }) => {
+      const character = findControlCharacter(value);
+      if (character !== null) shape.control ??= { path: 'the document', character };
+    },
   });
   return shape;
 }
@@ -210,6 +221,17 @@ function checkValues(value: unknown, limits: QueryLimits, depth = 0): void {
     throw refused('BAD_USER_INPUT', `A list may have ${limits.listItems} entries.`);
   if (typeof value === 'object' && value !== null)
     for (const item of Object.values(value)) checkValues(item, limits, depth + 1);
+}
+
+/** Refuses what a text that is kept may not hold; what is only searched for is cleaned where it is read. */
+function checkCharacters(found: ControlCharacter | null): void {
+  if (found === null) return;
+  const { path, character } = found;
+  throw fault(
+    'BAD_USER_INPUT',
+    `A text in ${path} holds the control character ${character}, which cannot be kept. Remove it and send the text again; tabs and line breaks may stay.`,
+    { reason: 'CONTROL_CHARACTER', http: { status: 400 } },
+  );
 }
 
 function checkVariableTypes(
