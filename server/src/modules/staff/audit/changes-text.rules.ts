@@ -1,7 +1,7 @@
 const ID = /^[a-z]{3}_[0-9A-Z]{26}$/;
 const UNKNOWN = '…';
 /** Counts and moments that every change moves: they tell nobody anything. */
-const DULL = new Set(['version', 'changed_at', 'updated_at', 'sequence', 'id']);
+const DULL = new Set(['version', 'changed_at', 'updated_at', 'sequence', 'id', 'written_by']);
 /** What a cell of a spreadsheet can hold and somebody still reads. */
 const LONGEST = 2_000;
 

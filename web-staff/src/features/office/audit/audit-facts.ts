@@ -23,7 +23,7 @@ export type AuditFacts = {
 
 const NOTHING: AuditFacts = { changes: [], given: [], rules: [] };
 /** Counts and moments that every change moves: they tell nobody anything. */
-const DULL = new Set(['version', 'changed_at', 'updated_at', 'created_at', 'sequence']);
+const DULL = new Set(['version', 'changed_at', 'updated_at', 'created_at', 'sequence', 'written_by']);
 
 /** Reads the facts of a line; facts that are no JSON tell nothing. */
 export function readAuditFacts(written: string | null): AuditFacts {
