@@ -29,7 +29,7 @@ import type { SecondFactorDeps } from './second-factor/consume-code';
 
 export { needsSecondPerson } from './approvals/needs-second-person';
 export { activeStaff, staffById } from './accounts/staff-members.queries';
-export { findStaffRights } from './accounts/find-staff-rights';
+export { findStaffRights, holdsEverywhere } from './accounts/find-staff-rights';
 export { anyStaffById } from './accounts/staff-members.queries';
 export { namesForStaff } from './audit/audit-names';
 export { totpCodeAt } from './second-factor/totp-code';

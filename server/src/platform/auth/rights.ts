@@ -33,3 +33,23 @@ export function holdsAt(
   const branches = limitedTo?.get(permission);
   return branches === undefined || (branchId !== null && branches.has(branchId));
 }
+
+/** Returns the branches at which somebody holds a permission; null when it is not limited to some. */
+export function heldBranches({ limitedTo }: HeldRights, permission: Permission): readonly string[] | null {
+  const branches = limitedTo?.get(permission);
+  return branches === undefined ? null : [...branches];
+}
+
+/**
+ * Returns the branch that a sum is about: the one that is named, else the only one at which somebody holds the
+ * permission; null for all branches. Whether they may have it is for `holdsAt` to say.
+ */
+export function branchMeant(
+  rights: HeldRights,
+  permission: Permission,
+  named: string | null | undefined,
+): string | null {
+  if (named != null) return named;
+  const held = heldBranches(rights, permission);
+  return held?.length === 1 ? (held[0] ?? null) : null;
+}

@@ -17,7 +17,7 @@ import { say } from '../i18n/say';
 import type { ExportFormat } from './list-export.terms';
 import { KEPT_MS, MOST_ROWS, ROWS_AT_ONCE } from './list-export.terms';
 import { insertExport, listOwnExports } from './list-exports.queries';
-import { holdsList, holdsPlaces } from './list-rights';
+import { holdsList, holdsPlaces, narrowToHeld } from './list-rights';
 import type { ListRequest, ListSource } from './list-source';
 import type { ExportDeps } from './make-export';
 import { makeExport } from './make-export';
@@ -124,11 +124,12 @@ function readEntry(
   if (columns.length === 0) return refuse('columns', say('listExport.noColumn'));
   const read = readAs(schema, source.filterType, filter);
   if (!read.ok) return refuse('filter', say('listExport.wrongFilter'));
-  if (!holdsPlaces(actor, source, read.value ?? {}))
+  const narrowed = narrowToHeld(actor, source, read.value ?? {});
+  if (!holdsPlaces(actor, source, narrowed))
     return fail({ code: 'NOT_ALLOWED', field: ['filter'], message: say('listExport.otherBranch') });
   const order = readAs(schema, source.orderType, orderBy ?? 'null');
   if (!order.ok) return refuse('orderBy', say('listExport.wrongOrder'));
-  return ok({ source, request: { filter: read.value ?? {}, orderBy: order.value } });
+  return ok({ source, request: { filter: narrowed, orderBy: order.value } });
 }
 
 /** Reads JSON as a value of an input type of the schema, as if it came as a variable. */

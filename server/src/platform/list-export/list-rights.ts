@@ -1,5 +1,5 @@
 import type { HeldRights } from '../auth/rights';
-import { holdsAt } from '../auth/rights';
+import { heldBranches, holdsAt } from '../auth/rights';
 import type { Database } from '../db/database';
 import type { ListSource } from './list-source';
 
@@ -15,6 +15,13 @@ export function holdsPlaces(rights: HeldRights, source: ListSource, filter: unkn
   if (places === undefined) return true;
   const asked = places.length === 0 ? [null] : places;
   return asked.every((branchId) => holdsAt(rights, source.permission, branchId));
+}
+
+/** Returns a filter narrowed as the list is on screen: to the branches at which somebody holds its permission. */
+export function narrowToHeld(rights: HeldRights, source: ListSource, filter: object): object {
+  const held = heldBranches(rights, source.permission);
+  const names = source.branchesOf?.(filter) ?? [];
+  return held === null || names.length > 0 ? filter : (source.narrowTo?.(filter, held) ?? filter);
 }
 
 /** Tells whether somebody may still take along what they asked for: all that was asked of them then, once more. */

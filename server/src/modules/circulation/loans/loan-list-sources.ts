@@ -54,6 +54,8 @@ function describeLoans(
     filterType: 'LoanFilter',
     orderType: 'LoanOrder',
     columns: COLUMNS,
+    branchesOf: ({ branchIds }) => branchIds ?? [],
+    narrowTo: (filter, branchIds) => ({ ...filter, branchIds }),
     count: ({ db, clock }, { filter }) =>
       countOpenLoans(db, { filter: { ...filter, ...only }, now: clock.now() }),
     read: async (scope, { filter, orderBy, page }) => {

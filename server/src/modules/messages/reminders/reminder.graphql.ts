@@ -8,6 +8,7 @@ import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutatio
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { always, definePayload } from '../../../platform/graphql/payload';
 import type { MessageDeps } from '../deps';
+import { assertLettersHeld } from '../queue/held-letters.graphql';
 import type { ReminderOutcome } from './remind-overdue';
 import { remindOverdue, withdrawReminders } from './remind-overdue';
 
@@ -95,8 +96,10 @@ export class ReminderResolver {
   async withdrawReminders(
     @Arg('input', () => WithdrawRemindersInput, { description: 'Which letters.' })
     { messageIds }: WithdrawRemindersInput,
-    @Ctx() { actor, locale }: Context,
+    @Ctx() context: Context,
   ): Promise<PayloadOf<typeof WithdrawRemindersPayload>> {
+    await assertLettersHeld(context, messageIds);
+    const { actor, locale } = context;
     const result = await withdrawReminders(this.deps, actor, messageIds);
     return result.ok
       ? { ...result.value, sentIds: [...result.value.sentIds], userErrors: [] }
