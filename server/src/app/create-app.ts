@@ -18,7 +18,7 @@ import {
   createMembers,
   updateMemberCategories,
 } from '../modules/members';
-import { createMessages, libraryName } from '../modules/messages';
+import { createMessages } from '../modules/messages';
 import { ApiKeyGate, createPartners, createWebhooks } from '../modules/partners';
 import { createPrivacy, findBreachFacts } from '../modules/privacy';
 import { createDoorHelpers, createProgrammes } from '../modules/programmes';
@@ -180,7 +180,7 @@ function openMessages(
     config,
     monthPage: monthPageOf(parts, modules),
     placeOffers: createPlaceOffers({ ...deps, clashes }),
-    openMailServer: openPostOffice({ ...deps, dataKey }, config, libraryName('ID')),
+    openMailServer: openPostOffice({ ...deps, dataKey }, config),
     breachFacts: (id, locale) =>
       findBreachFacts(deps.db, id, { locale, personalData: collectPersonalData(modules()) }),
   });

@@ -61,7 +61,6 @@ export type MessagesSetup = {
   >;
 };
 
-export { libraryName } from './letters/letter.rules';
 export { isMailWaiting } from './delivery/is-mail-waiting';
 
 /** Creates the module of what the library writes to its members. */

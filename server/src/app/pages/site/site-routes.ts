@@ -21,6 +21,7 @@ import { SEARCH_PARAMETERS } from '../search-parameters';
 import type { PageGraphQL } from '../run-operation';
 import { runText } from '../run-operation';
 import { CHANGES_FEED_PATH, changesFeedText, readChanges } from './changes-feed';
+import { libraryNameIn } from '../library-name';
 import { FEED_QUERY, feedPath, feedText } from './feed';
 import { openSearchPath, openSearchText, SUGGESTIONS_PATH } from './opensearch';
 import { robotsText } from './robots';
@@ -95,13 +96,15 @@ function mountFeeds(http: FastifyInstance, kernel: AppServices, door: PageGraphQ
 
   async function storyFeed(locale: Locale, requestId: string): Promise<string> {
     const asked = { text: STORY_FEED_QUERY, variables: {}, locale, requestId };
-    return storyFeedText(await runText(kernel, door, asked), { locale, origin: publicOrigin });
+    const owner = await libraryNameIn(kernel.db, locale);
+    return storyFeedText(await runText(kernel, door, asked), { locale, origin: publicOrigin, owner });
   }
 
   async function feed(locale: Locale, requestId: string): Promise<string> {
     return feedText(await runText(kernel, door, { text: FEED_QUERY, variables: {}, locale, requestId }), {
       locale,
       origin: publicOrigin,
+      owner: await libraryNameIn(kernel.db, locale),
     });
   }
 }

@@ -126,6 +126,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   printedLetters: {
     to: 'To',
+    title: 'Letters of the library',
   },
   managePushDevices: {
     unknownService: 'This browser uses a push service we do not know. Use e-mail, or another browser.',

@@ -124,6 +124,7 @@ export const wordsId = {
   },
   printedLetters: {
     to: 'Kepada Yth.',
+    title: 'Surat perpustakaan',
   },
   managePushDevices: {
     unknownService:

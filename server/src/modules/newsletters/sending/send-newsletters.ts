@@ -15,6 +15,7 @@ import { fillBlocks, readContent, writeContent } from '../issues/content';
 import { findIssueToSend, ISSUE_TABLES, lockIssue, readBlocks } from '../issues/issues.queries';
 import { newsletterById } from '../issues/newsletters.queries';
 import type { NewsletterIssue } from '../issues/newsletter.entity';
+import { readLibraryIdentity } from '../../library';
 import { writeIssueLetter } from '../issues/write-letter';
 import { archivePath } from '../newsletter-paths';
 import { issueSent } from '../newsletters.events';
@@ -89,6 +90,7 @@ type BegunIssue = {
   readonly issue: NewsletterIssue;
   readonly blocks: readonly FilledBlock[];
   readonly newsletterName: LocalizedText;
+  readonly library: LocalizedText;
 };
 
 /** Writes down the readers and what the rules found, once; a process that comes later goes on with both. */
@@ -113,7 +115,8 @@ async function beginIssue(deps: NewsletterSendingDeps, { id }: NewsletterIssue):
   if (issue === null) return null;
   const [newsletter] = await newsletterById.batch({ db: deps.db, locale: 'ID' }, [issue.newsletterId]);
   if (newsletter == null || newsletter instanceof Error) return null;
-  return { issue, blocks: readContent(issue.content ?? '[]'), newsletterName: newsletter.name };
+  const { name: library } = await readLibraryIdentity(deps.db.read);
+  return { issue, blocks: readContent(issue.content ?? '[]'), newsletterName: newsletter.name, library };
 }
 
 async function sendSome(deps: NewsletterSendingDeps, server: MailServer, begun: BegunIssue) {
@@ -138,13 +141,14 @@ async function sendSome(deps: NewsletterSendingDeps, server: MailServer, begun: 
 
 function mailTo(
   deps: NewsletterSendingDeps,
-  { issue, blocks, newsletterName }: BegunIssue,
+  { issue, blocks, newsletterName, library }: BegunIssue,
   letter: DueLetter,
 ) {
   const { locale, subscriberId, email } = letter;
   const written = writeIssueLetter(blocks, {
     subject: issue.subject,
     newsletterName,
+    library,
     locale,
     origin: deps.publicOrigin,
     archivePath: issue.slug === null ? null : archivePath(issue.slug, locale),
@@ -155,7 +159,8 @@ function mailTo(
     name: textIn(newsletterName, locale),
     unsubscribeUrl: deps.publicOrigin + oneClickPath(deps, subscriberId),
   };
-  return { id: `${issue.id}.${subscriberId}`, to: email, ...written, codes: [], list };
+  const senderName = textIn(library, locale);
+  return { id: `${issue.id}.${subscriberId}`, to: email, ...written, senderName, codes: [], list };
 }
 
 async function settle(
