@@ -86,10 +86,8 @@ export async function listStories(
     order: NEWEST,
     page,
   });
-  const pages = await sitePageById.batch(
-    scope,
-    ids.nodes.map(({ id }) => id),
-  );
+  const wanted = ids.nodes.map(({ id }) => id);
+  const pages = wanted.length === 0 ? [] : await sitePageById.batch(scope, wanted);
   const stories = new Map(
     pages.flatMap((found) => {
       const story = found instanceof Error ? null : toStory(found);
