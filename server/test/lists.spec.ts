@@ -110,6 +110,39 @@ describe.each(dialects)('lists of the back office on $name', (dialect) => {
     expect(await ask(EXPORT, wanted)).toMatchObject({ listExport: { rowsTotal: 1 } });
   });
 
+  test('the back office is told which lists one may take along, and which of them ask for a fresh proof', async () => {
+    const told = async (cookie: string) =>
+      (await library.send('{ exportableLists { list needsFreshProof } }', { cookie })).body;
+    type Told = { exportableLists: { list: string; needsFreshProof: boolean }[] };
+    const { exportableLists } = (await told(librarian)).data as unknown as Told;
+    const listed = (asksForProof: boolean) =>
+      exportableLists
+        .filter(({ needsFreshProof }) => needsFreshProof === asksForProof)
+        .map(({ list }) => list);
+
+    expect(listed(false)).toEqual([
+      'classSets',
+      'copies',
+      'events',
+      'internetVouchers',
+      'posts',
+      'printJobs',
+      'shortLinks',
+      'titles',
+    ]);
+    expect(listed(true)).toEqual([
+      'businesses',
+      'holds',
+      'loans',
+      'members',
+      'messages',
+      'overdue',
+      'partners',
+      'registrations',
+    ]);
+    expect((await told(desk)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   test('a file ends with the right to its list', async () => {
     const { listExport } = await ask<{ listExport: File }>(EXPORT, wanted);
     const take = () => fetch(library.origin + listExport.path, { headers: { cookie: librarian } });

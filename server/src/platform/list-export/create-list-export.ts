@@ -17,7 +17,7 @@ import { say } from '../i18n/say';
 import type { ExportFormat } from './list-export.terms';
 import { KEPT_MS, MOST_ROWS, ROWS_AT_ONCE } from './list-export.terms';
 import { insertExport, listOwnExports } from './list-exports.queries';
-import { holdsList, holdsPlaces, narrowToHeld } from './list-rights';
+import { holdsList, holdsPlaces, narrowToHeld, needsFreshProof } from './list-rights';
 import type { ListRequest, ListSource } from './list-source';
 import type { ExportDeps } from './make-export';
 import { makeExport } from './make-export';
@@ -55,7 +55,7 @@ export async function createListExport(
   const asked = readEntry(deps.sources(), caller, entry);
   if (!asked.ok) return asked;
   const { source, request } = asked.value;
-  if (source.fresh) assertRecentlyAuthenticated(caller.actor, deps.clock.now());
+  if (needsFreshProof(source)) assertRecentlyAuthenticated(caller.actor, deps.clock.now());
   const namesOf = deps.namesFor({ makerId: caller.actor.staffId, locale: caller.locale });
   const scope = { db: deps.db, clock: deps.clock, locale: caller.locale, namesOf };
   if (!(await source.mayRead({ db: deps.db, actor: caller.actor, filter: request.filter })))

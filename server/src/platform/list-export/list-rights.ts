@@ -9,6 +9,22 @@ export function holdsList({ permissions }: HeldRights, source: ListSource): bool
   return permissions.has(permission) && (alsoNeeds === undefined || permissions.has(alsoNeeds));
 }
 
+/** Tells whether a file of a list is given only after a fresh proof: the one place that says so, for every caller. */
+export function needsFreshProof({ fresh }: ListSource): boolean {
+  return fresh === true;
+}
+
+/** Lists what somebody who takes lists along may read, by name, and whether a file of it asks for a fresh proof. */
+export function listExportable(
+  sources: readonly ListSource[],
+  rights: HeldRights,
+): { readonly list: string; readonly needsFreshProof: boolean }[] {
+  return sources
+    .filter((source) => holdsList(rights, source))
+    .map((source) => ({ list: source.name, needsFreshProof: needsFreshProof(source) }))
+    .sort((one, other) => (one.list < other.list ? -1 : 1));
+}
+
 /** Tells whether somebody holds it at the branches that a filter names; without any of them, at all branches. */
 export function holdsPlaces(rights: HeldRights, source: ListSource, filter: unknown): boolean {
   const places = source.branchesOf?.(filter);

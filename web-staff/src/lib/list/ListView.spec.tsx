@@ -4,6 +4,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { renderStaff } from '../../testing/render-staff';
+import { ExportableListsDocument } from './export/ExportableLists.generated';
 import type { ListDefinition } from './list-definition';
 import { ListView } from './ListView';
 import type { ListRows } from './use-list-rows';
@@ -25,6 +26,7 @@ const definition: ListDefinition<Party> = {
   sorts: [{ name: 'name', label: 'Nama' }],
   usualSort: 'name',
   nameOf: ({ name }) => name,
+  exportOf: () => ({ filter: {}, orderBy: null }),
   acts: [
     {
       key: 'approve',
@@ -36,7 +38,7 @@ const definition: ListDefinition<Party> = {
 };
 
 /** Draws the list of two parties at an address; `all` is what the library has beyond the page. */
-function openList(address: string, rows = parties, all = rows, shown = definition): void {
+function openList(address: string, rows = parties, all = rows, needsFreshProof = true): void {
   const list: ListRows<Party> = {
     rows,
     total: all.length,
@@ -49,13 +51,18 @@ function openList(address: string, rows = parties, all = rows, shown = definitio
     readAll: () => Promise.resolve(all),
   };
   function Parties() {
-    const handle = useListState(shown);
-    return <ListView definition={shown} handle={handle} list={list} />;
+    const handle = useListState(definition);
+    return <ListView definition={definition} handle={handle} list={list} />;
   }
   renderStaff(<Parties />, {
     address,
     permissions: ['LISTS_EXPORT'],
-    answers: [answer(SavedViewsDocument, () => ({ savedViews: [] }))],
+    answers: [
+      answer(SavedViewsDocument, () => ({ savedViews: [] })),
+      answer(ExportableListsDocument, () => ({
+        exportableLists: [{ __typename: 'ExportableList' as const, list: 'parties', needsFreshProof }],
+      })),
+    ],
   });
 }
 
@@ -80,7 +87,7 @@ test('the tab that a list stands in is no part of a view', async () => {
 
 test('paper gets every row that is filtered, with library, branch, filter and date', async () => {
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
-  openList('/?waiting=1', parties.slice(0, 1), parties, { ...definition, isWithoutContacts: true });
+  openList('/?waiting=1', parties.slice(0, 1), parties, false);
 
   await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
 
@@ -97,7 +104,7 @@ test('paper gets every row that is filtered, with library, branch, filter and da
   ]);
 });
 
-test('paper gets the open page alone of a list that may name contacts', async () => {
+test('paper gets the open page alone of a list whose file asks for a fresh proof', async () => {
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
   openList('/', parties.slice(0, 1), parties);
 

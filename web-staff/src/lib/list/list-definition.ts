@@ -66,11 +66,6 @@ export type ListDefinition<Row> = {
   readonly acts?: readonly ListAct<Row>[];
   /** What a file of the list is asked for; absent where there is none. */
   readonly exportOf?: (state: ListState) => { readonly filter: object; readonly orderBy: object | null };
-  /**
-   * Whether the server's file of it is given without a fresh proof, since it names nobody's contacts: only such a list
-   * is printed beyond the open page.
-   */
-  readonly isWithoutContacts?: true;
   readonly emptyActs?: ReactNode;
   /** Words of the address that belong to the screen around the list, and stay. */
   readonly keeps?: readonly string[];

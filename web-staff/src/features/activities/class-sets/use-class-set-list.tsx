@@ -35,7 +35,6 @@ export function useClassSetList(): ListDefinition<ClassSetRow> {
     usualSort: 'newest',
     pathOf: ({ id }) => paths.classSet(id),
     nameOf: ({ className, partner }) => `${className}, ${partner.name}`,
-    isWithoutContacts: true,
     exportOf: toClassSetQuery,
   };
 }

@@ -34,7 +34,6 @@ export function useEventList(): ListDefinition<EventRow> {
     usualSort: usualEventSort(search),
     pathOf: ({ id }) => paths.event(id),
     nameOf: ({ name }) => name.text,
-    isWithoutContacts: true,
     exportOf: (state) => toEventQuery(state, todayInJakarta(new Date())),
   };
 }

@@ -43,7 +43,6 @@ export function useTitleList(text: string): ListDefinition<TitleRow> {
     usualSortOfSearch: 'relevance',
     pathOf: ({ id }) => paths.title(id),
     nameOf: ({ titleProper }) => titleProper,
-    isWithoutContacts: true,
     exportOf: (state) => {
       const { text: words, filter, orderBy } = toTitleQuery(state);
       return { filter: { ...filter, text: words === '' ? null : words }, orderBy };

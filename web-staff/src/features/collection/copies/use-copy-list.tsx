@@ -34,7 +34,6 @@ export function useCopyList(): ListDefinition<CopyRow> {
     pathOf: ({ title }) => paths.title(title.id),
     nameOf: ({ barcode, title }) => `${barcode ?? ''} ${title.titleProper}`,
     acts: useCopyActs(can('CATALOGUE_EDIT')),
-    isWithoutContacts: true,
     exportOf: toCopyQuery,
   };
 }

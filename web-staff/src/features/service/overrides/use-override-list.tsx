@@ -23,7 +23,6 @@ export function useOverrideList(): ListDefinition<OverrideRow> {
     sorts: overrideSorts.map((sort) => ({ name: sort, label: t(`overrides.order.${sort}`) })),
     usualSort: 'newest',
     nameOf: ({ occurredAt, staff }) => [dateOf(occurredAt), staff?.name ?? ''].join(' '),
-    isWithoutContacts: true,
     exportOf: toOverrideQuery,
   };
 }

@@ -33,7 +33,6 @@ export function usePostList(): ListDefinition<PostRow> {
     usualSort: 'listed-desc',
     pathOf: ({ id }) => paths.post(id),
     nameOf: ({ name }) => name.text,
-    isWithoutContacts: true,
     exportOf: toPostQuery,
     keeps: ['view'],
   };

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
-import { useSession } from '../../session/session-context';
 import { usePrinting } from '../../print/use-printing';
 import { Button } from '../../ui/Button';
 import { FaultNote } from '../../ui/FaultNote';
@@ -10,6 +9,7 @@ import type { ListColumn, ListDefinition } from '../list-definition';
 import type { ListState } from '../list-state';
 import type { ListRows } from '../use-list-rows';
 import { PrintSheet } from './PrintSheet';
+import { usePrintsWhole } from './use-prints-whole';
 
 type PrintButtonProps<Row extends { readonly id: string }> = {
   readonly definition: ListDefinition<Row>;
@@ -17,6 +17,9 @@ type PrintButtonProps<Row extends { readonly id: string }> = {
   readonly columns: readonly ListColumn<Row>[];
   readonly list: ListRows<Row>;
 };
+
+/** What goes to the printer: rows of all pages, or those of the open page alone. */
+type Printed<Row> = { readonly rows: readonly Row[]; readonly isPage: boolean };
 
 /**
  * Prints what is filtered: over all pages for whoever may take it along as a file, where that file asks for no fresh
@@ -29,16 +32,16 @@ export function PrintButton<Row extends { readonly id: string }>({
   list,
 }: PrintButtonProps<Row>) {
   const { t } = useTranslation();
-  const { can } = useSession();
-  const isWhole = definition.isWithoutContacts === true && can('LISTS_EXPORT');
-  const { printing, print } = usePrinting<readonly Row[]>();
+  const printsWhole = usePrintsWhole(definition);
+  const { printing, print } = usePrinting<Printed<Row>>();
   const [isReading, setReading] = useState(false);
   const [error, setError] = useState<unknown>();
   const readAndPrint = async () => {
     setReading(true);
     setError(undefined);
     try {
-      print(isWhole ? await list.readAll(() => undefined) : (list.rows ?? []));
+      const isPage = !(await printsWhole());
+      print({ isPage, rows: isPage ? (list.rows ?? []) : await list.readAll(() => undefined) });
     } catch (fault) {
       setError(fault);
     } finally {
@@ -55,8 +58,8 @@ export function PrintButton<Row extends { readonly id: string }>({
       {error !== undefined && <FaultNote error={error} onRetry={() => void readAndPrint()} />}
       {printing !== null && (
         <PrintSheet
-          {...{ definition, state, columns, rows: printing, isPage: !isWhole }}
-          total={list.total ?? printing.length}
+          {...{ definition, state, columns, ...printing }}
+          total={list.total ?? printing.rows.length}
         />
       )}
     </>

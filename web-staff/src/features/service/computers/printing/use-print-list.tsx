@@ -30,7 +30,6 @@ export function usePrintList(branchId: string): ListDefinition<PrintRow> {
     sorts: printSorts.map((name) => ({ name, label: t(`computers.printing.order.${name}`) })),
     usualSort: 'recorded',
     nameOf: (row) => t('computers.printing.numberOf', { n: row.number }),
-    isWithoutContacts: true,
     exportOf: (state) => toPrintQuery(state, branchId),
   };
 }

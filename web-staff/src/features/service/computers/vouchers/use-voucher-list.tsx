@@ -22,7 +22,6 @@ export function useVoucherList(): ListDefinition<VoucherRow> {
     sorts: voucherSorts.map((name) => ({ name, label: t(`computers.voucherList.order.${name}`) })),
     usualSort: 'issued-desc',
     nameOf: ({ issuedAt }) => `${dateOf(issuedAt)}, ${timeOf(issuedAt)}`,
-    isWithoutContacts: true,
     exportOf: toVoucherQuery,
   };
 }

@@ -34,7 +34,6 @@ export function useLinkList(): ListDefinition<LinkRow> {
     usualSort: 'newest',
     pathOf: ({ id }) => paths.shortLink(id),
     nameOf: ({ label }) => label.text,
-    isWithoutContacts: true,
     exportOf: toLinkQuery,
   };
 }
