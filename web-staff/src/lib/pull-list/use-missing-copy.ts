@@ -1,12 +1,8 @@
-import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 
-import { useTranslation } from '../../i18n/use-translation';
-import { useActQueue } from '../acts/use-act-queue';
 import type { ActQueue } from '../acts/use-act-queue';
-import { useTellingLate } from '../page/use-telling-late';
-import { useAnnounce } from '../ui/announcer';
 import { ReportMissingDocument } from './ReportMissing.generated';
+import { useCopyAct } from './use-copy-act';
 
 /** A copy that was looked for in vain, and where if not at the branch one works at. */
 export type MissingCopy = { readonly id: string; readonly title: string; readonly branchId?: string };
@@ -17,27 +13,18 @@ export type MissingCopy = { readonly id: string; readonly title: string; readonl
  * in line with other acts.
  */
 export function useMissingCopy(branchId: string, wordsOf: (title: string) => string, queue?: ActQueue) {
-  const { t } = useTranslation();
-  const announce = useAnnounce();
-  const tellLate = useTellingLate();
-  const { run, isBusy, error } = useIdempotentMutation(ReportMissingDocument);
+  const { send, inLine, isBusy, error } = useCopyAct(ReportMissingDocument, queue);
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, readonly string[]>>>({});
-  const own = useActQueue();
-  const inLine = queue ?? own;
-  const miss = async ({ id, title, branchId: at = branchId }: MissingCopy): Promise<boolean> => {
-    const input = { copyId: id, branchId: at };
-    const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
-    if (data === null) {
-      tellLate(t('shelf.unanswered', { title }));
-      return false;
-    }
-    const messages = data.reportMissing.userErrors.map(({ message }) => message);
-    setOutcomes((known) => ({ ...known, [id]: messages }));
-    const words = messages.join(' ');
-    if (messages.length === 0) announce(wordsOf(title));
-    else if (!tellLate(t('shelf.refusedLate', { title, words }))) announce(words);
-    return messages.length === 0;
-  };
+  const miss = ({ id, title, branchId: at = branchId }: MissingCopy): Promise<boolean> =>
+    send(
+      title,
+      (idempotencyKey) => ({ copyId: id, branchId: at, idempotencyKey }),
+      ({ reportMissing }) => {
+        const messages = reportMissing.userErrors.map(({ message }) => message);
+        setOutcomes((known) => ({ ...known, [id]: messages }));
+        return { isDone: messages.length === 0, messages, words: wordsOf(title) };
+      },
+    );
   /** The words of each copy looked for in vain: none when it is noted, refusals otherwise. */
   return { miss: (copy: MissingCopy) => inLine(() => miss(copy)), outcomes, error, isBusy };
 }

@@ -11,6 +11,7 @@ import type { PaletteSuggestionsQuery } from './PaletteSuggestions.generated';
 import type { IconName } from '../../../lib/ui/icon-paths';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
+import type { Permission } from '../../../lib/session/session-context';
 import { useSignOut } from '../../../lib/session/use-sign-out';
 import { useColourScheme } from '../../../lib/page/use-colour-scheme';
 import { useLanguageChoice } from '../../../lib/page/LanguageSwitch';
@@ -108,46 +109,63 @@ function useSuggestions(text: string) {
 /** Lines that the library found, and whether it still looks. */
 type FoundLines = { readonly actions: readonly PaletteAction[]; readonly isLooking: boolean };
 
-function useMemberSuggestions(text: string): FoundLines {
-  const navigate = useNavigate();
+/** What a query found, and how each of it is drawn as a line. */
+type Found<Node> = {
+  readonly nodes: readonly Node[] | undefined;
+  readonly loading: boolean;
+  readonly toLine: (node: Node) => PaletteAction;
+};
+
+const FEWEST_LETTERS = 3;
+
+/**
+ * Asks for words as soon as typing rests, of whoever holds a right: `query` is what a query takes, and `linesOf` what
+ * it found as lines, none while other words are typed than were asked for.
+ */
+function useAsking(text: string, permission: Permission) {
   const { can } = useSession();
   const [asked] = useDebouncedValue(text, 200);
-  const isAsking = text.length >= 3 && can('MEMBERS_READ');
-  const { data, loading } = useQuery(PaletteMembersDocument, {
-    variables: { text: asked },
-    skip: asked.length < 3 || !can('MEMBERS_READ'),
-    fetchPolicy: 'no-cache',
+  const mayAsk = (words: string) => words.length >= FEWEST_LETTERS && can(permission);
+  const linesOf = <Node>({ nodes = [], loading, toLine }: Found<Node>): FoundLines => ({
+    actions: mayAsk(asked) && asked === text ? nodes.map(toLine) : [],
+    isLooking: mayAsk(text) && (loading || asked !== text),
   });
-  const shown = asked.length < 3 || asked !== text ? [] : (data?.members.edges ?? []);
-  const actions = shown.map(({ node }) => ({
-    id: node.id,
-    label: node.name,
-    detail: node.cardNumber,
-    icon: 'idCard' as const,
-    run: () => void navigate(paths.member(node.id)),
-  }));
-  return { actions, isLooking: isAsking && (loading || asked !== text) };
+  return { query: { variables: { text: asked }, skip: !mayAsk(asked) }, linesOf };
+}
+
+function useMemberSuggestions(text: string): FoundLines {
+  const navigate = useNavigate();
+  const { query, linesOf } = useAsking(text, 'MEMBERS_READ');
+  const { data, loading } = useQuery(PaletteMembersDocument, { ...query, fetchPolicy: 'no-cache' });
+  return linesOf({
+    nodes: data?.members.edges.map(({ node }) => node),
+    loading,
+    toLine: ({ id, name, cardNumber }) => ({
+      id,
+      label: name,
+      detail: cardNumber,
+      icon: 'idCard',
+      run: () => void navigate(paths.member(id)),
+    }),
+  });
 }
 
 function useEventSuggestions(text: string): FoundLines {
   const navigate = useNavigate();
-  const { can } = useSession();
   const { span } = useWhenWords();
-  const [asked] = useDebouncedValue(text, 200);
-  const isAsking = text.length >= 3 && can('PROGRAMMES_READ');
-  const { data, loading } = useQuery(PaletteEventsDocument, {
-    variables: { text: asked },
-    skip: asked.length < 3 || !can('PROGRAMMES_READ'),
+  const { query, linesOf } = useAsking(text, 'PROGRAMMES_READ');
+  const { data, loading } = useQuery(PaletteEventsDocument, query);
+  return linesOf({
+    nodes: data?.events.edges.map(({ node }) => node),
+    loading,
+    toLine: ({ id, name, startsAt, endsAt }) => ({
+      id,
+      label: name.text,
+      detail: span(startsAt, endsAt),
+      icon: 'calendar',
+      run: () => void navigate(paths.event(id)),
+    }),
   });
-  const shown = asked.length < 3 || asked !== text ? [] : (data?.events.edges ?? []);
-  const actions = shown.map(({ node }) => ({
-    id: node.id,
-    label: node.name.text,
-    detail: span(node.startsAt, node.endsAt),
-    icon: 'calendar' as const,
-    run: () => void navigate(paths.event(node.id)),
-  }));
-  return { actions, isLooking: isAsking && (loading || asked !== text) };
 }
 
 function usePages(): readonly FindableAction[] {
