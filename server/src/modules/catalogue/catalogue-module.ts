@@ -3,6 +3,7 @@ import type { DocumentSource } from '../../platform/projection/document-source';
 import { contributorById } from './authorities/contributors.queries';
 import { copyById } from './copies/copies.queries';
 import { CATALOGUE_PERSONAL_DATA } from './personal-data';
+import { CATALOGUE_PICTURES } from './published-pictures';
 import { subjectById } from './authorities/subjects.queries';
 import { titleById } from './titles/titles.queries';
 import { workById } from './titles/titles.queries';
@@ -68,6 +69,7 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
     jobs: [sweepCatalogueJob(deps)],
     changeSources: [catalogueChanges],
     lists: [copyListSource, createTitleListSource(deps)],
+    publishedPictures: CATALOGUE_PICTURES,
   };
 }
 

@@ -75,6 +75,7 @@ import { VisitResolver } from './proposals/visit.graphql';
 import { SessionMutations, SessionResolver, SpaceSessionsResolver } from './sessions/session.graphql';
 import { createNodes } from './programmes-nodes.graphql';
 import { PROGRAMMES_RESOURCES } from './programmes.resources';
+import { PROGRAMMES_PICTURES } from './published-pictures';
 import { createSessionEffect } from './sessions/move-sessions';
 import { finishEvents, forgetRegistrants, markNoShows } from './attendance/finish-sessions';
 import { forgetProposals } from './proposals/forget-proposals';
@@ -193,6 +194,7 @@ export function createProgrammes({
     changeSources: [eventChanges, registrationChanges],
     waiting: PROGRAMMES_WAITING,
     lists: [eventListSource, registrationListSource],
+    publishedPictures: PROGRAMMES_PICTURES,
   };
 }
 

@@ -4,6 +4,7 @@ import { linkListSource } from './links/link-list-source';
 import { LinkResolver } from './links/link.graphql';
 import type { LinkDeps } from './links/save-short-link';
 import { PUBLISHING_PERSONAL_DATA } from './personal-data';
+import { PUBLISHING_PICTURES } from './published-pictures';
 import { StoryDraftResolver, StoryFactsResolver, StoryResolver } from './stories/story.graphql';
 import { StoryCoverUrlResolver } from './stories/story.type';
 
@@ -39,5 +40,6 @@ export function createPublishing(deps: LinkDeps): Module {
     lists: [linkListSource],
     jobs: [countLinksJob(deps)],
     personalData: PUBLISHING_PERSONAL_DATA,
+    publishedPictures: PUBLISHING_PICTURES,
   };
 }

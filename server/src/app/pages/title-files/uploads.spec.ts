@@ -8,6 +8,7 @@ import { createTitle } from '../../../modules/catalogue/cataloguing/create-title
 import { setTitleCover } from '../../../modules/catalogue/cataloguing/set-title-cover';
 import { createEvent } from '../../../modules/programmes/events/save-event';
 import { createEventPerson } from '../../../modules/programmes/people/save-person';
+import { createProgramme, updateProgramme } from '../../../modules/programmes/programmes/save-programme';
 import type { Actor } from '../../../platform/auth/actor';
 import { uploadFile } from '../../../platform/uploads/store-upload';
 import { ok } from '../../../shared/result';
@@ -114,6 +115,44 @@ describe.each(dialects)('uploaded pictures, on $name', (dialect) => {
     ]);
 
     expect([before, await policyOf(photo)]).toEqual([ELSEWHERE, HERE_ONLY]);
+  });
+
+  test('pages elsewhere show the poster of a programme, and works of an exhibition, once these are public', async () => {
+    const [poster, work] = [await picture(), await picture()];
+    const programme = await createProgramme(library.house, SYSTEM, {
+      kind: 'BOOK_CLUB',
+      name: { indonesian: 'Klub Buku' },
+      details: { posterUploadId: poster.uploadId },
+    });
+    const exhibition = await createEvent(library.house, SYSTEM, {
+      format: 'EXHIBITION',
+      kind: 'EXHIBITION',
+      name: { indonesian: 'Pameran' },
+      details: {
+        placeKind: 'ONLINE',
+        works: [
+          {
+            name: { indonesian: 'Perahu' },
+            alternativeText: { indonesian: 'Perahu' },
+            uploadId: work.uploadId,
+          },
+        ],
+      },
+    });
+    const before = [await policyOf(poster), await policyOf(work)];
+    const id = programme.ok ? programme.value.programmeId : '';
+    await updateProgramme(library.house, SYSTEM, { id, version: 1, changes: { status: 'PUBLISHED' } });
+    await write(
+      "UPDATE event SET status = 'PUBLISHED', public_from = '2020-01-01 00:00:00.000' WHERE id = ?",
+      [exhibition.ok ? exhibition.value.eventId : ''],
+    );
+
+    expect([...before, await policyOf(poster), await policyOf(work)]).toEqual([
+      HERE_ONLY,
+      HERE_ONLY,
+      ELSEWHERE,
+      ELSEWHERE,
+    ]);
   });
 
   test('pages elsewhere show the poster of an event once everybody may see it', async () => {
