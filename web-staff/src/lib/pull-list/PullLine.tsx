@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { ShelfMark } from '../ui/ShelfMark';
 import { StateShape } from '../ui/StateShape';
 import { useDisplay } from '../ui/use-display';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { FoundWords } from './FoundWords';
 import type { PullListQuery } from './PullList.generated';
 import { isStillToPull } from './pull-acts';
@@ -34,11 +35,12 @@ type PullActsProps = {
 export function PullLine({ row: { copy, hold }, isCurrent, stand, ...acts }: PullLineProps) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
+  const keptFocus = useKeptFocus<HTMLLIElement>();
   const said = stand.waitsFor ?? stand.underWay;
   const isMissing = said === null && stand.missed?.length === 0 && stand.result?.outcome == null;
   const result = stand.result ?? missedResult(stand.missed);
   return (
-    <li className={isCurrent ? 'thing-line is-current' : 'thing-line'}>
+    <li {...keptFocus} className={isCurrent ? 'thing-line is-current' : 'thing-line'}>
       <ShelfMark lines={copy.callNumber?.lines} />
       <span className="thing-what">
         <span className="cell-title">{copy.title.titleProper}</span>
@@ -82,7 +84,14 @@ function PullActs({ title, stand, onPoint, onFound, onMissing, onTakeBack }: Pul
   if (stand.waitsFor !== null)
     return (
       <span className="thing-acts">
-        <Button small keys="Ctrl Z" onClick={onTakeBack} aria-label={`${t('shelf.takeBack')}: ${title}`}>
+        <Button
+          key="takeBack"
+          small
+          keys="Ctrl Z"
+          // The second of two quick clicks on what stood here before is no undo.
+          onClick={({ detail }) => void (detail < 2 && onTakeBack())}
+          aria-label={`${t('shelf.takeBack')}: ${title}`}
+        >
           {t('shelf.takeBack')}
         </Button>
       </span>
@@ -91,10 +100,11 @@ function PullActs({ title, stand, onPoint, onFound, onMissing, onTakeBack }: Pul
   const common = { small: true, onFocus: onPoint };
   return (
     <span className="thing-acts">
-      <Button {...common} keys="A" onClick={onFound} aria-label={`${t('shelf.found')}: ${title}`}>
+      <Button key="found" {...common} keys="A" onClick={onFound} aria-label={`${t('shelf.found')}: ${title}`}>
         {t('shelf.found')}
       </Button>
       <Button
+        key="missed"
         {...common}
         weight="link"
         keys="T"

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
 import type { Answer } from '@pustaka/web-shared/testing/answering-link.ts';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { renderStaff } from '../../testing/render-staff';
@@ -141,6 +141,44 @@ test('a copy that turns up is scanned while its "not there" still waits, and is 
   jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   act(() => void document.dispatchEvent(new Event('visibilitychange')));
   expect(missed).toEqual([]);
+});
+
+test('what is sent while the window is put away outlives the page', async () => {
+  const sent: unknown[] = [];
+  await drawList({
+    more: [
+      answer(ReportMissingDocument, ({ input: { copyId } }, { fetchOptions }) => {
+        sent.push([copyId, fetchOptions?.keepalive]);
+        return {
+          reportMissing: {
+            __typename: 'ReportMissingPayload' as const,
+            copy: { __typename: 'Copy' as const, id: copyId, status: 'MISSING' as const },
+            userErrors: [],
+          },
+        };
+      }),
+    ],
+  });
+
+  await userEvent.keyboard('jt');
+  act(() => void dispatchEvent(new Event('pagehide')));
+
+  await waitFor(() => expect(sent).toEqual([['cpy_0', true]]));
+});
+
+test('the line keeps the focus of a button that goes away, and a double click undoes nothing', async () => {
+  await drawList();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Tidak di rak: Laskar Pelangi' }));
+  const undo = await screen.findByRole('button', { name: 'Urungkan: Laskar Pelangi' });
+  expect(document.activeElement).toBe(undo.closest('li'));
+
+  fireEvent.click(undo, { detail: 2 });
+  expect(screen.getByRole('button', { name: 'Urungkan: Laskar Pelangi' })).toBe(undo);
+  fireEvent.click(undo, { detail: 1 });
+
+  const again = await screen.findByRole('button', { name: 'Tidak di rak: Laskar Pelangi' });
+  expect(document.activeElement?.contains(again)).toBe(true);
 });
 
 test('signing out sends what could still be taken back before the session ends', async () => {

@@ -15,6 +15,9 @@ export type CopyOutcome = {
   readonly messages: readonly string[];
 };
 
+// A tab that is put away or closed in this moment still sends it.
+const OUTLIVES_THE_PAGE = { context: { fetchOptions: { keepalive: true } } };
+
 /**
  * Returns an act on copies: `send` sends it, speaks what came of it, in the frame if its screen was left meanwhile, and
  * tells whether it was done; `inLine` puts it behind the acts before it, those of `queue` where other acts share it.
@@ -26,7 +29,7 @@ export function useCopyAct<Answer, Input>(
   const { t } = useTranslation();
   const announce = useAnnounce();
   const tellLate = useTellingLate();
-  const { run, isBusy, error } = useIdempotentMutation(document);
+  const { run, isBusy, error } = useIdempotentMutation(document, OUTLIVES_THE_PAGE);
   const own = useActQueue();
   const send = async (
     title: string,

@@ -35,14 +35,7 @@ export function useTakingBack() {
   };
   const latest = useRef(carryOut);
   latest.current = carryOut;
-  useEffect(() => {
-    const onHidden = () => void (document.visibilityState === 'hidden' && latest.current());
-    document.addEventListener('visibilitychange', onHidden);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      void latest.current();
-    };
-  }, []);
+  useEffect(() => () => void latest.current(), []);
   return {
     waiting,
     begin: (act: WaitingAct) => {
