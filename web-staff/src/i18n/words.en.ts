@@ -85,6 +85,7 @@ export const shell: typeof indonesian.shell = {
   portal: 'Public portal',
   sampleData: 'Sample data: titles, copies and branches here were made for trying out.',
   signedOut: 'You are signed out.',
+  stillSignedIn: 'You are still signed in: what you just did may not be noted.',
 };
 export const palette: typeof indonesian.palette = {
   events: 'Events',

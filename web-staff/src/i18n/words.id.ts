@@ -89,6 +89,7 @@ export const shell = {
   portal: 'Portal pemustaka',
   sampleData: 'Data contoh: judul, eksemplar, dan cabang di sini dibuat untuk mencoba.',
   signedOut: 'Anda sudah keluar.',
+  stillSignedIn: 'Anda belum keluar: yang baru dilakukan belum tentu tercatat.',
 };
 export const palette = {
   events: 'Acara',
