@@ -163,3 +163,4 @@ export const auditField: typeof indonesian.auditField = {
   method: 'Payment method',
 };
 export const auditFormat: typeof indonesian.auditFormat = { CSV: 'CSV', XLSX: 'XLSX', PDF: 'PDF' };
+export const auditAct: typeof indonesian.auditAct = { other: 'did something else' };

@@ -162,3 +162,6 @@ export const auditField = {
 };
 /** Words for kinds of files in the audit log. */
 export const auditFormat = { CSV: 'CSV', XLSX: 'XLSX', PDF: 'PDF' };
+
+/** Words for an act that this screen does not know yet. */
+export const auditAct = { other: 'melakukan tindakan lain' };

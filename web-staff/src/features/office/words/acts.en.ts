@@ -1,6 +1,6 @@
 import type * as indonesian from './acts.id';
 
-export { auditField, auditFormat } from '../audit/words.en';
+export { auditAct, auditField, auditFormat } from '../audit/words.en';
 
 /** Words of what staff do, as the audit log says it. */
 export const act: typeof indonesian.act = {
@@ -63,6 +63,7 @@ export const act: typeof indonesian.act = {
   deleteRole: 'removed a role',
   exportAudit: 'saved the log',
   endStaffSession: 'ended an own session',
+  signOut: 'signed out',
   saveMemberCardTemplate: 'changed the card design',
   createBusiness: 'added a business',
   updateBusiness: 'changed a business',

@@ -1,4 +1,4 @@
-export { auditField, auditFormat } from '../audit/words.id';
+export { auditAct, auditField, auditFormat } from '../audit/words.id';
 
 /** Words of what staff do, as the audit log says it. */
 export const act = {
@@ -61,6 +61,7 @@ export const act = {
   deleteRole: 'menghapus peran',
   exportAudit: 'menyimpan jejak',
   endStaffSession: 'mengakhiri sesi sendiri',
+  signOut: 'keluar',
   saveMemberCardTemplate: 'mengubah rupa kartu',
   createBusiness: 'menambah usaha',
   updateBusiness: 'mengubah usaha',
