@@ -42,7 +42,7 @@ const sharedFiles = [
   },
   {
     name: 'frame',
-    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn|graphql|cm6-graphql|vscode-languageserver-types|nullthrows|codemirror|@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app(?!\/(?:late-|watch-notices))|lib\/(search-box\/(?!SearchSuggestions)|states\/(?!FaultNotice|RefusalNotices)|catalogue\/(?!TitleCard|TitleShelf)|member\/(?!MemberPageGate|use-member-session|admit-member|forget-member|come-back|use-place)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf)|language|paths|late-part|page-variables))/,
+    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn|graphql|cm6-graphql|vscode-languageserver-types|nullthrows|codemirror|@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app(?!\/(?:late-|watch-notices|shell\/MenuSheet))|lib\/(search-box\/(?!SearchSuggestions)|states\/(?!FaultNotice|RefusalNotices)|catalogue\/(?!TitleCard|TitleShelf)|member\/(?!MemberPageGate|use-member-session|admit-member|forget-member|come-back|use-place)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf)|language|paths|late-part|page-variables))/,
   },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
