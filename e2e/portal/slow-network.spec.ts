@@ -141,3 +141,20 @@ test.each([320, 360, 480, 600, 768, 803, 834, 1024, 1087, 1088, 1280, 1440])(
       }
     }),
 );
+
+test('on a phone with text twice as large the head fits the screen, and the menu stays on it', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    const wide: string[] = [];
+    for (const path of ['/', '/cari?q=laskar', '/acara', '/ukm/direktori', '/aturan-pinjam', '/masuk']) {
+      await open(page, path);
+      // As a browser whose reader chose larger letters.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const ends = await page
+        .locator('header.top .wrap, header.top .wrap :is(a:not(.nav a), button, input):visible')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right));
+      if (ends.some((end) => end > 360.5)) wide.push(`${path}: ${Math.max(...ends)}`);
+      expect(await page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(true);
+    }
+
+    expect(wide).toEqual([]);
+  }));
