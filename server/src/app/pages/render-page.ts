@@ -14,7 +14,7 @@ import type { Notice, Operation, Portal } from './portal-bundle';
 import { pathTo, localPath } from './routes';
 import type { PageGraphQL } from './run-operation';
 import { runOperation } from './run-operation';
-import { canonicalQuery } from './search-parameters';
+import { canonicalQuery, SEARCH_PARAMETERS } from './search-parameters';
 import type { SiteNotices } from './site-notices';
 import { noticeMarkup } from './site-notices';
 
@@ -51,6 +51,9 @@ const STATUSES = {
   unavailable: 503,
 } as const satisfies Record<Notice, number>;
 
+/** Stands for bytes of an address that are no text. */
+const UNREADABLE = '\ufffd';
+
 type Result = { readonly operation: Operation; readonly data: unknown };
 type Finding =
   | { readonly kind: 'page'; readonly result: Result | null; readonly summary: PageSummary }
@@ -85,7 +88,10 @@ async function findContent(
   deps: DrawingDeps,
   { portal, context, request }: { portal: Portal; context: PageContext; request: PageRequest },
 ): Promise<Finding> {
-  const { place, locale, origin, now } = context;
+  const { place, locale, origin, now, parameters } = context;
+  // What was no text is searched for nothing, as it would find everything.
+  if (place.page === 'search' && (parameters.get(SEARCH_PARAMETERS.text) ?? '').includes(UNREADABLE))
+    return { kind: 'notice', notice: 'refused' };
   const { idPrefix: prefix, head } = PAGES[place.page];
   if (prefix !== undefined && idPrefix(place.id) !== prefix) return { kind: 'notice', notice: 'missing' };
   const operation = portal.bundle.operationAt({ address: request.address, origin, now });
