@@ -11,6 +11,7 @@ const webApps = ['web-patron', 'web-staff'];
 
 // Specs that kill real servers, or whose promise is a time: they run when everything else is done.
 const quietServerSpecs = [
+  'server/src/app/graphql/introspection-cost.spec.ts',
   'server/src/modules/members/sign-in/sign-in-member.spec.ts',
   'server/test/kill-under-load.spec.ts',
   'server/test/killed-migration.spec.ts',

@@ -70,10 +70,10 @@ describe('questions about the schema', () => {
     ['all nodes', '{ __type(name: "Node") { possibleTypes { name fields { name } } } }'],
     ['the values of the largest enum', '{ __type(name: "Permission") { enumValues { name description } } }'],
     ['the fields that a field leads to', '{ __type(name: "Title") { fields { type { fields { name } } } } }'],
-  ])('%s costs a point for thirty values that are answered, at least', async (_, query) => {
+  ])('%s costs a point for twenty values that are answered, at least', async (_, query) => {
     const { data, cost } = await ask(query);
 
-    expect(cost?.requested).toBeGreaterThanOrEqual(countValues(data) / 30);
+    expect(cost?.requested).toBeGreaterThanOrEqual(countValues(data) / 20);
   });
 
   test('a point takes at most three times the work of a point of the catalogue', async () => {
@@ -84,16 +84,19 @@ describe('questions about the schema', () => {
       const { user, system } = process.cpuUsage(before);
       return (user + system) / points;
     };
+    // Whatever else goes on in the process only adds to a measurement: the least of three is nearest.
+    const leastWork = async (queries: readonly string[]): Promise<number> =>
+      Math.min(await work(queries), await work(queries), await work(queries));
     const often = (query: string): string[] => Array.from({ length: 5 }, () => query);
     const searches = ['buku', 'anak', 'sejarah', 'laut', 'ilmu', 'cerita', 'kota'].map((word) =>
       SEARCH.replace('buku', word),
     );
     await work(searches);
 
-    const ofCatalogue = await work(searches.map((query) => query.replace('50', '49')));
+    const ofCatalogue = await leastWork(searches.map((query) => query.replace('50', '49')));
     const ofSchema = [
-      await work(often(WHOLE)),
-      await work(often('{ __schema { types { name description } } }')),
+      await leastWork(often(WHOLE)),
+      await leastWork(often('{ __schema { types { name description } } }')),
     ];
 
     expect(ofSchema.map((one) => one / ofCatalogue).filter((times) => times > 3)).toEqual([]);

@@ -32,7 +32,7 @@ export type QueryLimits = {
 /** A workbook of 70 kB in Base64 passes, and what is a little longer is still refused where it is read. */
 const LONGEST_TEXT = 95_000;
 /** The whole schema, as tools ask for it, and a little more. */
-const SCHEMA_COST = 6_500;
+const SCHEMA_COST = 9_000;
 const SHARED = {
   schemaCost: SCHEMA_COST,
   aliases: 15,
