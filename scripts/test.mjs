@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing and tries everything. `npm test -- --only=<words>` runs the steps
- * whose name holds the words. With CI=true whatever had to be skipped counts against the run.
+ * `npm test`: installs what is missing and tries everything; options run a part of it, or spec files again and
+ * again (`npm test -- --help`). With CI=true whatever had to be skipped counts against the run.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -12,14 +12,20 @@ import { startMariaDb } from './lib/mariadb.mjs';
 import { root } from './lib/project.mjs';
 import { findRadius } from './lib/radius.mjs';
 import { endMarked, endOrphans, markChildren } from './lib/orphans.mjs';
-import { endChildrenWithThisProcess } from './lib/processes.mjs';
+import { endChildrenWithThisProcess, startInBackground } from './lib/processes.mjs';
+import { readOptions, usage } from './test/options.mjs';
 import { openResults, say } from './test/results.mjs';
+import { listFileSteps } from './test/spec-steps.mjs';
 import { listSteps } from './test/steps.mjs';
 import { runWhole } from './test/whole-run.mjs';
 
 const startedAt = Date.now();
 const mayNotSkip = process.env.CI === 'true';
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+if (process.argv.includes('--help')) {
+  console.log(usage);
+  process.exit(0);
+}
+const options = orGiveUp(() => readOptions(process.argv.slice(2)));
 
 // What the developer's shell says about his own library must not reach the tests.
 for (const name of [
@@ -41,7 +47,7 @@ process.env.TZ = 'UTC';
 process.env.TEST_SEED ??= seedOfCommit();
 
 refuseOldNode();
-openResultsOrGiveUp();
+orGiveUp(openResults);
 const orphans = endOrphans();
 if (orphans > 0) say(`Ended ${orphans} processes that an earlier run left behind.`);
 const run = markChildren();
@@ -56,7 +62,12 @@ await tools.packages.catch(async (error) => {
   giveUp(error);
 });
 say(`Property tests draw their cases by TEST_SEED=${process.env.TEST_SEED}.`);
-const steps = listSteps(tools).filter(({ name }) => !only || name.includes(only));
+for (let loop = 0; loop < options.loops; loop += 1)
+  startInBackground(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
+const steps =
+  options.files.length > 0
+    ? listFileSteps(options, tools)
+    : listSteps(tools).filter(({ name }) => !options.words || name.includes(options.words));
 const code = await runWhole(steps, {
   say,
   mayNotSkip,
@@ -68,11 +79,11 @@ const code = await runWhole(steps, {
 });
 process.exit(code);
 
-function openResultsOrGiveUp() {
+function orGiveUp(work) {
   try {
-    openResults();
+    return work();
   } catch (error) {
-    giveUp(error);
+    return giveUp(error);
   }
 }
 

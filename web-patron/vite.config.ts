@@ -9,13 +9,11 @@ import { ownGraphql } from './build/own-graphql.mjs';
 import { preloadFonts } from './build/preload-fonts.mjs';
 import { operationIdsPlugin } from '../web-shared/src/apollo/vite-operation-ids';
 import { offlineWorkerPlugin } from '../web-shared/src/offline/vite-offline-worker';
+import { routerForProduction } from '../web-shared/src/router/vite-router-for-production';
 
 const server = process.env.LIBRARY_SERVER ?? 'http://127.0.0.1:4000';
 const offlineWorker = fileURLToPath(new URL('src/lib/offline/worker.js', import.meta.url));
 const manifest = fileURLToPath(new URL('.manifest/persisted-query-manifest.json', import.meta.url));
-const routerForProduction = fileURLToPath(
-  new URL('../node_modules/react-router/dist/production/index.mjs', import.meta.url),
-);
 const answeredByTheServer = [
   '/graphql',
   '/covers',
@@ -30,7 +28,7 @@ const answeredByTheServer = [
 /**
  * What every page needs travels in a few files, as many small ones pack badly and a single large one runs too
  * long at a time: what starts the page, what draws it, what asks the server, and our own frame with the parts
- * most pages share; parts that some pages have and the search has not stay out of it.
+ * most pages share; parts that the search has not, or a title has not, stay out of it.
  */
 const sharedFiles = [
   {
@@ -44,7 +42,7 @@ const sharedFiles = [
   },
   {
     name: 'frame',
-    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn|graphql|cm6-graphql|vscode-languageserver-types|nullthrows|codemirror|@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app(?!\/late-)|lib\/(search-box\/(?!SearchSuggestions)|states\/(?!FaultNotice|RefusalNotices)|catalogue\/(?!TitleCard|TitleShelf)|member\/(?!MemberPageGate|use-member-session|admit-member|forget-member|come-back|use-place)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf|Breadcrumbs|FilterForm)|language|paths|late-part|page-variables))/,
+    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn|graphql|cm6-graphql|vscode-languageserver-types|nullthrows|codemirror|@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app(?!\/(?:late-|watch-notices|shell\/MenuSheet))|lib\/(search-box\/(?!SearchSuggestions)|states\/(?!FaultNotice|RefusalNotices)|catalogue\/(?!TitleCard|TitleShelf)|member\/(?!MemberPageGate|use-member-session|admit-member|forget-member|come-back|use-place)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf)|language|paths|late-part|page-variables))/,
   },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
@@ -52,7 +50,7 @@ const sharedFiles = [
  * Builds the portal at the root of the site; in development everything that the server answers is passed on
  * to it.
  */
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   base: '/',
   plugins: [
     ownGraphql(),
@@ -61,13 +59,12 @@ export default defineConfig(({ command }) => ({
     operationIdsPlugin(manifest),
     preloadFonts(),
     lateScripts(),
+    routerForProduction(),
     offlineWorkerPlugin(offlineWorker),
   ],
   resolve: {
-    // Modern modules of rxjs, and the router without its development checks, which its package offers to
-    // nobody by itself.
+    // Modern modules of rxjs.
     conditions: ['es2015', ...defaultClientConditions],
-    alias: command === 'build' ? [{ find: /^react-router$/, replacement: routerForProduction }] : [],
   },
   build: {
     outDir: 'dist',
@@ -88,4 +85,4 @@ export default defineConfig(({ command }) => ({
       answeredByTheServer.map((path) => [path, { target: server, changeOrigin: false }]),
     ),
   },
-}));
+});

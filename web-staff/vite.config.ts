@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 
 import { operationIdsPlugin } from '../web-shared/src/apollo/vite-operation-ids';
 import { offlineWorkerPlugin } from '../web-shared/src/offline/vite-offline-worker';
+import { routerForProduction } from '../web-shared/src/router/vite-router-for-production';
 
 const server = process.env.LIBRARY_SERVER ?? 'http://127.0.0.1:4000';
 const offlineWorker = fileURLToPath(new URL('src/lib/offline/worker.js', import.meta.url));
@@ -22,7 +23,7 @@ const LATER =
  */
 export default defineConfig({
   base: '/staff/',
-  plugins: [react(), operationIdsPlugin(manifest), offlineWorkerPlugin(offlineWorker)],
+  plugins: [react(), routerForProduction(), operationIdsPlugin(manifest), offlineWorkerPlugin(offlineWorker)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

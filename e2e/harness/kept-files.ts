@@ -1,4 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { Page } from 'playwright-core';
+
+/**
+ * Waits until the page answers yes. Playwright's own `waitForFunction` takes a promise for a yes.
+ */
+export async function untilPageSays(page: Page, look: () => Promise<boolean>): Promise<void> {
+  while (!(await page.evaluate(look))) await wait(100);
+}
 
 /**
  * Waits until the phone keeps, in a cache of the back office, every file that the page is made of, also those

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { ask } from '../harness/library';
-import { settle } from '../harness/settle';
+import { open, settle } from '../harness/settle';
 
 const visit = useBrowser();
 
@@ -69,7 +69,7 @@ test('a mother joins on an old telephone, adds two children and registers them f
       await page
         .locator('.who input[type="checkbox"]')
         .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked)),
-    ).toEqual([false]);
+    ).toEqual([true]);
     await page.getByLabel('Nama anak ke-1').fill('Raka');
     await page.getByLabel('Tanggal lahir').first().fill('2018-05-01');
     await page.getByRole('button', { name: 'Tambah anak' }).click();
@@ -77,17 +77,46 @@ test('a mother joins on an old telephone, adds two children and registers them f
     await page.getByLabel('Tanggal lahir').nth(1).fill('2020-09-17');
     expect(await findBarriers(page)).toEqual([]);
     expect(await findSidewaysScroll(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Daftarkan 2 orang' }).click();
+    await page.getByRole('button', { name: 'Daftarkan 3 orang' }).click();
 
-    await page.getByText('2 orang terdaftar.').waitFor();
-    expect(await page.locator('.seated b').allInnerTexts()).toEqual(['Raka', 'Kirana']);
-    await page.getByRole('button', { name: 'Tunjukkan 2 tiket' }).click();
-    await page.locator('dialog .tickets svg[role="img"]').nth(1).waitFor();
-    expect(await page.locator('dialog .tickets svg[role="img"]').count()).toBe(2);
+    await page.getByText('3 orang terdaftar.').waitFor();
+    expect(await page.locator('.seated b').allInnerTexts()).toEqual(['Sari Handayani', 'Raka', 'Kirana']);
+    await page.getByRole('button', { name: 'Tunjukkan 3 tiket' }).click();
+    await page.locator('dialog .tickets svg[role="img"]').nth(2).waitFor();
+    expect(await page.locator('dialog .tickets svg[role="img"]').count()).toBe(3);
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Usulkan kartu' }).click();
     await page.getByText('2 kartu sudah dibuat.').waitFor();
     expect(await page.locator('.reg').innerText()).toMatch(/Raka: PSR-\d\d-\d{6}, Kirana: PSR-\d\d-\d{6}\./);
     expect(await findBarriers(page)).toEqual([]);
+  }));
+
+test('who joined by telephone hears before the last step that a code comes first, and where to type it', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    await open(page, '/daftar');
+    expect(await page.getByText('Langsung setelah mendaftar').innerText()).toBe(
+      'Langsung setelah mendaftar: kartu digital di ponsel.',
+    );
+    await page.getByLabel('Nama lengkap').fill('Wiwik Lestari');
+    await page.getByLabel('Tanggal lahir').fill('1991-08-03');
+    await page.locator('input[autocomplete="new-password"]').fill('kenanga di beranda');
+    await page.getByLabel('Nomor telepon').fill('0812 7000 5678');
+    await page.getByRole('button', { name: 'Daftar', exact: true }).click();
+    await page.getByRole('link', { name: 'Nanti saja' }).click();
+    await page.waitForURL('/pustaka-saya');
+
+    await open(page, '/cari?q=laut');
+    await page.locator('main h2 a').first().click();
+    await page.getByRole('button', { name: 'Pesan buku ini' }).click();
+    const sheet = page.locator('dialog[open]');
+    await sheet.getByText('Ketik dahulu kode').waitFor();
+    expect(await sheet.getByRole('button', { name: 'Ya, pesan' }).count()).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    const title = new URL(page.url()).pathname;
+    await sheet.getByRole('link', { name: 'Ketik kode dulu, lalu pesan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Verifikasi kontak' }).waitFor();
+
+    await page.getByRole('link', { name: 'Nanti saja' }).click();
+    await page.waitForURL(`${title}#pesan`);
   }));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
+import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { lendableCopies, openDesk, registerMember, scansSettled, wedge } from '../harness/desk';
 import { letterTo } from '../harness/letters';
@@ -58,7 +59,7 @@ function phone() {
     address: library.address(),
     width: 360,
     height: 740,
-    expectedTrouble: [/ERR_INTERNET_DISCONNECTED/],
+    expectedTrouble: OFFLINE,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
+import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
+import { untilPageSays } from '../harness/kept-files';
 import { fetchPage } from '../harness/library';
 import { knock, mother, openMyLibrary } from '../harness/member';
 import { open, settle } from '../harness/settle';
@@ -185,9 +187,9 @@ test('an anonymous visitor asks nothing about members, and what the server sends
   }));
 
 test('card and loans open without a connection, with the time of what is shown; signing out wipes them', () =>
-  visit({ width: 360, height: 740, expectedTrouble: [/ERR_INTERNET_DISCONNECTED/] }, async (page) => {
+  visit({ width: 360, height: 740, expectedTrouble: OFFLINE }, async (page) => {
     await openMyLibrary(page);
-    await page.waitForFunction(async () => {
+    await untilPageSays(page, async () => {
       const kept = await caches.match('/pustaka-saya');
       const covers = await Promise.all([...document.images].map(({ src }) => caches.match(src)));
       return kept !== undefined && covers.length > 0 && covers.every((cover) => cover !== undefined);

@@ -161,3 +161,43 @@ test('a link that leads nowhere says so, and no search engine lists the page', (
       '<meta name="robots" content="noindex" />',
     );
   }));
+
+test.each([360, 1440])('the parts of the panel are apart from each other at %i px', (width) =>
+  visit({ width, height: 900 }, async (page) => {
+    const event = (await openEvents()).find(
+      (each) => each.registrationTerms.allowsGuests && leftIn(each) >= 2,
+    );
+    await open(page, event?.path ?? '');
+    const space = width < 768 ? 16 : 24;
+    expect(await measureParts(page, '.reg .ways')).toEqual([{ padding: space, line: 1 }]);
+
+    await page.getByRole('button', { name: 'Daftar tanpa kartu' }).click();
+    await page.getByLabel('Nama Anda').waitFor();
+    const [first, ...others] = await measureParts(page, '.reg form > *');
+    expect(first).toEqual({ padding: space, line: 0 });
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    expect(others).toEqual(others.map(() => ({ padding: space, line: 1 })));
+    // What one can type into or choose touches no line.
+    const heads = await page
+      .locator('.reg > div:first-child, .reg form > *')
+      .evaluateAll((parts) =>
+        parts
+          .slice(1)
+          .map(
+            (part, place) =>
+              part.getBoundingClientRect().top - (parts[place]?.getBoundingClientRect().bottom ?? 0),
+          ),
+      );
+    expect(heads.every((gap) => gap >= 0)).toBe(true);
+  }),
+);
+
+/** Measures the space above the content of each part, and the line over it, in px. */
+function measureParts(page: Page, selector: string): Promise<{ padding: number; line: number }[]> {
+  return page.locator(selector).evaluateAll((parts) =>
+    parts.map((part) => {
+      const style = getComputedStyle(part);
+      return { padding: Number.parseFloat(style.paddingTop), line: Number.parseFloat(style.borderTopWidth) };
+    }),
+  );
+}

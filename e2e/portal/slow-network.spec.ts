@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
+import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
+import { untilPageSays } from '../harness/kept-files';
 import { open } from '../harness/settle';
 
 const visit = useBrowser();
-/** What the browser notes of requests without a connection. */
-const CUT = /net::ERR_INTERNET_DISCONNECTED|Failed to load resource|503/;
 
 /** Holds every answer of the graph back until it is let go. */
 async function holdAnswers(page: Page): Promise<() => void> {
@@ -19,6 +19,7 @@ async function holdAnswers(page: Page): Promise<() => void> {
   return letGo;
 }
 
+// At once means: before any answer, which are all held back.
 test('a tap is answered at once: a line, the marked place, and a skeleton while the page is on its way', () =>
   visit({ width: 360, height: 740 }, async (page) => {
     await open(page, '/cari?q=laskar');
@@ -27,9 +28,9 @@ test('a tap is answered at once: a line, the marked place, and a skeleton while 
 
     await page.getByRole('navigation', { name: 'Pintasan' }).getByRole('link', { name: 'Acara' }).click();
 
-    await page.locator('.progress-line').waitFor({ timeout: 1_000 });
-    await page.locator('.bar a[aria-current="page"]', { hasText: 'Acara' }).waitFor({ timeout: 1_000 });
-    await page.locator('.skeleton-page').waitFor({ timeout: 2_000 });
+    await page.locator('.progress-line').waitFor();
+    await page.locator('.bar a[aria-current="page"]', { hasText: 'Acara' }).waitFor();
+    await page.locator('.skeleton-page').waitFor();
     expect(new URL(page.url()).pathname).toBe('/acara');
     letGo();
     await page.getByRole('heading', { level: 1, name: 'Acara di perpustakaan' }).waitFor();
@@ -37,7 +38,7 @@ test('a tap is answered at once: a line, the marked place, and a skeleton while 
   }));
 
 test('without a connection a page that was not seen keeps the reader where they are, and one that was seen opens', () =>
-  visit({ width: 360, height: 740, expectedTrouble: [CUT] }, async (page) => {
+  visit({ width: 360, height: 740, expectedTrouble: OFFLINE }, async (page) => {
     await open(page, '/cari?q=laskar');
     await page.locator('main a[href^="/judul/"]').first().click();
     await page.waitForURL('**/judul/*');
@@ -71,13 +72,14 @@ test('without a connection a page that was not seen keeps the reader where they 
   }));
 
 test('the installed app opens on its first page without a connection, with the hours and the way to card and tickets', () =>
-  visit({ width: 360, height: 740, expectedTrouble: [CUT] }, async (page) => {
+  visit({ width: 360, height: 740, expectedTrouble: [...OFFLINE, /status 503/] }, async (page) => {
     await open(page, '/');
     // A page is kept a few seconds after it stands.
-    for (let kept = 0; kept < 6;)
-      kept = await page.evaluate(async () =>
-        (await caches.has('beranda-1')) ? (await (await caches.open('beranda-1')).keys()).length : 0,
-      );
+    await untilPageSays(
+      page,
+      async () =>
+        (await caches.has('beranda-1')) && (await (await caches.open('beranda-1')).keys()).length >= 6,
+    );
     await page.context().setOffline(true);
 
     await page.goto('/');
@@ -139,3 +141,20 @@ test.each([320, 360, 480, 600, 768, 803, 834, 1024, 1087, 1088, 1280, 1440])(
       }
     }),
 );
+
+test('on a phone with text twice as large the head fits the screen, and the menu stays on it', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    const wide: string[] = [];
+    for (const path of ['/', '/cari?q=laskar', '/acara', '/ukm/direktori', '/aturan-pinjam', '/masuk']) {
+      await open(page, path);
+      // As a browser whose reader chose larger letters.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const ends = await page
+        .locator('header.top .wrap, header.top .wrap :is(a:not(.nav a), button, input):visible')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right));
+      if (ends.some((end) => end > 360.5)) wide.push(`${path}: ${Math.max(...ends)}`);
+      expect(await page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(true);
+    }
+
+    expect(wide).toEqual([]);
+  }));

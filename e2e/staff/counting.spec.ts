@@ -1,21 +1,13 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers, findBarriersInAllLooks, findSidewaysScroll } from '../harness/accessibility';
+import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { filesAreKept } from '../harness/kept-files';
 import { open, settle } from '../harness/settle';
 import { askAsStaff, openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
-/**
- * Without a connection the browser itself notes every request that failed, and a look for a newer worker that
- * could not be had.
- */
-const expectedTrouble = [
-  /ERR_INTERNET_DISCONNECTED/,
-  /Failed to load resource/,
-  /unknown error occurred when fetching the script/,
-];
 const SPACES = '{ branches { id spaces { id name { text } capacity } } }';
 const COUNTS = `query ($branchId: ID!, $date: Date!, $until: Date!) {
   spaceCounts(branchId: $branchId, date: $date) { people space { id } }
@@ -30,7 +22,7 @@ type Branch = {
 test(
   'who walks through the house without a connection counts areas and a group; all of it arrives once, and stands in the map of hours',
   () =>
-    visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
       const now = new Date();
       await openAsAdministrator(page, '/staff/visits');
       await page.getByRole('link', { name: 'Hitung orang' }).click();
@@ -86,7 +78,7 @@ test(
 test(
   'more people than a space holds are asked about once, and what the library refuses says why',
   () =>
-    visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/visits/count');
       await page.locator('.count-list').waitFor();
       await page.getByLabel('Ruang Diskusi', { exact: true }).fill('60');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
+import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { filesAreKept } from '../harness/kept-files';
 import { registerMember, wedge } from '../harness/desk';
@@ -9,21 +10,12 @@ import { open, settle } from '../harness/settle';
 import { openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
-/**
- * Without a connection the browser itself notes every request that failed, and a look for a newer worker that
- * could not be had.
- */
-const expectedTrouble = [
-  /ERR_INTERNET_DISCONNECTED/,
-  /Failed to load resource/,
-  /unknown error occurred when fetching the script/,
-];
 const GUESTS = 46;
 
 test(
   'fifty scans without a connection are kept on the phone and sent afterwards, and doubles and strangers are listed',
   () =>
-    visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/');
       const { sessionId, tickets } = await fullEvent(page);
       await page.goto(`/staff/door/${sessionId}`);
@@ -79,7 +71,7 @@ test(
 test(
   'a door that was open once opens again without a connection, keeps letting people in by code, and sends it all once there is one',
   () =>
-    visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/');
       const { sessionId, tickets } = await fullEvent(page);
       await page.goto(`/staff/door/${sessionId}`);
@@ -131,7 +123,7 @@ test(
 test(
   'who was let in without a connection and is refused by the library is not counted any more, and a scan the library cannot take says so at once',
   () =>
-    visit({ expectedTrouble: [...expectedTrouble, /status 500/], width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: [...OFFLINE, /status 500/], width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/');
       const {
         sessionId,
@@ -206,7 +198,7 @@ test(
 test(
   'a full phone says of each guest that the scan was not kept, until there is a connection or room',
   () =>
-    visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/');
       const {
         sessionId,
@@ -242,7 +234,7 @@ test(
 test(
   'a door that is left for another page and opened again knows who came in, also without a connection',
   () =>
-    visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/');
       const {
         sessionId,
@@ -311,7 +303,7 @@ test(
 test(
   'what the library does not take says why, still counts when the door is left and opened again, and is sent by a button',
   () =>
-    visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/');
       const {
         sessionId,
@@ -402,7 +394,7 @@ test(
 test(
   'whoever signs out is warned of scans that were not sent, and takes them along or sends them first; what nobody sends is given up after seven days, and said',
   () =>
-    visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
       await openAsAdministrator(page, '/staff/');
       const {
         sessionId,

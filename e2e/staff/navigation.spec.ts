@@ -73,6 +73,41 @@ test.each([
   }),
 );
 
+test.each([0, 1500])(
+  'what is typed right after Ctrl K reaches the palette that comes %i ms late, and no copy is found or missed by it',
+  (late) =>
+    visit({}, async (page) => {
+      const acts: string[] = [];
+      page.on('request', (request) => {
+        const name = /"operationName":"(CheckIn|ReportMissing)"/.exec(request.postData() ?? '')?.[1];
+        if (name !== undefined) acts.push(name);
+      });
+      await page.route('**/CommandPalette*', async (route) => {
+        await new Promise((done) => setTimeout(done, late));
+        await route.fallback();
+      });
+      await openAsLibrarian(page, '/staff/');
+      await page.getByRole('region', { name: 'Tarik reservasi' }).waitFor();
+
+      await page.keyboard.press('Control+K');
+      await page.keyboard.type('tata letak', { delay: 60 });
+
+      const box = page.getByPlaceholder('Cari judul atau jalankan perintah');
+      await page.waitForFunction(
+        (typed) =>
+          document.activeElement instanceof HTMLInputElement &&
+          document.activeElement.placeholder !== '' &&
+          document.activeElement.value === typed,
+        'tata letak',
+      );
+      expect(await box.inputValue()).toBe('tata letak');
+      await page.keyboard.press('Escape');
+      await box.waitFor({ state: 'detached' });
+      expect(await page.getByRole('button', { name: /^Urungkan/ }).count()).toBe(0);
+      expect(acts).toEqual([]);
+    }),
+);
+
 test('a scan on any screen opens the copy or the member it is, and says what it does not know', () =>
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/');

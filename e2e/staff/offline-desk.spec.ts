@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers } from '../harness/accessibility';
+import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import {
   lendableCopies,
@@ -11,14 +12,13 @@ import {
   scansSettled,
   wedge,
 } from '../harness/desk';
+import { untilPageSays } from '../harness/kept-files';
 import { libraryAddress } from '../harness/library';
 
 const visit = useBrowser();
-/** Without a connection the browser itself notes every request that failed. */
-const expectedTrouble = [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/];
 
 test('ten lendings and three returns without a connection are sent afterwards, and the one that met another desk asks', () =>
-  visit({ expectedTrouble }, async (page) => {
+  visit({ expectedTrouble: OFFLINE }, async (page) => {
     await openDesk(page);
     const member = await registerMember(page, 'lembaga');
     const other = await registerMember(page, 'lembaga');
@@ -71,11 +71,11 @@ test('ten lendings and three returns without a connection are sent afterwards, a
   }));
 
 test('the desk opens without a connection, keeps what is scanned, and sends it after it was closed once more', () =>
-  visit({ expectedTrouble }, async (page) => {
+  visit({ expectedTrouble: OFFLINE }, async (page) => {
     await openDesk(page);
     const member = await registerMember(page, 'lembaga');
     const [copy] = await lendableCopies(page, 1);
-    await page.waitForFunction(async () => {
+    await untilPageSays(page, async () => {
       const kept = await (await caches.open('pustaka-staff-1')).keys();
       return (
         kept.some(({ url }) => url.endsWith('/staff/')) && kept.some(({ url }) => url.includes('/DeskScreen'))

@@ -1,4 +1,5 @@
 import { findBarriers } from '../harness/accessibility';
+import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { admit, askAsStaff, openAsLibrarian } from '../harness/staff';
 
@@ -13,7 +14,7 @@ type Period = {
 const PERIODS = '{ satisfactionPeriods { id status results { completeCount } links { deskUrl kioskUrl } } }';
 
 test('a reader answers at 360 px, loses the connection in between, and the answer counts', () =>
-  visit({ width: 360, height: 740, expectedTrouble: [/ERR_INTERNET_DISCONNECTED/] }, async (page) => {
+  visit({ width: 360, height: 740, expectedTrouble: OFFLINE }, async (page) => {
     const open = await openPeriod(page);
     const pass = open.links[0]?.deskUrl.split('#')[1] ?? '';
 

@@ -38,6 +38,19 @@ test('Today is drawn with three requests, and each number leads to its list', ()
     await page.waitForURL(/\/loans\?due=/);
   }));
 
+test('the keys beside a number lead to the list of that number', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/');
+    const line = page.getByRole('link', { name: /Terlambat/ }).first();
+    await line.waitFor();
+    const address = (await line.getAttribute('href')) ?? '';
+    expect(address).toMatch(/\/overdue\?branch=brn_/);
+
+    await page.keyboard.press('g');
+    await page.keyboard.press('t');
+    await page.waitForURL((url) => `${url.pathname}${url.search}` === address);
+  }));
+
 test('what is shown when the library no longer answers says from when it is, not what time it is now', () =>
   visit({ expectedTrouble: [BROKEN] }, async (page) => {
     const opened = new Date();

@@ -4,6 +4,9 @@ import { root } from '../lib/project.mjs';
 
 const shownLines = 15;
 const shownInAll = 200;
+// That of the configurations; tests that look at every page give themselves a longer one.
+const usualLimit = 120_000;
+const mostSlow = 20;
 
 // What Jest and Playwright say when something did not come in time.
 const timeOut = /Exceeded timeout of \d+ ms|Timeout \d+ ?ms exceeded|TimeoutError|Not there after \d+ s/;
@@ -24,6 +27,23 @@ export function jestFailures({ testResults }) {
       return [{ file, name: 'the file could not run', message }];
     return failed.map((test) => ({ file, name: test.fullName, message: test.failureMessages.join('\n') }));
   });
+}
+
+/** Lists the tests in a report of Jest that used more than half of the usual limit. */
+export function slowTests({ testResults }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ duration }) => duration > usualLimit / 2)
+      .map(({ fullName, duration }) => ({ file: relative(root, name), name: fullName, duration })),
+  );
+}
+
+/** Describes the slowest tests in a line each, the slowest first. */
+export function describeSlow(tests) {
+  return [...tests]
+    .sort((one, other) => other.duration - one.duration)
+    .slice(0, mostSlow)
+    .map(({ file, name, duration }) => `  ${(duration / 1000).toFixed(0)} s  ${file}: ${name}`);
 }
 
 /** Describes what failed in plain lines: file, name and the beginning of the message of each, once. */

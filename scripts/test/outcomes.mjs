@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { run } from '../lib/processes.mjs';
 import { fromRoot, root } from '../lib/project.mjs';
-import { jestFailures } from './failures.mjs';
+import { jestFailures, slowTests } from './failures.mjs';
 
 const longestStepSeconds = 75 * 60;
 
@@ -71,7 +71,7 @@ export function jestOutcome(numbers, code, output) {
   const failures = jestFailures(numbers);
   // Jest can also fail as a whole, for example when it finds no test.
   if (failed === 0 && code !== 0) return { ...failure(output), passed: numbers.numPassedTests, skipped };
-  return outcome(numbers.numPassedTests, failed, skipped, { output, failures });
+  return outcome(numbers.numPassedTests, failed, skipped, { output, failures, slow: slowTests(numbers) });
 }
 
 /** Runs files with Node's own test runner and takes the numbers from its summary. */

@@ -44,6 +44,7 @@ export async function runStep(step, print) {
   const mark = result.failed > 0 ? 'FAILED ' : result.skipped > 0 ? 'SKIPPED' : 'ok     ';
   print(`${mark} ${step.name.padEnd(46)} ${lastLine(result)} (${seconds} s)`);
   if (result.failed > 0 || (result.skipped > 0 && result.passed === 0)) print(indent(tail(result.output)));
+  if (result.note) print(`        ${result.note}`);
   for (const one of result.failures) if (!one.file) one.name = `${step.name}: ${one.name}`;
   return result;
 }

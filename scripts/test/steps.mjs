@@ -1,17 +1,17 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { generateTypes } from '../lib/build.mjs';
 import { fromRoot, installedProgram, root } from '../lib/project.mjs';
-import { makeScratchFolder } from '../lib/scratch.mjs';
-import { checkBy, checkByScript, failure, jest, nodeTest, outcome, skip } from './outcomes.mjs';
-import { resultsOf } from './results.mjs';
+import { checkBy, checkByScript, failure, outcome, skip } from './outcomes.mjs';
+import { after, allBut, jestStep, journeyStep, nodeStep, only, serverStep } from './spec-steps.mjs';
 
 const typedWorkspaces = ['server', 'web-shared', 'web-patron', 'web-staff', 'e2e'];
 const webApps = ['web-patron', 'web-staff'];
 
 // Specs that kill real servers, or whose promise is a time: they run when everything else is done.
 const quietServerSpecs = [
+  'server/src/app/graphql/introspection-cost.spec.ts',
   'server/src/modules/members/sign-in/sign-in-member.spec.ts',
   'server/test/kill-under-load.spec.ts',
   'server/test/killed-migration.spec.ts',
@@ -21,35 +21,38 @@ const quietServerSpecs = [
 const quietJourneys = ['e2e/staff/desk.spec.ts'];
 
 /**
- * Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be
- * found. A step with `needs` waits for them, in whatever way they end, and others go first; quiet ones run by
- * themselves when all others have ended.
+ * Lists everything `npm test` does; `tools` resolve to what could be found. A step with `needs` waits for them,
+ * in whatever way they end, and others go first. Cheap ones run first, and alone when one of them fails; quiet
+ * ones by themselves, when all others have ended.
  */
-export function listSteps({ built, sqlite, mariaDb, chromium, judges, radius }) {
+export function listSteps(tools) {
+  const { built, sqlite, mariaDb, chromium, judges } = tools;
   const served = Promise.all([built, sqlite]);
   // Each step that rests on it reports its failure.
   served.catch(() => undefined);
   return [
+    ...cheapSteps(built, served).map((step) => ({ ...step, isCheap: true })),
     {
       name: 'tests: server on SQLite and MariaDB',
       // The server draws its pages with what the portal is built into.
       needs: [served, mariaDb],
-      run: (name) => after(served, () => serverStep(name, mariaDb, allBut(quietServerSpecs))),
+      run: (name) => after(served, () => serverStep(name, tools, { args: allBut(quietServerSpecs) })),
     },
     ...journeyLanes().map((folders) => ({
       name: `browser: ${folders.join(' and ')}, journeys and axe`,
       needs: [served, chromium, judges],
       run: (name) =>
         after(served, () =>
-          browserJourneys(name, { chromium, judges }, [
-            ...folders.map((folder) => `e2e/${folder}/`),
-            ...allBut(quietJourneys),
-          ]),
+          journeyStep(name, tools, {
+            args: [...folders.map((folder) => `e2e/${folder}/`), ...allBut(quietJourneys)],
+          }),
         ),
     })),
-    { name: 'build: server and both web apps', needs: [built], run: () => built.then(done) },
-    { name: 'build: SQLite', needs: [sqlite], run: () => sqlite.then(done) },
-    ...lintSteps(built),
+    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({
+      name: `tests: ${app}`,
+      needs: [built],
+      run: (name) => typesOf(built).then(() => jestStep(name, `${app}/jest.config.cjs`)),
+    })),
     {
       name: 'tools: guards bite, totals are true',
       run: (name) =>
@@ -58,50 +61,49 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges, radius }) 
           specsUnder('scripts').filter((path) => !/^scripts\/(compose|radius)\//.test(path)),
         ),
     },
+    ...quietSteps(served, tools).map((step) => ({ ...step, isQuiet: true })),
+  ];
+}
+
+function cheapSteps(built, served) {
+  return [
+    { name: 'docs: paths lead somewhere', run: () => checkByScript('scripts/checks/readme-paths.mjs') },
+    {
+      name: 'lint: form',
+      run: () => checkBy(installedProgram('prettier'), ['--check', '.', '--log-level=warn']),
+    },
+    ...contractSteps(built, served),
     ...typedWorkspaces.map((name) => ({
       name: `types: ${name}`,
       needs: name.startsWith('web-') ? [built] : [],
       run: () => checkTypes(name, built),
     })),
-    ...contractSteps(built, served),
-    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({
-      name: `tests: ${app}`,
-      needs: [built],
-      run: (name) => typesOf(built).then(() => jestStep(name, `${app}/jest.config.cjs`)),
-    })),
-    ...quietSteps({ served, mariaDb, chromium, judges, radius }),
+    ...lintSteps(built),
+    { name: 'build: server and both web apps', needs: [built], run: () => built.then(done) },
+    { name: 'build: SQLite', needs: [served], run: () => served.then(done) },
   ];
 }
 
-function quietSteps({ served, mariaDb, chromium, judges, radius }) {
-  const steps = [
+function quietSteps(served, tools) {
+  const { mariaDb } = tools;
+  return [
     {
       name: 'quiet: server specs that kill or measure',
-      run: (name) => after(served, () => serverStep(name, mariaDb, only(quietServerSpecs))),
+      run: (name) => after(served, () => serverStep(name, tools, { args: only(quietServerSpecs) })),
     },
     {
       name: 'quiet: journeys that measure',
-      run: (name) => after(served, () => browserJourneys(name, { chromium, judges }, only(quietJourneys))),
+      run: (name) => after(served, () => journeyStep(name, tools, { args: only(quietJourneys) })),
     },
     {
       name: 'starting: npm start, compose',
-      run: (name) => after(served, () => composeCheck(name, mariaDb)),
+      run: (name) => after(served, () => nodeStep(name, specsUnder('scripts/compose'), { mariaDb })),
     },
     {
       name: 'wifi: a real FreeRADIUS signs devices in',
-      run: (name) => after(served, () => wifiCheck(name, { mariaDb, radius })),
+      run: (name) => after(served, () => wifiCheck(name, tools)),
     },
   ];
-  return steps.map((step) => ({ ...step, isQuiet: true }));
-}
-
-// Jest takes paths as patterns.
-function allBut(paths) {
-  return paths.map((path) => `--testPathIgnorePatterns=/${path.replaceAll('.', '\\.')}$`);
-}
-
-function only(paths) {
-  return ['--runInBand', '--runTestsByPath', ...paths];
 }
 
 function lintSteps(built) {
@@ -117,11 +119,6 @@ function lintSteps(built) {
       needs: [built],
       run: () => typesOf(built).then(() => checkBy(installedProgram('depcruise'), dependencyArguments())),
     },
-    {
-      name: 'lint: form',
-      run: () => checkBy(installedProgram('prettier'), ['--check', '.', '--log-level=warn']),
-    },
-    { name: 'docs: paths lead somewhere', run: () => checkByScript('scripts/checks/readme-paths.mjs') },
     {
       name: 'lint: schema and operations',
       run: () => checkBy(installedProgram('eslint'), schemaLintArguments()),
@@ -156,42 +153,6 @@ function done() {
   return outcome(1, 0, 0);
 }
 
-// A spec file that failed can be run again alone, in a Jest of its own.
-async function jestStep(name, config, env = {}, args = []) {
-  const result = await jest(config, { folder: resultsOf(name), env, args });
-  const repeat = (file) => jest(config, { folder: resultsOf(`again ${file}`), env, args: only([file]) });
-  return { ...result, repeat };
-}
-
-async function nodeStep(name, files, env = {}) {
-  const result = await nodeTest(files, { folder: resultsOf(name), env });
-  const repeat = (file) => nodeTest([file], { folder: resultsOf(`again ${file}`), env });
-  return { ...result, repeat };
-}
-
-async function serverStep(name, mariaDb, args) {
-  const database = await mariaDb;
-  const result = await serverTests(name, database ? { TEST_MARIADB_URL: database.url } : {}, args);
-  if (database) return result;
-  console.log('SKIPPED server tests on MariaDB: there is no mariadbd on PATH and it could not be installed.');
-  return { ...result, skipped: result.skipped + 1 };
-}
-
-async function serverTests(name, env, args) {
-  const scratch = makeScratchFolder('pustaka-server-');
-  const config = 'server/jest.config.cjs';
-  const result = await jestStep(name, config, { ...env, TMPDIR: scratch }, args);
-  rmSync(scratch, { recursive: true, force: true });
-  const repeat = (file) => serverTests(`again ${file}`, env, only([file]));
-  return { ...result, repeat };
-}
-
-// What rests on something that failed has not been tried, which is a failure too; all its words stand once,
-// with its own step.
-function after(needed, work) {
-  return needed.then(work, ({ message }) => failure(`Not tried: ${message.trimEnd().split('\n').at(-1)}`));
-}
-
 async function checkTypes(workspace, built) {
   if (!existsSync(fromRoot(workspace, 'tsconfig.json')))
     return failure(`${workspace}/tsconfig.json is missing.`);
@@ -205,21 +166,14 @@ function typesOf(built) {
   return built.catch(() => (generatedApart ??= Promise.all(webApps.map(generateTypes))));
 }
 
-async function composeCheck(name, mariaDb) {
-  const database = await mariaDb;
-  const env = database ? { TEST_MARIADB_URL: database.url } : {};
-  return nodeStep(name, specsUnder('scripts/compose'), env);
-}
-
 async function wifiCheck(name, { mariaDb, radius }) {
-  const [database, programs] = await Promise.all([mariaDb, radius]);
+  const programs = await radius;
   if (!programs) return skip('There is no freeradius and radclient on PATH and they could not be installed.');
-  const env = database ? { TEST_MARIADB_URL: database.url } : {};
-  return nodeStep(name, specsUnder('scripts/radius'), env);
+  return nodeStep(name, specsUnder('scripts/radius'), { mariaDb });
 }
 
-// Two at once, each with a library of its own, which takes seven seconds of work to fill: the folder with
-// most journeys, and all others.
+// Each with a library of its own, which takes seven seconds of work to fill: the folder with most journeys, and
+// all others.
 function journeyLanes() {
   const journeysIn = (folder) =>
     readdirSync(fromRoot('e2e', folder)).filter((name) => name.endsWith('.spec.ts'));
@@ -230,14 +184,6 @@ function journeyLanes() {
     (one, other) => journeysIn(other).length - journeysIn(one).length,
   );
   return [[longest], others];
-}
-
-// Journeys that ask a judge who is not here are skipped by name.
-async function browserJourneys(name, { chromium, judges }, args) {
-  const [program] = await Promise.all([chromium, judges]);
-  if (!program)
-    return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
-  return jestStep(name, 'e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand', ...args]);
 }
 
 function dependencyArguments() {

@@ -1,5 +1,5 @@
 import { excusable as excusableFiles } from './excusable.mjs';
-import { describeFailures, firstLine, isTimeOut } from './failures.mjs';
+import { describeFailures, describeSlow, firstLine, isTimeOut } from './failures.mjs';
 import { exitCodeFor, lastLine, runSteps, runStep } from './runner.mjs';
 
 const mostRepeated = 5;
@@ -8,8 +8,9 @@ const longestRepeating = 10 * 60_000;
 const lastBeginning = 65 * 60_000;
 
 /**
- * Runs the steps, then the quiet ones alone, one after the other; runs each spec file that failed once again
- * by itself; prints what failed right above the sums, which are the last line. Gives the exit code.
+ * Runs the cheap steps and, unless one of them is red, all others, then the quiet ones alone, one after the
+ * other; runs each spec file that failed once again by itself; prints what failed right above the sums, which
+ * are the last line. Gives the exit code.
  *
  * A file is excused, and its tests count as passed, when it is listed as excusable, when all that failed in
  * it was a time-out, and when it passes alone; at most three files in a run.
@@ -18,22 +19,41 @@ export async function runWhole(
   steps,
   { say, mayNotSkip, startedAt = Date.now(), excusable = excusableFiles, finish },
 ) {
-  const outcomes = await runSteps(
-    steps.filter(({ isQuiet }) => !isQuiet),
-    { print: say },
-  );
-  for (const step of steps.filter(({ isQuiet }) => isQuiet)) outcomes.push(await runStep(step, say));
+  const outcomes = await runInOrder(steps, say);
   const repeated = await repeatFailed(outcomes, { say, startedAt });
   await finish?.();
   const excused = excuse(outcomes, repeated, excusable);
   const sums = sumUp(outcomes);
   say(`\nTook ${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes.`);
+  const slow = outcomes.flatMap((result) => result.slow ?? []);
+  if (slow.length > 0) say(['Used more than half of their limit:', ...describeSlow(slow)].join('\n'));
   if (mayNotSkip && sums.skipped > 0) say('CI=true: nothing may be skipped.');
   if (excused.length > 0) say(unstableBlock(excused).join('\n'));
   const failures = outcomes.flatMap((result) => result.failures);
   if (failures.length > 0) say(['\nWhat failed:', ...describeFailures(failures)].join('\n'));
   say(lastLine(sums));
   return exitCodeFor(sums, mayNotSkip);
+}
+
+async function runInOrder(steps, say) {
+  const phase = (isOf) => steps.filter(isOf);
+  const outcomes = await runSteps(
+    phase(({ isCheap }) => isCheap),
+    { lanes: 3, print: say },
+  );
+  if (outcomes.some(({ failed }) => failed > 0)) {
+    say('Red already: nothing else is run.');
+    return outcomes;
+  }
+  // The server's specs have two workers of their own, and a journey waits for its browser half of the time.
+  outcomes.push(
+    ...(await runSteps(
+      phase(({ isCheap, isQuiet }) => !isCheap && !isQuiet),
+      { lanes: 2, print: say },
+    )),
+  );
+  for (const step of phase(({ isQuiet }) => isQuiet)) outcomes.push(await runStep(step, say));
+  return outcomes;
 }
 
 // What was not repeated counts as failed, as it stands.

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { root } from '../lib/project.mjs';
-import { jest, outcome } from './outcomes.mjs';
+import { failure, jest, outcome } from './outcomes.mjs';
 import { runWhole } from './whole-run.mjs';
 
 // Each is a file of a real Jest. "At first" means: not when it runs again.
@@ -135,6 +135,28 @@ describe('a whole run', () => {
     const said = lines.slice(lines.indexOf('What failed:') + 1, -1);
     assert.ok(said.length <= 200);
     assert.match(said.at(-1), /and 28 more/);
+  });
+
+  test('ends when a cheap step is red', async () => {
+    const cheap = (result) => ({ ...stepOf(result), isCheap: true });
+    const { code, lines } = await gather([
+      stepOf(outcome(100, 0, 0)),
+      cheap(outcome(1, 0, 0)),
+      cheap(failure('a line is too long')),
+      { name: 'quiet', isQuiet: true, run: () => assert.fail('was run') },
+    ]);
+
+    assert.equal(code, 1);
+    assert.ok(lines.includes('Red already: nothing else is run.'));
+    assert.equal(lines.at(-1), '1 passed, 1 failed, 0 skipped');
+  });
+
+  test('lists what used more than half of its limit', async () => {
+    const slow = [{ file: 'a.spec.ts', name: 'is slow', duration: 61_000 }];
+
+    const { lines } = await gather([stepOf(outcome(1, 0, 0, { slow }))]);
+
+    assert.ok(lines.includes('  61 s  a.spec.ts: is slow'));
   });
 
   test('runs quiet steps alone, after all others', async () => {

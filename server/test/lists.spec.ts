@@ -1,3 +1,6 @@
+import { findNames } from '../src/platform/audit/resources.queries';
+import { sqlInstant } from '../src/platform/db/columns';
+import { listsOf } from '../src/platform/module';
 import { dialects } from './dialects';
 import type { TestLibrary } from './test-library';
 import { startLibrary } from './test-library';
@@ -37,6 +40,17 @@ describe.each(dialects)('lists of the back office on $name', (dialect) => {
     return Object.values(body.data)[0] as unknown as Payload;
   }
 
+  /** Says when the librarian last proved who they are. */
+  const prove = (at: string) =>
+    library.house.db.writer.query(
+      "UPDATE session SET proved_at = ? WHERE subject_id IN (SELECT id FROM staff_member WHERE name = 'Petugas librarian')",
+      [at],
+    );
+  const makeQueued = async (): Promise<void> => {
+    const jobs = library.house.modules.flatMap((module) => module.jobs ?? []);
+    await jobs.find(({ name }) => name === 'make-list-exports')?.run(new AbortController().signal);
+  };
+
   const wanted = {
     list: 'members',
     filter: JSON.stringify({ standings: ['ACTIVE'], text: 'wulan' }),
@@ -68,6 +82,94 @@ describe.each(dialects)('lists of the back office on $name', (dialect) => {
     expect(line?.facts).not.toContain('wulan');
   });
 
+  test('a file that names people asks for a fresh proof, whatever list it is of', async () => {
+    const named = listsOf(library.house.modules).filter(({ columns }) =>
+      columns.some(({ key }) => ['phone', 'email', 'member', 'owner', 'card'].includes(key)),
+    );
+    expect(named.map(({ name, fresh }) => [name, fresh])).toEqual(named.map(({ name }) => [name, true]));
+    expect(named.map(({ name }) => name).sort()).toEqual([
+      'accounts',
+      'businesses',
+      'holds',
+      'loans',
+      'members',
+      'messages',
+      'overdue',
+      'partners',
+      'registrations',
+    ]);
+
+    await prove('2026-01-01 00:00:00.000');
+    const old = await library.send(EXPORT, { cookie: librarian, variables: { input: wanted } });
+    const copies = { ...wanted, list: 'copies', filter: '{}', columns: ['barcode'] };
+    const plain = await library.send(EXPORT, { cookie: librarian, variables: { input: copies } });
+    await prove(sqlInstant(new Date()));
+
+    expect(old.body.errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', reason: 'PROOF_REQUIRED' });
+    expect(plain.body.data).toMatchObject({ createListExport: { listExport: { state: 'DONE' } } });
+    expect(await ask(EXPORT, wanted)).toMatchObject({ listExport: { rowsTotal: 1 } });
+  });
+
+  test('the back office is told which lists one may take along, and which of them ask for a fresh proof', async () => {
+    const told = async (cookie: string) =>
+      (await library.send('{ exportableLists { list needsFreshProof } }', { cookie })).body;
+    type Told = { exportableLists: { list: string; needsFreshProof: boolean }[] };
+    const { exportableLists } = (await told(librarian)).data as unknown as Told;
+    const listed = (asksForProof: boolean) =>
+      exportableLists
+        .filter(({ needsFreshProof }) => needsFreshProof === asksForProof)
+        .map(({ list }) => list);
+
+    expect(listed(false)).toEqual([
+      'classSets',
+      'copies',
+      'events',
+      'internetVouchers',
+      'posts',
+      'printJobs',
+      'shortLinks',
+      'titles',
+    ]);
+    expect(listed(true)).toEqual([
+      'businesses',
+      'holds',
+      'loans',
+      'members',
+      'messages',
+      'overdue',
+      'partners',
+      'registrations',
+    ]);
+    expect((await told(desk)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('a file ends with the right to its list', async () => {
+    const { listExport } = await ask<{ listExport: File }>(EXPORT, wanted);
+    const take = () => fetch(library.origin + listExport.path, { headers: { cookie: librarian } });
+    const [role] = await library.house.db.query<{ permissions: string }>(
+      "SELECT permissions FROM staff_role WHERE code = 'librarian'",
+    );
+    const held = JSON.parse(role?.permissions ?? '[]') as string[];
+    const hold = (permissions: readonly string[]) =>
+      library.house.db.writer.query("UPDATE staff_role SET permissions = ? WHERE code = 'librarian'", [
+        JSON.stringify(permissions),
+      ]);
+
+    await hold(held.filter((right) => right !== 'members.read'));
+    const without = await take();
+    await library.house.db.writer.query("UPDATE list_export SET state = 'QUEUED' WHERE id = ?", [
+      listExport.id,
+    ]);
+    await makeQueued();
+    const [queued] = await library.house.db.query('SELECT state FROM list_export WHERE id = ?', [
+      listExport.id,
+    ]);
+    await hold(held);
+
+    expect([without.status, await without.text()]).toEqual([403, expect.not.stringContaining('Wulan')]);
+    expect(queued).toEqual({ state: 'FAILED' });
+  });
+
   test('without the right, for a list one may not see, or with what the list does not have, it is refused in words', async () => {
     const { body } = await library.send(EXPORT, { cookie: desk, variables: { input: wanted } });
     expect(body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -81,6 +183,8 @@ describe.each(dialects)('lists of the back office on $name', (dialect) => {
     expect(await refused({ columns: [] })).toEqual(['columns']);
     expect(await refused({ filter: '{"standings":["GONE"]}' })).toEqual(['filter']);
     expect(await refused({ filter: '{' })).toEqual(['filter']);
+    const many = Array.from({ length: 251 }, () => 'ACTIVE');
+    expect(await refused({ filter: JSON.stringify({ standings: many }) })).toEqual(['filter']);
     expect(await refused({ orderBy: '{"field":"NIK"}' })).toEqual(['orderBy']);
   });
 
@@ -96,12 +200,51 @@ describe.each(dialects)('lists of the back office on $name', (dialect) => {
       ((await library.send(VIEWS, { cookie })).body.data as unknown as { savedViews: object[] }).savedViews;
 
     expect((await seen(librarian)).length).toBe(2);
+    const views = await library.house.db.query<{ id: string }>('SELECT id FROM saved_view');
+    const { db, resources } = library.house;
+    const named = await findNames(
+      db,
+      { resources, locale: 'ID' },
+      views.map(({ id }) => id),
+    );
+    expect([...named.values()]).toEqual(['Bersama']);
     expect(await seen(desk)).toMatchObject([{ name: 'Bersama', isOwn: false, canChange: false }]);
     const change = { id: savedView.id, version: 1, changes: { name: 'Semua yang hilang' } };
     expect(await ask(UPDATE, change, desk)).toMatchObject({ userErrors: [{ code: 'NOT_ALLOWED' }] });
     expect(await ask(UPDATE, change, admin)).toMatchObject({ savedView: { version: 2 } });
     expect(await ask(UPDATE, change)).toMatchObject({ userErrors: [{ code: 'STALE_VERSION' }] });
     expect(await ask(DELETE, { id: savedView.id })).toMatchObject({ deletedId: savedView.id });
+  });
+
+  test('a shared view is for those who may read its list: it can hold the name of somebody who was searched', async () => {
+    const view = { list: 'accounts', name: 'Ratna', isShared: true, state: 'q=Ratna+Wulandari' };
+    const seen = async (cookie: string) =>
+      (await library.send('{ savedViews(list: "accounts") { name } }', { cookie })).body.data;
+
+    expect(await ask(SAVE, view)).toMatchObject({
+      savedView: null,
+      userErrors: [{ code: 'NOT_ALLOWED', field: ['isShared'] }],
+    });
+    expect(await ask(SAVE, view, admin)).toMatchObject({ userErrors: [] });
+    const own = await ask<{ savedView: { id: string } }>(SAVE, { ...view, isShared: false });
+    expect(
+      await ask(UPDATE, { id: own.savedView.id, version: 1, changes: { isShared: true } }),
+    ).toMatchObject({
+      userErrors: [{ code: 'NOT_ALLOWED', field: ['changes', 'isShared'] }],
+    });
+    expect([await seen(admin), await seen(librarian), await seen(desk)]).toEqual([
+      { savedViews: [{ name: 'Ratna' }] },
+      { savedViews: [{ name: 'Ratna' }] },
+      { savedViews: [] },
+    ]);
+    await ask(DELETE, { id: own.savedView.id });
+    expect(await seen(librarian)).toEqual({ savedViews: [] });
+  });
+
+  test('views of a list whose name is two words are kept too', async () => {
+    expect(await ask(SAVE, { list: 'classSets', name: 'Kelas 4', state: '' })).toMatchObject({
+      userErrors: [],
+    });
   });
 
   test('a view without a name, of no list, or too long is refused', async () => {

@@ -297,12 +297,16 @@ describe('attacks', () => {
     ).toBe(200);
   });
 
-  test.each(['/staff/.env', '/staff/vapid.json', '/staff/sw.js.map', '/staff/index.html'])(
-    '%s is not there',
-    async (address) => {
-      expect((await fetch(library.origin + address)).status).toBe(404);
-    },
-  );
+  test.each([
+    '/staff/.env',
+    '/staff/.git/config',
+    '/staff/loans/.well-known/x',
+    '/staff/vapid.json',
+    '/staff/sw.js.map',
+    '/staff/index.html',
+  ])('%s is not there', async (address) => {
+    expect((await fetch(library.origin + address)).status).toBe(404);
+  });
 
   test('a picture from somebody who announced none is refused by its address, not read', async () => {
     const response = await fetch(`${library.origin}/uploads/upl_nobody`, {
@@ -323,6 +327,18 @@ describe('attacks', () => {
       expect.arrayContaining(['Accept-Language', 'Accept']),
     );
   });
+
+  test.each(['application/graphql-response+json', 'application/json'])(
+    'an answer that is kept for the next who asks is called %s again',
+    async (accept) => {
+      const address = `${library.origin}/graphql?query=${encodeURIComponent('{ branches { id code } }')}`;
+      const ask = () => fetch(address, { headers: { accept } });
+
+      const types = [await ask(), await ask()].map(({ headers }) => headers.get('content-type'));
+
+      expect(types).toEqual([`${accept}; charset=utf-8`, `${accept}; charset=utf-8`]);
+    },
+  );
 
   test('an operation nobody published is not found, and a text is not learned', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };

@@ -10,6 +10,7 @@ import type { RegisterMemberRequest } from '../src/modules/members';
 import { registerMember } from '../src/modules/members';
 import { createStaff, totpCodeAt } from '../src/modules/staff';
 import { readConfig } from '../src/platform/config';
+import type { OnStatement } from '../src/platform/db/transactions/raw-driver';
 import { openLog } from '../src/platform/log';
 import type { Clock } from '../src/shared/clock';
 import { ok } from '../src/shared/result';
@@ -82,6 +83,7 @@ export async function startLibrary(
     budgets?: Budgets;
     prepare?: (house: App) => Promise<unknown>;
     reach?: (databaseUrl: string) => string;
+    onStatement?: OnStatement;
   } = {},
 ): Promise<TestLibrary> {
   const home = await openReady(dialect);
@@ -98,8 +100,10 @@ export async function startLibrary(
   const log = openLog({ stream: { write: (line: string) => void logLines.push(line) } });
   const house = await createApp(config, {
     log,
-    onStatement: (sql) => {
-      if (ofIndex.getStore() === undefined) statements.push(sql);
+    onStatement: (sql, values) => {
+      if (ofIndex.getStore() !== undefined) return;
+      statements.push(sql);
+      options.onStatement?.(sql, values);
     },
     ...(options.clock ? { clock: options.clock } : {}),
   });

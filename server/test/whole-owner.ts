@@ -36,6 +36,7 @@ export function ownerRows(
       public_fields: '["PROFILE"]',
       created_at: at,
       created_by: memberId,
+      written_by: memberId,
       updated_at: at,
     },
     business_owner: {

@@ -123,11 +123,12 @@ function baseContext(
   kernel: AppServices,
   { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string },
 ) {
-  const { db, clock, resources: things } = kernel;
+  const { db, clock, config, resources: things } = kernel;
   return {
     actor,
     locale,
     requestId,
+    publicOrigin: config.publicOrigin,
     db,
     clock,
     resources: things,

@@ -18,7 +18,7 @@ import {
   createMembers,
   updateMemberCategories,
 } from '../modules/members';
-import { createMessages, libraryName } from '../modules/messages';
+import { createMessages } from '../modules/messages';
 import { ApiKeyGate, createPartners, createWebhooks } from '../modules/partners';
 import { createPrivacy, findBreachFacts } from '../modules/privacy';
 import { createDoorHelpers, createProgrammes } from '../modules/programmes';
@@ -33,7 +33,7 @@ import {
   itemReservations,
 } from '../modules/spaces';
 import { createStatements } from '../modules/statements';
-import { createStaffModule, namesForStaff, updateRoles } from '../modules/staff';
+import { createStaffModule, updateRoles } from '../modules/staff';
 import { createVisits } from '../modules/visits';
 import { createBusySources, createShifts, createVolunteers } from '../modules/volunteers';
 import { MIGRATIONS } from '../migrations';
@@ -45,12 +45,13 @@ import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import { openDatabase } from '../platform/db/data-source';
 import { refusePredecessor } from '../platform/db/migrations/list-migrations';
+import type { OnStatement } from '../platform/db/transactions/raw-driver';
 import { withNamedLock } from '../platform/db/named-lock';
 import { openPostOffice } from '../platform/mail/post-office';
-import { createListExports } from '../platform/list-export/list-export-module';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
 import type { Module } from '../platform/module';
+import { listsOf } from '../platform/module';
 import { selfRebuildingIndex } from '../platform/projection/self-rebuilding-index';
 import { SearchProjection } from '../platform/projection/search-projection';
 import { openSearch } from '../platform/search';
@@ -59,6 +60,7 @@ import { systemClock } from '../shared/clock';
 import { newId } from '../shared/id';
 import { cardPictures } from './card-pictures';
 import { ENTITIES } from './entities';
+import { createFilesOfLists } from './files-of-lists';
 import { FirstDayResolver } from './first-day/first-day.resolver';
 import { buildLibrarySchema } from './graphql/graphql-schema';
 import type { OperationServices } from './graphql/run-for-partner';
@@ -90,7 +92,7 @@ export type App = AppServices & {
 export type TestOverrides = {
   readonly clock?: Clock;
   readonly log?: Log;
-  readonly onStatement?: (sql: string) => void;
+  readonly onStatement?: OnStatement;
   readonly poolSize?: number;
 };
 
@@ -178,7 +180,7 @@ function openMessages(
     config,
     monthPage: monthPageOf(parts, modules),
     placeOffers: createPlaceOffers({ ...deps, clashes }),
-    openMailServer: openPostOffice({ ...deps, dataKey }, config, libraryName('ID')),
+    openMailServer: openPostOffice({ ...deps, dataKey }, config),
     breachFacts: (id, locale) =>
       findBreachFacts(deps.db, id, { locale, personalData: collectPersonalData(modules()) }),
   });
@@ -197,7 +199,7 @@ function createModules(parts: ModuleParts): readonly Module[] {
     createLibrary({ ...deps, closures }),
     createMembers({ ...acts, log, pictures: cardPictures(deps) }),
     createVisits(deps),
-    createStaffModule({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
+    createStaffModule({ ...deps, dataKey, staffOrigin: config.staffOrigin, lists: () => listsOf(modules) }),
     catalogue,
     createPartners(deps),
     createSpaces({ ...deps, dataKey, closures, clashes, itemUses }),
@@ -257,7 +259,7 @@ function createPlatformModules(
   modules: () => readonly Module[],
 ): Module[] {
   return [
-    createFilesOfLists({ deps, log }, modules),
+    createFilesOfLists({ ...deps, log }, modules),
     { name: 'service', resolvers: [new ServiceStatusResolver(operations)] },
     { name: 'contract', resolvers: [new ContractResolver(config)] },
     { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
@@ -282,18 +284,6 @@ function createSequencer(deps: Pick<App, 'db' | 'clock'>, modules: () => readonl
     ...deps,
     sources: () => modules().flatMap(({ changeSources = [] }) => changeSources),
     listeners: () => modules().flatMap(({ changeListener }) => changeListener ?? []),
-  });
-}
-
-function createFilesOfLists(
-  { deps, log }: Pick<ModuleParts, 'deps' | 'log'>,
-  modules: () => readonly Module[],
-): Module {
-  return createListExports({
-    ...deps,
-    log,
-    sources: () => modules().flatMap(({ lists = [] }) => lists),
-    namesFor: namesForStaff(deps.db, () => buildResourceRegistry(modules())),
   });
 }
 

@@ -1,4 +1,4 @@
-import { isMailWaiting, libraryName } from '../modules/messages';
+import { isMailWaiting } from '../modules/messages';
 import type { NewsletterDeps } from '../modules/newsletters';
 import { createNewsletters } from '../modules/newsletters';
 import type { Config } from '../platform/config';
@@ -13,7 +13,7 @@ export function openNewsletters({ config, ...setup }: Setup): Module {
   return createNewsletters({
     ...setup,
     publicOrigin: config.publicOrigin,
-    openMailServer: openPostOffice(setup, config, libraryName('ID')),
+    openMailServer: openPostOffice(setup, config),
     isMailWaiting: (now) => isMailWaiting(setup.db, now),
   });
 }

@@ -109,7 +109,7 @@ function rowsOf({ id, titleId, memberId }: { id: string; titleId: string; member
         copy_id: id,
         from_status: 'AVAILABLE',
         to_status: 'ON_LOAN',
-        updated_at: at,
+        changed_at: at,
         changed_by: STAFF,
         reason: null,
       }),

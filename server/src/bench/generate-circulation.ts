@@ -10,7 +10,13 @@ import type { MadeUpRow, RowMaker } from './made-up-rows';
 import { benchId, fillTables, inUnit } from './made-up-rows';
 
 /** How large a made-up library is. */
-export type LibrarySize = { readonly members: number; readonly loans: number; readonly freeCopies: number };
+export type LibrarySize = {
+  readonly members: number;
+  readonly loans: number;
+  readonly freeCopies: number;
+  /** The share of loans that are open; a fifth unless given. */
+  readonly openShare?: number;
+};
 
 /** The one branch of a made-up library. */
 export const BENCH_BRANCH = 'brn_0000000000000000000BENCH00';
@@ -35,8 +41,8 @@ export function benchBarcode(index: number): string {
 }
 
 /** The number of copies on loan; those after them stand on the shelf. */
-export function countOpenLoans({ loans }: Pick<LibrarySize, 'loans'>): number {
-  return Math.floor(loans * OPEN_SHARE);
+export function countOpenLoans({ loans, openShare = OPEN_SHARE }: LibrarySize): number {
+  return Math.floor(loans * openShare);
 }
 
 async function writePlaces(house: App, tx: EntityManager): Promise<void> {

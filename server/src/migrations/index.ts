@@ -83,6 +83,9 @@ import { KeepEndedCardLinks1782000084000 } from './1782000084000-keep-ended-card
 import { KeepFirstGroupHours1782000084010 } from './1782000084010-keep-first-group-hours';
 import { CreateStories1782000090000 } from './1782000090000-create-stories';
 import { CreateNewsletters1782000094000 } from './1782000094000-create-newsletters';
+import { FindUploadsByName1782000096000 } from './1782000096000-find-uploads-by-name';
+import { NoteLastWriters1782000097000 } from './1782000097000-note-last-writers';
+import { IndexOpenLoans1782000095000 } from './1782000095000-index-open-loans';
 import { CreateShortLinks1782000091000 } from './1782000091000-create-short-links';
 import { CreatePosts1782000092000 } from './1782000092000-create-posts';
 import { MarkSampleGroups1782000093010 } from './1782000093010-mark-sample-groups';
@@ -179,4 +182,7 @@ export const MIGRATIONS = [
   CreateVolunteerGuests1782000093000,
   MarkSampleGroups1782000093010,
   CreateNewsletters1782000094000,
+  IndexOpenLoans1782000095000,
+  FindUploadsByName1782000096000,
+  NoteLastWriters1782000097000,
 ];

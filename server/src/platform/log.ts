@@ -1,6 +1,8 @@
 import type { DestinationStream, Logger } from 'pino';
 import pino from 'pino';
 
+import { errorForLog } from './error-for-log';
+
 /** Writes one JSON line per entry. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'> & {
   child: (facts: object) => Log;
@@ -21,7 +23,10 @@ const SECRET = [
   'set-cookie',
 ];
 
-/** Opens the log of this process; secrets and personal values are replaced by `[hidden]`. */
+/**
+ * Opens the log of this process; secrets and personal values are replaced by `[hidden]`, and errors are written
+ * without the values of their statements.
+ */
 export function openLog(options: { level?: string; stream?: DestinationStream } = {}): Log {
   const paths = SECRET.flatMap((name) => [
     `["${name}"]`,
@@ -32,6 +37,7 @@ export function openLog(options: { level?: string; stream?: DestinationStream } 
   const settings = {
     level: options.level ?? 'info',
     redact: { paths, censor: '[hidden]' },
+    serializers: { err: errorForLog },
     timestamp: pino.stdTimeFunctions.isoTime,
     base: undefined,
   };

@@ -5,6 +5,7 @@ import type { Job } from './jobs/job';
 import type { ListSource } from './list-export/list-source';
 import type { MonthLine, MonthLineSpan } from './month-line';
 import type { PersonalData } from './personal-data/personal-table';
+import type { PublishedPicture } from './uploads/published-picture.queries';
 import type { WaitingCounter } from './waiting';
 
 /** What a module hands to the composition root. */
@@ -28,6 +29,8 @@ export type Module = {
   readonly personalData?: PersonalData;
   /** Lists of the back office that can be written into files. */
   readonly lists?: readonly ListSource[];
+  /** Which of its pictures anybody may see, so that pages elsewhere may show them. */
+  readonly publishedPictures?: readonly PublishedPicture[];
   /**
    * Tells whether something public in this module answers a search, so that it is not counted as a search
    * without result.
@@ -38,3 +41,8 @@ export type Module = {
   /** What this module adds to the page of the month: figures of a span, each beside the year before. */
   readonly monthLines?: (span: MonthLineSpan) => Promise<readonly MonthLine[]>;
 };
+
+/** Collects the lists of modules that can be written into files. */
+export function listsOf(modules: readonly Pick<Module, 'lists'>[]): readonly ListSource[] {
+  return modules.flatMap(({ lists = [] }) => lists);
+}

@@ -19,7 +19,10 @@ export type IdempotentMutation<Answer, Variables> = {
 };
 
 /** What an act may tell the client besides its variables. */
-export type MutationOptions = Pick<ApolloClient.MutateOptions, 'fetchPolicy' | 'refetchQueries'> & {
+export type MutationOptions = Pick<
+  ApolloClient.MutateOptions,
+  'context' | 'fetchPolicy' | 'refetchQueries'
+> & {
   /** Whether it makes something new: its key then stays also when the request is edited. */
   readonly isCreation?: boolean;
 };

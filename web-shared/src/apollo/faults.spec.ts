@@ -51,6 +51,12 @@ test("a request without any answer is offline, any other error is the server's",
   expect(describeFault(new Error('boom')).kind).toBe('server');
 });
 
+test('a text with a character that nobody sees asks to type it anew, not to wait', () => {
+  expect(describeFault(refusal({ code: 'BAD_USER_INPUT', reason: 'CONTROL_CHARACTER' })).kind).toBe(
+    'controlCharacter',
+  );
+});
+
 test('an operation that a newer contract no longer answers asks to load the page again', () => {
   expect(describeFault(refusal({ code: 'GRAPHQL_VALIDATION_FAILED' })).kind).toBe('outdated');
   expect(describeFault(refusal({ code: 'OPERATION_NOT_ALLOWED' })).kind).toBe('outdated');

@@ -9,6 +9,8 @@ export type FaultKind =
   | 'rateLimited'
   | 'indexBuilding'
   | 'tooCostly'
+  /** A text holds a character that nobody sees, mostly pasted along: typing the place anew helps. */
+  | 'controlCharacter'
   /** The page was opened before a release that changed the contract: loading it again helps. */
   | 'outdated'
   | 'server';
@@ -33,6 +35,7 @@ const KIND_BY_CODE: Readonly<Record<string, FaultKind>> = {
 const KIND_BY_REASON: Readonly<Record<string, FaultKind>> = {
   SEARCH_INDEX_BUILDING: 'indexBuilding',
   PROOF_REQUIRED: 'unproved',
+  CONTROL_CHARACTER: 'controlCharacter',
 };
 
 /** Describes any error a request can end with; a request that never got an answer counts as offline. */

@@ -14,9 +14,14 @@
 export function startOfflineWorker(app) {
   self.addEventListener('install', () => self.skipWaiting());
   self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+  // One after the other: what was asked to be kept before somebody signed out is wiped with the rest.
+  let work = Promise.resolve();
+  const inTurn = (act) => (work = work.then(act).catch(() => undefined));
   self.addEventListener('message', (event) => {
-    const { page, keep } = event.data ?? {};
-    if (app.caches[page] !== undefined && Array.isArray(keep)) event.waitUntil(keepPage(app, page, keep));
+    const { page, keep, wipe } = event.data ?? {};
+    if (wipe === true) event.waitUntil(inTurn(wipeAll).then(() => event.ports[0]?.postMessage('wiped')));
+    else if (app.caches[page] !== undefined && Array.isArray(keep))
+      event.waitUntil(inTurn(() => keepPage(app, page, keep)));
   });
   self.addEventListener('fetch', (event) => {
     const { request } = event;
@@ -58,6 +63,10 @@ async function keepPage({ caches, files, lasting, addressOf }, page, wanted) {
   for (const path of paths)
     if (!known.has(path) || !lasting.test(path)) await cache.add(path).catch(() => undefined);
   for (const path of known) if (!paths.includes(path)) await cache.delete(path);
+}
+
+async function wipeAll() {
+  for (const name of await self.caches.keys()) await self.caches.delete(name);
 }
 
 /** A file whose name lasts as long as its content need not be asked for twice. */

@@ -58,7 +58,7 @@ export function PostWords() {
   );
 }
 
-/** Draws the audit log, whose words for all that staff do come with it. */
+/** Draws the audit log, whose words for all that staff do, and for what they do it with, come with it. */
 export function ActWords() {
   return (
     <Suspense>

@@ -7,14 +7,12 @@ import * as cameraEn from '../lib/camera/words.en';
 import * as copiesEn from '../features/collection/copies/words.en';
 import * as listEn from '../lib/list/words.en';
 import * as accountsEn from '../features/office/words/accounts.en';
-import * as auditEn from '../features/office/audit/words.en';
 import * as partnersEn from '../features/activities/partners/words.en';
 import * as businessesEn from '../features/activities/businesses/words.en';
 import * as catalogueEn from '../features/collection/catalogue/words.en';
 import * as circulationEn from '../features/service/words/circulation.en';
 import * as firstDayEn from '../features/office/first-day/words.en';
 import * as consultationsEn from '../features/activities/consultations/words.en';
-import * as communityEn from '../features/voice/reviews/words.en';
 import * as deskEn from '../features/service/desk/words.en';
 import * as doorEn from '../features/account/session/words.en';
 import * as activitySurveysEn from '../lib/surveys/words.en';
@@ -34,7 +32,6 @@ import type { firstWords as indonesian } from './first-words.id';
 /** Words of the back office in English that come before its first screen; those shared with the portal stand under `shared`. */
 export const firstWords: typeof indonesian = {
   ...shellEn,
-  ...auditEn,
   ...navigationEn,
   ...eventsEn,
   ...partnersEn,
@@ -60,6 +57,5 @@ export const firstWords: typeof indonesian = {
   ...accountsEn,
   ...visitsEn,
   ...consultationsEn,
-  ...communityEn,
   shared: { ...commonEn, ...terms },
 };

@@ -7,14 +7,12 @@ import * as cameraId from '../lib/camera/words.id';
 import * as copiesId from '../features/collection/copies/words.id';
 import * as listId from '../lib/list/words.id';
 import * as accountsId from '../features/office/words/accounts.id';
-import * as auditId from '../features/office/audit/words.id';
 import * as partnersId from '../features/activities/partners/words.id';
 import * as businessesId from '../features/activities/businesses/words.id';
 import * as catalogueId from '../features/collection/catalogue/words.id';
 import * as circulationId from '../features/service/words/circulation.id';
 import * as firstDayId from '../features/office/first-day/words.id';
 import * as consultationsId from '../features/activities/consultations/words.id';
-import * as communityId from '../features/voice/reviews/words.id';
 import * as deskId from '../features/service/desk/words.id';
 import * as doorId from '../features/account/session/words.id';
 import * as activitySurveysId from '../lib/surveys/words.id';
@@ -33,7 +31,6 @@ import * as visitsId from '../features/service/visits/words.id';
 /** Words of the back office in Bahasa Indonesia that come before its first screen; those shared with the portal stand under `shared`. */
 export const firstWords = {
   ...shellId,
-  ...auditId,
   ...navigationId,
   ...eventsId,
   ...partnersId,
@@ -59,6 +56,5 @@ export const firstWords = {
   ...accountsId,
   ...visitsId,
   ...consultationsId,
-  ...communityId,
   shared: { ...commonId, ...terms },
 };

@@ -1,3 +1,4 @@
+import * as communityEn from '../features/voice/reviews/words.en';
 import * as classSetsEn from '../features/activities/class-sets/words.en';
 import * as spacesEn from '../features/office/branches/spaces/words.en';
 import * as specialHoursEn from '../features/office/branches/calendar/words.en';
@@ -20,6 +21,7 @@ import type { lateWords as indonesian } from './late-words.id';
 
 /** Words in English that come late, with the screens that need them. */
 export const lateWords: typeof indonesian = {
+  ...communityEn,
   ...classSetsEn,
   ...spacesEn,
   ...specialHoursEn,

@@ -1,3 +1,4 @@
+import * as communityId from '../features/voice/reviews/words.id';
 import * as classSetsId from '../features/activities/class-sets/words.id';
 import * as spacesId from '../features/office/branches/spaces/words.id';
 import * as specialHoursId from '../features/office/branches/calendar/words.id';
@@ -19,6 +20,7 @@ import * as standardsId from '../features/voice/standards/words.id';
 
 /** Words in Bahasa Indonesia that come late, with the screens that need them. */
 export const lateWords = {
+  ...communityId,
   ...classSetsId,
   ...spacesId,
   ...specialHoursId,

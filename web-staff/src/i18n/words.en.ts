@@ -42,6 +42,10 @@ export const fault: typeof indonesian.fault = {
   rateLimited: { title: 'Too many requests.', text: 'Wait a moment, then try again.' },
   indexBuilding: { title: 'The search index is being built.', text: 'Try again in a few seconds.' },
   tooCostly: { title: 'The request is too large.', text: 'Narrow the search, then try again.' },
+  controlCharacter: {
+    title: 'A text holds a character that cannot be seen.',
+    text: 'It mostly comes along from another file: delete what was pasted and type it anew. Line breaks and tabs may stay.',
+  },
   outdated: { title: 'This page is of an earlier version.', text: 'Load it again, then repeat.' },
   server: { title: 'Something failed on our side.', text: 'Your data is safe.' },
   code: 'Code for support: {{code}}',
@@ -81,6 +85,7 @@ export const shell: typeof indonesian.shell = {
   portal: 'Public portal',
   sampleData: 'Sample data: titles, copies and branches here were made for trying out.',
   signedOut: 'You are signed out.',
+  stillSignedIn: 'You are still signed in: what you just did may not be noted.',
 };
 export const palette: typeof indonesian.palette = {
   events: 'Events',
@@ -99,6 +104,8 @@ export const palette: typeof indonesian.palette = {
   choose: 'choose',
   open: 'open',
   close: 'close',
+  notYours: 'Not yours to do',
+  askForRight: 'ask an administrator',
   looking: 'Searching…',
 };
 export const shortcuts: typeof indonesian.shortcuts = {
@@ -113,6 +120,11 @@ export const shortcuts: typeof indonesian.shortcuts = {
   previousRow: 'previous row',
   open: 'open',
   edit: 'edit',
+  choose: 'choose the row',
+  chooseUpTo: 'choose up to this row',
+  found: 'found (pull list)',
+  notThere: 'not there (pull list)',
+  takeBack: 'take back what was just done',
   nextPage: 'next page',
   previousPage: 'previous page',
   save: 'save',

@@ -46,6 +46,10 @@ export const fault = {
   rateLimited: { title: 'Terlalu banyak permintaan.', text: 'Tunggu sebentar, lalu coba lagi.' },
   indexBuilding: { title: 'Indeks pencarian sedang dibangun.', text: 'Coba lagi dalam beberapa detik.' },
   tooCostly: { title: 'Permintaan terlalu besar.', text: 'Persempit pencarian, lalu coba lagi.' },
+  controlCharacter: {
+    title: 'Ada karakter yang tidak tampak.',
+    text: 'Biasanya ikut tersalin dari berkas lain: hapus bagian yang ditempel, lalu ketik ulang. Baris baru dan tab boleh.',
+  },
   outdated: { title: 'Halaman ini dari versi lama.', text: 'Muat ulang halaman, lalu ulangi.' },
   server: { title: 'Ada gangguan di pihak kami.', text: 'Data Anda aman.' },
   code: 'Kode untuk bantuan: {{code}}',
@@ -85,6 +89,7 @@ export const shell = {
   portal: 'Portal pemustaka',
   sampleData: 'Data contoh: judul, eksemplar, dan cabang di sini dibuat untuk mencoba.',
   signedOut: 'Anda sudah keluar.',
+  stillSignedIn: 'Anda belum keluar: yang baru dilakukan belum tentu tercatat.',
 };
 export const palette = {
   events: 'Acara',
@@ -103,6 +108,8 @@ export const palette = {
   choose: 'pilih',
   open: 'buka',
   close: 'tutup',
+  notYours: 'Bukan wewenang Anda',
+  askForRight: 'minta administrator',
   looking: 'Mencari…',
 };
 export const shortcuts = {
@@ -117,6 +124,11 @@ export const shortcuts = {
   previousRow: 'baris sebelum',
   open: 'buka',
   edit: 'sunting',
+  choose: 'pilih baris',
+  chooseUpTo: 'pilih sampai baris ini',
+  found: 'ditemukan (tarik reservasi)',
+  notThere: 'tidak di rak (tarik reservasi)',
+  takeBack: 'urungkan yang baru saja',
   nextPage: 'halaman berikut',
   previousPage: 'halaman sebelum',
   save: 'simpan',

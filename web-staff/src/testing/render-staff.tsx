@@ -36,6 +36,7 @@ const branch = {
   __typename: 'Branch',
   id: 'brn_1',
   name: { __typename: 'LocalizedText', text: 'Perpustakaan Pusat' },
+  shelvingLocations: [],
 } as unknown as BranchChoice;
 
 /** Draws a part of the back office with all its words, before a library that gives the answers of the spec. */

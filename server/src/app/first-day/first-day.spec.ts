@@ -73,6 +73,10 @@ describe.each(dialects)('the first day of a library on $name', (dialect) => {
         }
       ).libraryIdentity,
     ).toEqual({ name: { text: 'Perpustakaan Desa Contoh' }, cardPrefix: 'DSA' });
+    for (const feed of ['/feed.atom', '/kabar.atom'])
+      expect(await (await fetch(library.origin + feed)).text()).toContain(
+        '<author><name>Perpustakaan Desa Contoh</name></author>',
+      );
     expect((await (await fetch(`${library.origin}/`)).text()).includes('Perpustakaan Desa Contoh')).toBe(
       true,
     );

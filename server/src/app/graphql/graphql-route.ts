@@ -6,6 +6,7 @@ import type { Context } from '../../platform/graphql/context';
 import { localeFromHeader } from '../../shared/locale';
 import { createContext, EVENT_HEADER, hasShortCache, NO_STORE, SEEN_EVENT_HEADER } from '../context';
 import type { AppServices } from '../app-services';
+import type { KeptAnswer } from './response-cache';
 import { ResponseCache } from './response-cache';
 import type { SessionCookies } from '../http/session-cookies';
 
@@ -60,25 +61,29 @@ export function mountGraphQL(
     const isCurrent = await kernel.projection.catchUp(null);
     const event = kernel.projection.lastEvent;
     const key = `${localeFromHeader(request.headers['accept-language'])} ${request.headers.accept ?? ''} ${request.url}`;
-    const find = (from: ResponseCache): string | null =>
+    const find = (from: ResponseCache): KeptAnswer | null =>
       isCurrent ? from.find(key, event, Date.now()) : null;
-    const kept = find(cache);
-    const mayGo = kept === null ? find(withdrawable) : null;
-    if (kept !== null || mayGo !== null)
-      return markShared(reply, mayGo !== null)
+    const lasting = find(cache);
+    const kept = lasting ?? find(withdrawable);
+    if (kept !== null)
+      return markShared(reply, kept !== lasting)
         .header(EVENT_HEADER, String(event))
-        .type('application/json; charset=utf-8')
-        .send(kept ?? mayGo);
+        .type(kept.type)
+        .send(kept.body);
     const body = await handler.call(http, request, reply);
     if (!isShareable(reply, body)) {
       void reply.header('cache-control', NO_STORE);
       return body;
     }
     // As of the event before the rows were read: what came meanwhile may not be in it.
-    (hasShortCache(reply) ? withdrawable : cache).keep(key, body, event, Date.now());
+    (hasShortCache(reply) ? withdrawable : cache).keep(key, asSent(reply, body), event, Date.now());
     markShared(reply, hasShortCache(reply));
     return body;
   }
+}
+
+function asSent(reply: FastifyReply, body: string): KeptAnswer {
+  return { body, type: String(reply.getHeader('content-type')) };
 }
 
 /** A key for tests changes nothing: what its request writes is undone when the answer is there. */

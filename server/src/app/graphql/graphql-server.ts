@@ -9,12 +9,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { execute, Kind } from 'graphql';
+import { execute } from 'graphql';
 
 import type { Actor } from '../../platform/auth/actor';
 import type { Context } from '../../platform/graphql/context';
 import { formatError } from '../../platform/graphql/errors/error-format';
 import { fault, RETRY_AFTER_SECONDS } from '../../platform/graphql/errors/faults';
+import { asksForSchemaAlone } from '../../platform/graphql/limits/introspection-cost';
 import type { Safelist } from '../../platform/graphql/limits/safelist';
 import { lastEventNumber } from '../../platform/outbox/outbox-events.queries';
 import { EVENT_HEADER } from '../context';
@@ -124,18 +125,6 @@ function guardPlugin(
 /** Tells whether a key of a partner or a personal token asks: it sees the part of the schema that it may use. */
 function isProgram(actor: Actor): actor is Extract<Actor, { kind: 'partner' | 'app' }> {
   return actor.kind === 'partner' || actor.kind === 'app';
-}
-
-/** Tells whether an operation asks for the schema and nothing else, written out at the root. */
-function asksForSchemaAlone(operation: OperationDefinitionNode): boolean {
-  const { selections } = operation.selectionSet;
-  return (
-    selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value !== '__typename') &&
-    selections.every(
-      (selection) =>
-        selection.kind === Kind.FIELD && ['__schema', '__type', '__typename'].includes(selection.name.value),
-    )
-  );
 }
 
 function decorate(

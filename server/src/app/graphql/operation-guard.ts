@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { toNeighbourhood } from '../../platform/auth/sign-in/sign-in-attempts';
 import type { Context } from '../../platform/graphql/context';
 import { fault } from '../../platform/graphql/errors/faults';
-import { limitsFor, enforceQueryLimits } from '../../platform/graphql/limits/query-limits';
+import { limitsFor, enforceQueryLimits, mostPoints } from '../../platform/graphql/limits/query-limits';
 import { rateLimitHeaders } from '../../platform/graphql/limits/rate-limit-headers';
 import type { BucketSize } from '../../platform/graphql/limits/token-buckets';
 import { TokenBuckets } from '../../platform/graphql/limits/token-buckets';
@@ -89,7 +89,7 @@ export class OperationGuard {
           );
     const cost = {
       requested,
-      maximum: limits.cost,
+      maximum: mostPoints(operation, limits),
       remaining: balance.remaining,
       restoreRate: balance.restoreRate,
     };

@@ -78,6 +78,7 @@ const MAY_NOT_EXPORT: Readonly<Record<Locale, string>> = {
   EN: 'You may not take lists away yet. Ask whoever manages accounts for the right “lists.export”.',
 };
 
-function forbidden(): Error {
+/** Returns the refusal of a file to staff who may not have it. */
+export function forbidden(): Error {
   return Object.assign(new Error('You do not have the right to take this file.'), { statusCode: 403 });
 }

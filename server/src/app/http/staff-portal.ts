@@ -32,6 +32,8 @@ export async function mountStaffPortal(http: FastifyInstance, webRoot: string): 
   http.get('/staff', async (_request, reply) => reply.redirect('/staff/', 308));
   http.get<{ Params: { '*': string } }>('/staff/*', async (request, reply) => {
     const name = request.params['*'];
+    // No page and no file of ours is called so; whoever asks looks for what was left lying about.
+    if (name.split('/').some((part) => part.startsWith('.'))) return reply.callNotFound();
     // A missing file gets a plain answer instead of the page.
     if (!files.has(name)) return !path.basename(name).includes('.') ? page(reply) : reply.callNotFound();
     return reply

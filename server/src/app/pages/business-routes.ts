@@ -12,6 +12,7 @@ import { SHORT_CACHE } from '../graphql/graphql-route';
 import type { AppServices } from '../app-services';
 import type { SessionCookies } from '../http/session-cookies';
 import { localPath } from './routes';
+import { showElsewhere } from './title-files/cache-headers';
 
 /** Addresses of the directory as a file, by language. */
 export const DIRECTORY_FILES = {
@@ -51,7 +52,7 @@ export function mountBusinessFiles(
 }
 
 function sharedAs(reply: FastifyReply, kind: 'public' | 'private'): FastifyReply {
-  return reply
+  return (kind === 'public' ? showElsewhere(reply) : reply)
     .header('cache-control', kind === 'public' ? SHORT_CACHE : 'private, no-store')
     .header('vary', 'Cookie');
 }

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 import { newestTitleIds, titlePicture, wasTitleDeleted } from '../../modules/catalogue';
+import { isReadingListThere } from '../../modules/community';
 import { eventPoster } from '../../modules/programmes';
 import { isAllowed } from '../../platform/graphql/access';
 import { createContext } from '../context';
@@ -66,6 +67,7 @@ export async function mountPages(
     contact: openLibraryContact(house),
     notices,
     wasDeleted: (id) => wasTitleDeleted(house.db, id),
+    isReadingListThere: (id) => isReadingListThere(house.db, id),
   });
   mountPortalFiles(http, folder);
   mountSite(http, house, door);

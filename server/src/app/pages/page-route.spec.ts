@@ -39,6 +39,7 @@ beforeAll(async () => {
     portal: () => Promise.resolve(portal),
     contact: () => Promise.resolve(null),
     wasDeleted: () => Promise.resolve(false),
+    isReadingListThere: () => Promise.resolve(false),
     notices: () => Promise.resolve([]),
   };
   mountPageRoutes(http, { ...deps, kernel } as unknown as DrawingDeps);

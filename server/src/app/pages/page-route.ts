@@ -15,6 +15,7 @@ import { sendTagged } from './send-tagged';
 import { WORDS } from './words/words';
 
 const KEPT_MS = 15_000;
+const HTML = 'text/html; charset=utf-8';
 /** The tag of a page ignores the time it was rendered at. */
 const MOMENT = / data-now="[^"]*"/;
 /** Seconds after which a page that waits for the search index should be tried again. */
@@ -43,7 +44,7 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
     const event = deps.kernel.projection.lastEvent;
     const key = `${theme ?? ''} ${request.url}`;
     const kept = isCurrent ? cache.find(key, event, Date.now()) : null;
-    if (kept !== null) return send(request, reply, { status: 200, text: kept });
+    if (kept !== null) return send(request, reply, { status: 200, text: kept.body });
     const context = await contextOf(deps, place, searchParams);
     const balance = spending.take(toNeighbourhood(request.ip).address, 1, deps.kernel.clock.now().getTime());
     if (balance.isOverdrawn)
@@ -55,7 +56,7 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
       });
     const drawn = await drawSafely(deps, context, requestOf(request));
     // As of the event before the rows were read: what came meanwhile may not be in it.
-    if (drawn.status === 200) cache.keep(key, drawn.text, event, Date.now());
+    if (drawn.status === 200) cache.keep(key, { body: drawn.text, type: HTML }, event, Date.now());
     return send(request, reply, drawn);
   }
 }
@@ -132,7 +133,7 @@ function wantsPage(request: FastifyRequest, pathname: string): boolean {
 function send(request: FastifyRequest, reply: FastifyReply, { status, text }: RenderedPage): FastifyReply {
   void reply
     .code(status)
-    .type('text/html; charset=utf-8')
+    .type(HTML)
     .header('cache-control', 'private, no-cache')
     .header('vary', 'Cookie, Accept-Encoding')
     .header('content-language', text.includes('<html lang="en"') ? 'en' : 'id');

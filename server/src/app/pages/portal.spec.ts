@@ -4,9 +4,11 @@ import { seedSampleNewsletters } from '../../modules/newsletters';
 import { seedSampleStories } from '../../modules/publishing';
 import { createFloorPlan } from '../../modules/spaces/floor-plans/save-floor-plan';
 import { createSpace } from '../../modules/spaces/save-space';
+import { changeEventStatus } from '../../modules/programmes/events/change-event-status';
 import { createPartner } from '../../modules/partners';
 import { addBusiness } from './testing/add-business';
 import { addGuide } from './testing/add-guide';
+import { addList } from './testing/add-list';
 import { addInvitation } from './testing/add-invitation';
 import type { Page } from './testing/read-page';
 import { readPage } from './testing/read-page';
@@ -31,7 +33,8 @@ const SURVEY = 'tidak-ada';
 const PAPER = 'SRT-2026-000001';
 const PARTNER = 'prt_00000000000000000000000001';
 const SCHOOL = 'prt_00000000000000000000000002';
-const LIST = 'lst_00000000000000000000000001';
+/** A list that its owner alone may see: here it says nothing, but is there. */
+const LIST = 'rls_00000000000000000000000001';
 const CASE = 'ADU-26-0001';
 /** When staff wrote the pages and standards of this portal. */
 const WRITTEN = { seed: 1, today: '2026-11-24' };
@@ -61,6 +64,13 @@ beforeAll(async () => {
       summary: HOSTILE,
     },
     copies,
+  });
+  await addList(portal.house, {
+    id: LIST,
+    name: 'Milik sendiri',
+    visibility: 'PRIVATE',
+    status: 'PUBLISHED',
+    titleId: laskar,
   });
   removed = await portal.addTitle({ title: { titleProper: 'Sudah ditarik' } });
   await portal.removeTitle(removed);
@@ -344,6 +354,19 @@ test('what lacks a word follows below a line that says so, with a filter for the
   );
 });
 
+test('the line above the list counts what has every word and what lacks some apart', async () => {
+  const count = async (path: string) =>
+    /<p class="grow count" role="status">(.*?)<\/p>/.exec((await page(path)).text)?.[1];
+
+  expect(
+    await Promise.all(['/cari?q=laskar+pelangi+zxqwv', '/en/search?q=laskar+pelangi+zxqwv'].map(count)),
+  ).toEqual([
+    '<span id="found-count">Belum ada judul dengan semua kata itu</span> · 1 judul tanpa sebagian kata',
+    '<span id="found-count">No title has all these words yet</span> · 1 title without some of the words',
+  ]);
+  expect(await count('/cari?q=laskar')).toBe('<span id="found-count">1 judul</span>');
+});
+
 test('a service of the library answers in place of a title, in both languages', async () => {
   const [indonesian, english] = await Promise.all(
     ['/cari?q=jam+buka', '/en/search?q=opening+hours'].map(page),
@@ -418,6 +441,8 @@ test('hostile addresses are refused or answered, never failed', async () => {
       '/%ED%A0%80',
       '/cari?q=%00',
       '/cari?q=%ED%A0%80',
+      '/cari?q=laskar%ff',
+      '/en/search?q=%ff',
       '/cari?q=%',
       `/cari?q=${long}`,
       '/cari?setelah=x',
@@ -440,7 +465,9 @@ test('hostile addresses are refused or answered, never failed', async () => {
     '/judul/%': 400,
     '/%ED%A0%80': 400,
     '/cari?q=%00': 200,
-    '/cari?q=%ED%A0%80': 200,
+    '/cari?q=%ED%A0%80': 400,
+    '/cari?q=laskar%ff': 400,
+    '/en/search?q=%ff': 400,
     '/cari?q=%': 200,
     [`/cari?q=${long}`.slice(0, 40)]: 200,
     '/cari?setelah=x': 400,
@@ -492,4 +519,33 @@ test('a program that asks for a missing address gets no page', async () => {
   expect(answers.map(({ status, headers }) => [status, headers['content-type']])).toEqual(
     Array(3).fill([404, 'application/json; charset=utf-8']),
   );
+});
+
+test('a month that the calendar does not have is named, and this month is shown', async () => {
+  const unknown = await page('/acara?bulan=1800-01');
+
+  expect(unknown.text).toContain('Kalender ini tidak punya “1800-01”. Yang tampil bulan ini.');
+  expect(unknown.text).toContain('November 2026');
+  expect((await page('/acara?bulan=2026-12')).text).not.toContain('Kalender ini tidak punya');
+});
+
+test('who searches an event that was called off finds it with a word that it is, below those to come', async () => {
+  const { event } = await addInvitation(portal.house, 'Anyaman pandan');
+  // A page that is kept for seconds is not asked twice.
+  const found = async (words: string) => (await page(`/cari?q=${words}`)).text.replace(/<[^>]+>/g, '|');
+  const before = await found('anyaman+pandan');
+  expect(before).toMatch(/Acara yang cocok.*Anyaman pandan/);
+  expect(before).not.toContain('Dibatalkan');
+  const [{ version } = { version: 0 }] = await portal.house.db.query<{ version: number }>(
+    'SELECT version FROM event WHERE id = ?',
+    [event],
+  );
+  const calledOff = await changeEventStatus(
+    portal.house,
+    { kind: 'system', name: 'test' },
+    { id: event, version, status: 'CANCELLED', notice: { indonesian: 'Perajin sakit.' } },
+  );
+  expect(calledOff).toMatchObject({ ok: true });
+
+  expect(await found('pandan+anyaman')).toMatch(/Acara yang cocok.*Anyaman pandan.*Dibatalkan/);
 });

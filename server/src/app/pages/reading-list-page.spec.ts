@@ -57,3 +57,8 @@ test.each([
     expect((await portal.get('/sitemap/readingList.xml')).body).not.toContain(id);
   },
 );
+
+test('a list that is not there is 404, whatever its id looks like', async () => {
+  expect((await page('rls_00000000000000000000000000')).status).toBe(404);
+  expect((await page('none')).status).toBe(404);
+});

@@ -14,7 +14,7 @@ import type { Notice, Operation, Portal } from './portal-bundle';
 import { pathTo, localPath } from './routes';
 import type { PageGraphQL } from './run-operation';
 import { runOperation } from './run-operation';
-import { canonicalQuery } from './search-parameters';
+import { canonicalQuery, SEARCH_PARAMETERS } from './search-parameters';
 import type { SiteNotices } from './site-notices';
 import { noticeMarkup } from './site-notices';
 
@@ -29,6 +29,7 @@ export type DrawingDeps = {
   readonly contact: () => Promise<LibraryContact | null>;
   readonly notices: SiteNotices;
   readonly wasDeleted: (titleId: string) => Promise<boolean>;
+  readonly isReadingListThere: (listId: string) => Promise<boolean>;
 };
 
 /** The requested page. */
@@ -49,6 +50,9 @@ const STATUSES = {
   building: 503,
   unavailable: 503,
 } as const satisfies Record<Notice, number>;
+
+/** Stands for bytes of an address that are no text. */
+const UNREADABLE = '\ufffd';
 
 type Result = { readonly operation: Operation; readonly data: unknown };
 type Finding =
@@ -84,7 +88,10 @@ async function findContent(
   deps: DrawingDeps,
   { portal, context, request }: { portal: Portal; context: PageContext; request: PageRequest },
 ): Promise<Finding> {
-  const { place, locale, origin, now } = context;
+  const { place, locale, origin, now, parameters } = context;
+  // What was no text is searched for nothing, as it would find everything.
+  if (place.page === 'search' && (parameters.get(SEARCH_PARAMETERS.text) ?? '').includes(UNREADABLE))
+    return { kind: 'notice', notice: 'refused' };
   const { idPrefix: prefix, head } = PAGES[place.page];
   if (prefix !== undefined && idPrefix(place.id) !== prefix) return { kind: 'notice', notice: 'missing' };
   const operation = portal.bundle.operationAt({ address: request.address, origin, now });
@@ -93,6 +100,9 @@ async function findContent(
   if (answer.kind !== 'data') return { kind: 'notice', notice: answer.kind };
   const data = plainAnswer(answer.data);
   const found = summarised(head(data, context), { operation, data });
+  // A list that is shown to its owner alone says nothing here, but is there.
+  if (place.page === 'readingList' && found.kind === 'page' && found.summary.isListed === false)
+    return (await deps.isReadingListThere(place.id)) ? found : { kind: 'notice', notice: 'missing' };
   if (found.kind === 'page' || place.page !== 'title') return found;
   return { kind: 'notice', notice: (await deps.wasDeleted(place.id)) ? 'gone' : 'missing' };
 }

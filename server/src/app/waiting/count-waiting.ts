@@ -1,5 +1,5 @@
 import type { StaffActor } from '../../platform/auth/rights';
-import { holdsAt } from '../../platform/auth/rights';
+import { heldBranches, holdsAt } from '../../platform/auth/rights';
 import type { Module } from '../../platform/module';
 import type { WaitingCounter, WaitingRequest } from '../../platform/waiting';
 
@@ -14,8 +14,7 @@ export async function countWaiting(
     .filter((counter) => maySee(counter, actor, request.branchId));
   const counts = await Promise.all(
     counters.map(async ({ permission, alsoNeeds = {}, count }) => {
-      const held = actor.limitedTo?.get(permission);
-      const numbers = await count({ ...request, heldAt: held === undefined ? null : [...held] });
+      const numbers = await count({ ...request, heldAt: heldBranches(actor, permission) });
       return Object.entries(numbers).filter(([name]) => {
         const needed = alsoNeeds[name];
         return needed === undefined || actor.permissions.has(needed);

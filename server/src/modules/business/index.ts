@@ -10,6 +10,7 @@ import { countProfilesToCheck } from './profiles/profile-lists.queries';
 import { BusinessProfileResolver, BusinessOwnerResolver } from './profiles/business-profile.graphql';
 import { BusinessMutations } from './profiles/business-mutations.graphql';
 import { BusinessProductResolver, BusinessResolver } from './directory/business.graphql';
+import { BusinessPhotoUrlResolver } from './directory/business-parts.type';
 import { BusinessModerationResolver } from './moderation/moderation.graphql';
 import { OwnedBusinessResolver } from './owners/owned-business.graphql';
 import {
@@ -61,6 +62,7 @@ export function createBusinessModule(setup: {
     resolvers: [
       new BusinessResolver(),
       new BusinessProductResolver(),
+      new BusinessPhotoUrlResolver(),
       new BusinessProfileResolver(),
       new BusinessOwnerResolver(),
       new BusinessMutations(deps),

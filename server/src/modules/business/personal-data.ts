@@ -122,7 +122,7 @@ const BUSINESS: PersonalTable = {
     public_fields: { remains: '[]' },
     status: { remains: 'CLOSED' },
   },
-  actors: ['created_by'],
+  actors: ['created_by', 'written_by'],
   other: [
     'id',
     ...OTHER_FACTS,

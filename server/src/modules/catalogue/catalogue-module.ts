@@ -3,6 +3,7 @@ import type { DocumentSource } from '../../platform/projection/document-source';
 import { contributorById } from './authorities/contributors.queries';
 import { copyById } from './copies/copies.queries';
 import { CATALOGUE_PERSONAL_DATA } from './personal-data';
+import { CATALOGUE_PICTURES } from './published-pictures';
 import { subjectById } from './authorities/subjects.queries';
 import { titleById } from './titles/titles.queries';
 import { workById } from './titles/titles.queries';
@@ -26,6 +27,7 @@ import { SubjectResolver } from './authorities/subject.graphql';
 import { TitleChangesResolver } from './titles/title-changes.graphql';
 import { TitleQueries } from './titles/title-queries.graphql';
 import { TitleResolver } from './titles/title.graphql';
+import { CoverUrlResolver } from './titles/title-facts.type';
 import { UpdateContributorMutation } from './authorities/contributor.graphql';
 import { UpdateCopyMutation } from './copies/copy.graphql';
 import { UpdateTitleMutation } from './cataloguing/title-mutations.graphql';
@@ -56,11 +58,18 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
     resources: [
       { prefix: 'ttl', table: 'title', nameColumn: 'title_proper' },
       { prefix: 'ctb', table: 'contributor', nameColumn: 'preferred_name' },
-      { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id', nameColumn: 'barcode' },
+      {
+        prefix: 'cpy',
+        table: 'copy',
+        branchColumn: 'branch_id',
+        nameColumn:
+          "(SELECT CONCAT(t.title_proper, ' · ', COALESCE(copy.barcode, '–')) FROM title t WHERE t.id = copy.title_id)",
+      },
     ],
     jobs: [sweepCatalogueJob(deps)],
     changeSources: [catalogueChanges],
     lists: [copyListSource, createTitleListSource(deps)],
+    publishedPictures: CATALOGUE_PICTURES,
   };
 }
 
@@ -69,6 +78,7 @@ function readers(deps: UploadDeps & SearchDeps): object[] {
     new TitleQueries(),
     new TitleChangesResolver(),
     new TitleResolver(),
+    new CoverUrlResolver(),
     new AvailabilityResolver(),
     new ShelfAvailabilityResolver(),
     new WorkResolver(),

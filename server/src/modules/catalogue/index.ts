@@ -17,7 +17,13 @@ export { writeCallNumber } from './copies/copy-call-number';
 export type { Copy } from './copies/copy.entity';
 export { wasTitleDeleted } from './titles/deleted-titles.queries';
 export type { PageEntries, PageEntry } from './shared/page-entries.queries';
-export { contributorPages, newestTitleIds, subjectPages, titlePages } from './shared/page-entries.queries';
+export {
+  contributorPages,
+  listPageEntries,
+  newestTitleIds,
+  subjectPages,
+  titlePages,
+} from './shared/page-entries.queries';
 export { readBarcode } from './copies/barcode-numbers';
 export type { Title } from './titles/title.entity';
 export { findTitlesByIdentifier } from './titles/find-title-by-identifier';

@@ -7,7 +7,7 @@ import { countToCheck } from './reviews/reviews.queries';
 import type { CommunityDeps } from './deps';
 
 export { readingListById } from './reading-lists/reading-lists.queries';
-export { readingListPages } from './reading-lists/list-pages.queries';
+export { isReadingListThere, readingListPages } from './reading-lists/list-pages.queries';
 export type { ReportedContent } from './reported-content';
 export { findReportedContent, hideReportedContent } from './reported-content';
 export { seedSampleLists } from './sample/seed-sample-lists';

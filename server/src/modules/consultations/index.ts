@@ -35,7 +35,14 @@ export {
 const ofMentor = (table: string): string => `(SELECT m.name FROM mentor m WHERE m.id = ${table}.mentor_id)`;
 
 const RESOURCES: Module['resources'] = [
-  { prefix: 'mtr', table: 'mentor', branchColumn: 'branch_id', nameColumn: 'name' },
+  {
+    prefix: 'mtr',
+    table: 'mentor',
+    branchColumn: 'branch_id',
+    nameColumn: 'name',
+    // Only who has booked is told where to come in.
+    hidden: new Set(['online_url']),
+  },
   {
     prefix: 'cst',
     table: 'consultation_slot',

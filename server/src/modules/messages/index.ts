@@ -9,6 +9,7 @@ import type { MonthPage } from '../reporting';
 import type { PlaceOffers } from '../spaces';
 import { countMessagesForStaff } from './queue/message-lists.queries';
 import { messageListSource } from './queue/message-list-source';
+import { areLettersHeld } from './queue/held-letters.graphql';
 import { messageById } from './queue/messages.queries';
 import { MESSAGE_TABLES } from './personal-data';
 import { isPushServiceAddress } from './push/push-address.rules';
@@ -60,7 +61,6 @@ export type MessagesSetup = {
   >;
 };
 
-export { libraryName } from './letters/letter.rules';
 export { isMailWaiting } from './delivery/is-mail-waiting';
 
 /** Creates the module of what the library writes to its members. */
@@ -85,14 +85,16 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
         prefix: 'msg',
         type: 'Message',
         load: async (context, id) =>
-          context.actor.kind === 'staff' && context.actor.permissions.has('messages.read')
+          context.actor.kind === 'staff' &&
+          context.actor.permissions.has('messages.read') &&
+          (await areLettersHeld(context, 'messages.read', [id]))
             ? context.loader(messageById).load(id)
             : null,
       },
     ],
     lists: [messageListSource],
     jobs: listJobs(deps),
-    waiting: [{ permission: 'messages.send', count: ({ db, now }) => countMessagesForStaff(db, now) }],
+    waiting: [{ permission: 'messages.send', count: ({ db, ...asked }) => countMessagesForStaff(db, asked) }],
   };
 }
 

@@ -134,7 +134,7 @@ describe.each(dialects)('partners, on $name', (dialect) => {
 
     for (const cookie of ['', desk]) {
       const { body } = await library.send(LIST, {
-        variables: { filter: { text: 'komunitas', isPublic: false } },
+        variables: { filter: { text: 'komunitas', isPublic: true } },
         ...(cookie === '' ? {} : { cookie }),
       });
       expect(body.data).toEqual({
@@ -142,6 +142,19 @@ describe.each(dialects)('partners, on $name', (dialect) => {
       });
     }
   });
+
+  test.each([{ isPublic: false }, { isActive: false }, { agreementEndsOn: { from: '2026-01-01' } }])(
+    'who may not narrow partners by %j is told so, and not answered as if it were not asked',
+    async (filter) => {
+      for (const cookie of ['', desk]) {
+        const { body } = await library.send(LIST, {
+          variables: { filter },
+          ...(cookie === '' ? {} : { cookie }),
+        });
+        expect(body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      }
+    },
+  );
 
   test('the public learns no day of an agreement from a cursor; staff find an NPSN in any spelling', async () => {
     const CURSORS = '{ partners(first: 5, orderBy: { field: AGREEMENT_ENDS_ON }) { edges { cursor } } }';

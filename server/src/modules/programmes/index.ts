@@ -41,6 +41,8 @@ import {
   EventPhotoResolver,
   EventBudgetResolver,
 } from './memories/event-photo.graphql';
+import { EventPhotoUrlResolver } from './memories/event-photo.type';
+import { EventPictureUrlResolver } from './event-parts/event-parts.type';
 import { EventMutations } from './events/event-mutations.graphql';
 import { EventQueries } from './listing/event-list.graphql';
 import { EventForStaffResolver, EventManagementResolver } from './events/event-management.graphql';
@@ -73,6 +75,7 @@ import { VisitResolver } from './proposals/visit.graphql';
 import { SessionMutations, SessionResolver, SpaceSessionsResolver } from './sessions/session.graphql';
 import { createNodes } from './programmes-nodes.graphql';
 import { PROGRAMMES_RESOURCES } from './programmes.resources';
+import { PROGRAMMES_PICTURES } from './published-pictures';
 import { createSessionEffect } from './sessions/move-sessions';
 import { finishEvents, forgetRegistrants, markNoShows } from './attendance/finish-sessions';
 import { forgetProposals } from './proposals/forget-proposals';
@@ -88,6 +91,7 @@ export type { Event } from './events/event.entity';
 export { EventManagementType } from './events/event-management.type';
 export { EventType } from './events/event.type';
 export { eventById } from './events/events.queries';
+export { eventPages, programmePages } from './listing/event-pages.queries';
 export { kindName as eventKindName } from './events/event-words';
 export type { ProgrammeStatistics } from './statistics/statistics.queries';
 export {
@@ -190,6 +194,7 @@ export function createProgrammes({
     changeSources: [eventChanges, registrationChanges],
     waiting: PROGRAMMES_WAITING,
     lists: [eventListSource, registrationListSource],
+    publishedPictures: PROGRAMMES_PICTURES,
   };
 }
 
@@ -261,6 +266,8 @@ function createStaffResolvers(deps: RegistrationDeps): Module['resolvers'] {
     new EventPhotoMutations(deps),
     new EventGalleryResolver(),
     new EventPhotoResolver(),
+    new EventPhotoUrlResolver(),
+    new EventPictureUrlResolver(),
   ];
 }
 

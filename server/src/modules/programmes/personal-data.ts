@@ -11,7 +11,7 @@ const EVENT: PersonalTable = {
   table: 'event',
   processing: EVENTS,
   personal: {},
-  actors: ['created_by'],
+  actors: ['created_by', 'written_by'],
   other: (
     'id format kind programme_id status public_from name_id name_en summary_id summary_en description_id description_en languages place_kind branch_id space_id venue_name venue_address online_url capacity ' +
     'age_from age_to accessibility is_accessible is_for_children is_for_schools cost cost_note_id cost_note_en starts_at ends_at session_count registration_mode registration_scope waiting_mode offer_hours ' +

@@ -23,6 +23,8 @@ export const PROGRAMMES_RESOURCES: readonly Resource[] = [
     branchColumn: 'branch_id',
     nameColumn: 'name_id',
     englishNameColumn: 'name_en',
+    // Only who is registered is told where to come in.
+    hidden: new Set(['online_url']),
   },
   {
     prefix: 'evs',

@@ -4,7 +4,9 @@ import { linkListSource } from './links/link-list-source';
 import { LinkResolver } from './links/link.graphql';
 import type { LinkDeps } from './links/save-short-link';
 import { PUBLISHING_PERSONAL_DATA } from './personal-data';
+import { PUBLISHING_PICTURES } from './published-pictures';
 import { StoryDraftResolver, StoryFactsResolver, StoryResolver } from './stories/story.graphql';
+import { StoryCoverUrlResolver } from './stories/story.type';
 
 export type { CardSize } from '../../libs/artwork/cards';
 export { CARD_SIZES } from '../../libs/artwork/cards';
@@ -30,6 +32,7 @@ export function createPublishing(deps: LinkDeps): Module {
     name: 'publishing',
     resolvers: [
       new StoryResolver(),
+      new StoryCoverUrlResolver(),
       new StoryDraftResolver(deps),
       new StoryFactsResolver(),
       new LinkResolver(deps),
@@ -37,5 +40,6 @@ export function createPublishing(deps: LinkDeps): Module {
     lists: [linkListSource],
     jobs: [countLinksJob(deps)],
     personalData: PUBLISHING_PERSONAL_DATA,
+    publishedPictures: PUBLISHING_PICTURES,
   };
 }

@@ -1,3 +1,4 @@
+import type { Resource } from '../../platform/audit/resources';
 import type { Actor } from '../../platform/auth/actor';
 import { liveSession, sessionKey, sweepSessions } from '../../platform/auth/sessions';
 import { sweepThrottles } from '../../platform/auth/sign-in/throttle';
@@ -11,6 +12,7 @@ import { ApprovalsResolver } from './approvals/approvals.graphql';
 import { auditListSource } from './audit/audit-list-source';
 import { AuditResolver } from './audit/audit.graphql';
 import { RoleResolver } from './roles/role.graphql';
+import type { ViewDeps } from './saved-views/save-view';
 import { SavedViewResolver } from './saved-views/saved-view.graphql';
 import { SecondFactorResolver } from './second-factor/second-factor.graphql';
 import { SignInAlarmResolver } from './sign-in/sign-in-alarm.graphql';
@@ -27,6 +29,7 @@ import type { SecondFactorDeps } from './second-factor/consume-code';
 
 export { needsSecondPerson } from './approvals/needs-second-person';
 export { activeStaff, staffById } from './accounts/staff-members.queries';
+export { findStaffRights, holdsEverywhere } from './accounts/find-staff-rights';
 export { anyStaffById } from './accounts/staff-members.queries';
 export { namesForStaff } from './audit/audit-names';
 export { totpCodeAt } from './second-factor/totp-code';
@@ -39,8 +42,21 @@ export { createStaff } from './accounts/create-staff';
 export { resetSecondFactorByEmail } from './second-factor/reset-second-factor';
 export { issueSetUpToken } from './set-up-library';
 
+const RESOURCES: readonly Resource[] = [
+  { prefix: 'stf', table: 'staff_member', nameColumn: 'name' },
+  // What somebody calls a view of their own, and what they search for in it, is nobody else's business.
+  {
+    prefix: 'svw',
+    table: 'saved_view',
+    nameColumn: '(CASE WHEN is_shared = 1 THEN name END)',
+    hidden: new Set(['name', 'state']),
+  },
+];
+
 /** Creates the module of staff, their roles and their sessions. */
-export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigin: string }): Module {
+export function createStaffModule(
+  deps: SecondFactorDeps & { readonly staffOrigin: string } & Pick<ViewDeps, 'lists'>,
+): Module {
   const sweep = async (): Promise<string> => {
     await sweepThrottles(deps.db, deps.clock.now());
     await sweepChallenges(deps.db, deps.clock.now());
@@ -71,10 +87,7 @@ export function createStaffModule(deps: SecondFactorDeps & { readonly staffOrigi
           context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null,
       },
     ],
-    resources: [
-      { prefix: 'stf', table: 'staff_member', nameColumn: 'name' },
-      { prefix: 'svw', table: 'saved_view', nameColumn: 'name' },
-    ],
+    resources: RESOURCES,
     lists: [auditListSource, staffListSource],
     jobs: [
       { name: 'sweep-sessions', everyMinutes: 60, run: sweep },

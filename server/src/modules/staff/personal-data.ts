@@ -32,7 +32,8 @@ export const STAFF_PERSONAL_DATA: PersonalData = {
       processing: STAFF_ACCOUNTS,
     }),
     aboutOthers('saved_view', 'id list name owner_id is_shared state created_at updated_at version', {
-      people: 'owner_id name',
+      // What somebody searches for in a list is nobody else's business.
+      people: 'owner_id name state',
       processing: STAFF_ACCOUNTS,
     }),
   ],

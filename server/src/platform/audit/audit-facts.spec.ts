@@ -72,4 +72,50 @@ describe('the facts of an act', () => {
       after: { name: '…', phone: '0343', password_hash: '…' },
     });
   });
+
+  test('keep a day that the object declares to tell of nobody, also where elsewhere such a day is about a person', () => {
+    const about = { prefix: 'cls', table: 'closure', told: new Set(['started_on']) };
+    const declared = { about, personal: new Set(['started_on', 'completed_on']) };
+    const given = { startedOn: '2026-12-12', completedOn: '2026-12-13', person: { startedOn: '2019-03-04' } };
+
+    expect(plainFacts(given, undefined, declared)).toEqual({
+      startedOn: '2026-12-12',
+      completedOn: '…',
+      'person.startedOn': '…',
+    });
+  });
+
+  test('keep words that the table of the object declares to tell of nobody, and days of no person', () => {
+    const about = {
+      prefix: 'prt',
+      table: 'partner',
+      told: new Set(['name', 'summary_id', 'summary_en']),
+    };
+    const declared = { about, personal: new Set(['birth_date', 'phone']) };
+    const given = {
+      partner: {
+        name: 'SDN Uji',
+        phone: '0343421001',
+        summary: { indonesian: 'Sekolah', english: 'School' },
+        contact: { name: 'Bu Wiwik' },
+        people: [{ name: 'Bu Wiwik' }],
+      },
+      from: '2026-12-12',
+      birthDate: '2019-05-17',
+      reason: 'Fumigasi',
+    };
+
+    expect(plainFacts(given, undefined, declared)).toEqual({
+      'partner.name': 'SDN Uji',
+      'partner.phone': '…',
+      'partner.summary.indonesian': 'Sekolah',
+      'partner.summary.english': 'School',
+      'partner.contact.name': '…',
+      'partner.people.0.name': '…',
+      from: '2026-12-12',
+      birthDate: '…',
+      reason: '…',
+    });
+    expect(plainFacts({ from: '2026-12-12', name: 'SDN Uji' })).toEqual({ from: '…', name: '…' });
+  });
 });

@@ -56,12 +56,14 @@ export async function auditRecorder(tx: EntityManager): Promise<TransactionRecor
   const target = findUpdatedResource(act.input, act.resources);
   const before = target && (await findResourceRow(tx, target.resource, target.id));
   const record = async (outcome: unknown): Promise<void> => {
-    if (act.isReplay) return;
+    if (act.isReplay || isLook(act.input)) return;
     const after = target && before && (await findResourceRow(tx, target.resource, target.id));
     const changes = before && after ? differences(before, after, target?.resource.hidden ?? NOTHING) : {};
-    const objectId = findAuditObject(outcome, act.input);
+    const objectId = act.objectId ?? findAuditObject(outcome, act.input);
+    const about = objectId === null ? undefined : act.resources.get(objectId.slice(0, 3));
+    const declared = { about, personal: act.resources.peopleColumns };
     const facts = {
-      given: withoutReader(plainFacts(act.input, act.inputType), objectId),
+      given: withoutReader(plainFacts(act.input, act.inputType, declared), objectId),
       ...act.addedFacts,
       ...changes,
     };
@@ -79,6 +81,11 @@ export async function auditRecorder(tx: EntityManager): Promise<TransactionRecor
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whoever only looks at what an act would do has done nothing. */
+function isLook(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'isPreview' in input && input.isPreview === true;
+}
 
 type Target = { readonly resource: Resource; readonly id: string };
 

@@ -25,6 +25,8 @@ type OpenOperation = AuditedOperation & {
   isWritten: boolean;
   isReplay: boolean;
   addedFacts: Readonly<Record<string, unknown>>;
+  /** What the act is about, where its ids do not say it. */
+  objectId: string | null;
 };
 
 const operations = new AsyncLocalStorage<OpenOperation>();
@@ -33,7 +35,7 @@ const operations = new AsyncLocalStorage<OpenOperation>();
  * Runs a mutation as an audited operation: the first transaction that commits writes its audit entry.
  */
 export function runAudited<T>(act: AuditedOperation, run: () => Promise<T>): Promise<T> {
-  return operations.run({ ...act, isWritten: false, isReplay: false, addedFacts: {} }, run);
+  return operations.run({ ...act, isWritten: false, isReplay: false, addedFacts: {}, objectId: null }, run);
 }
 
 /** Returns the running operation if it has no audit entry yet, else null. */
@@ -46,6 +48,12 @@ export function currentOperation(): OpenOperation | null {
 export function addAuditFacts(facts: Readonly<Record<string, unknown>>): void {
   const act = operations.getStore();
   if (act) act.addedFacts = { ...act.addedFacts, ...facts };
+}
+
+/** Says what the running operation is about, such as the branch that is closed and not the entry of its calendar. */
+export function setAuditObject(objectId: string): void {
+  const act = operations.getStore();
+  if (act) act.objectId = objectId;
 }
 
 /** Marks the running operation as an idempotent replay, which writes no audit entry. */

@@ -19,7 +19,11 @@ export type Resource = {
   readonly nameFor?: Permission;
   /** Columns whose values must not stand in the audit log. */
   readonly hidden?: ReadonlySet<string>;
+  /** Columns that are declared to tell of nobody: what is entered for them stands in the audit log as it was typed. */
+  readonly told?: ReadonlySet<string>;
 };
 
-/** The resources of all modules, by id prefix. */
-export type ResourceRegistry = ReadonlyMap<string, Resource>;
+/** The resources of all modules, by id prefix, and which columns of any table are declared to tell of somebody. */
+export type ResourceRegistry = ReadonlyMap<string, Resource> & {
+  readonly peopleColumns: ReadonlySet<string>;
+};

@@ -71,6 +71,7 @@ export const PERMISSION_MEANINGS = {
   'programmes.register': 'See and change registrations of an event.',
   'programmes.write': 'Plan events, programmes and spaces.',
   'reports.goals': 'Set the goals of programmes, their targets, and how many people live in each kelurahan.',
+  'reports.rebuild': 'Count the figures of reports anew.',
   'reports.read': 'See reports, and take them away as files.',
   'satisfaction.enter': 'Enter sheets of the satisfaction survey that were filled in on paper.',
   'satisfaction.read': 'See the periods and results of the satisfaction survey.',

@@ -10,7 +10,7 @@ import type { DataSourceOptions, Logger, MigrationInterface } from 'typeorm';
 import type { OpenRecorder } from './database';
 import { Database } from './database';
 import { createBeginTransaction } from './transactions/transaction';
-import type { RawQuery } from './transactions/raw-driver';
+import type { OnStatement, RawQuery } from './transactions/raw-driver';
 import { createMariaDbQuery, createSqliteQuery } from './transactions/raw-driver';
 import { toResumable } from './migrations/resumable-migration';
 
@@ -25,7 +25,7 @@ export type DatabaseOptions = {
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly openRecorder?: OpenRecorder;
   readonly poolSize?: number;
-  readonly onStatement?: (sql: string) => void;
+  readonly onStatement?: OnStatement;
   readonly reportFailure?: (error: unknown) => void;
 };
 
@@ -155,10 +155,10 @@ function common(options: DatabaseOptions): CommonOptions {
   };
 }
 
-function statementLogger(onStatement: (sql: string) => void): Logger {
+function statementLogger(onStatement: OnStatement): Logger {
   const nothing = () => undefined;
   return {
-    logQuery: onStatement,
+    logQuery: (sql, values: readonly unknown[] = []) => onStatement(sql, values),
     logQueryError: nothing,
     logQuerySlow: nothing,
     logSchemaBuild: nothing,

@@ -1,4 +1,5 @@
 import { A4, INKS, type Pdf, setLine, setParagraph } from './document';
+import { type Bars, drawBars } from './document-bars';
 import { drawLogo, drawPicture, drawRule } from './document-marks';
 import { drawTable, type TableColumn } from './document-table';
 import type { PrintablePicture } from './printable-picture';
@@ -19,6 +20,7 @@ const MARGIN = 50;
 const TOP = 92;
 const BOTTOM = A4.long - 62;
 const WIDTH = A4.short - 2 * MARGIN;
+const BARS = 84;
 
 /** Lays out headings, words and tables from top to bottom of A4 pages, each with the head of the library. */
 export class DocumentFlow {
@@ -104,6 +106,14 @@ export class DocumentFlow {
     return this;
   }
 
+  /** Draws bars beside each other, as many as there are days or months. */
+  bars(values: Bars): this {
+    this.keepTogether(BARS + 8);
+    drawBars(this.pdf, values, { ...this.here(), height: BARS });
+    this.y += BARS + 8;
+    return this;
+  }
+
   /** Leaves a place for a signature at the right. */
   signature({ place, position, name }: { place: string; position: string; name: string }): this {
     this.keepTogether(120);
@@ -128,9 +138,12 @@ export class DocumentFlow {
     const { start, count } = this.pdf.bufferedPageRange();
     for (let page = 0; page < count; page += 1) {
       this.pdf.switchToPage(start + page);
-      setLine(this.pdf, this.frame.note, {
-        style: { face: 'sans', size: 7.5, colour: INKS.quiet },
-        place: { x: MARGIN, y: A4.long - 40, width: WIDTH - 110 },
+      // A note may say as much as three lines: cut off, it would say something else.
+      setParagraph(this.pdf, this.frame.note, {
+        style: { face: 'sans', size: 7, colour: INKS.quiet },
+        place: { x: MARGIN, y: A4.long - 48, width: WIDTH - 110 },
+        mostLines: 3,
+        leading: 1.25,
       });
       setLine(this.pdf, this.frame.footer(page + 1, count), {
         style: { face: 'sans', size: 7.5, colour: INKS.quiet, align: 'right' },

@@ -1,6 +1,8 @@
 import { findBranches } from '../audit/resources.queries';
+import type { Actor } from '../auth/actor';
+import type { Permission } from '../auth/permission.terms';
 import type { StaffActor, StaffRight } from '../auth/rights';
-import { EVERYWHERE, holdsAt, isAnyStaff } from '../auth/rights';
+import { branchMeant, EVERYWHERE, heldBranches, holdsAt, isAnyStaff } from '../auth/rights';
 import type { Context } from './context';
 import { fault } from './errors/faults';
 
@@ -19,15 +21,47 @@ export async function assertAllowedAtBranches(
   const given = at === undefined || at === EVERYWHERE ? [] : at.split(', ');
   const places = (await Promise.all(given.map((path) => branchesAt(context, args, path)))).flat();
   const wanted = at === EVERYWHERE ? [null] : places;
-  if (
-    staff !== undefined &&
-    wanted.some((branchId) => isAnyStaff(staff) || !holdsAt(actor, staff, branchId))
-  ) {
-    throw fault('FORBIDDEN', 'You do not have the right to do this at this branch.', {
+  if (staff !== undefined && wanted.some((branchId) => isAnyStaff(staff) || !holdsAt(actor, staff, branchId)))
+    throw otherBranch();
+  return places.find((branchId) => branchId !== null) ?? branchIn(args);
+}
+
+/** Returns the refusal of what belongs to a branch at which staff do not hold the right. */
+export function otherBranch(): Error {
+  return fault('FORBIDDEN', 'You do not have the right to do this at this branch.', {
+    reason: 'OTHER_BRANCH',
+  });
+}
+
+/**
+ * Returns the branches that a list is narrowed to: those that are named, else those at which staff hold the
+ * permission; null for all. That they hold it where they name one is checked by `at` of the field.
+ */
+export function branchesToList(
+  actor: Actor,
+  permission: Permission,
+  named?: readonly string[] | null,
+): readonly string[] | null {
+  if (named != null && named.length > 0) return named;
+  return actor.kind === 'staff' ? heldBranches(actor, permission) : null;
+}
+
+/**
+ * Returns the branch that a sum is about: the one that is named, else the only one at which staff hold the
+ * permission; null for all branches. Throws FORBIDDEN where they must say which of several they mean.
+ */
+export function branchToSum(
+  actor: Actor,
+  permission: Permission,
+  named: string | null | undefined,
+): string | null {
+  if (actor.kind !== 'staff') return named ?? null;
+  const branchId = branchMeant(actor, permission, named);
+  if (!holdsAt(actor, permission, branchId))
+    throw fault('FORBIDDEN', 'You do not have the right to sum up all branches: name one of yours.', {
       reason: 'OTHER_BRANCH',
     });
-  }
-  return places.find((branchId) => branchId !== null) ?? branchIn(args);
+  return branchId;
 }
 
 /**

@@ -13,6 +13,8 @@ export type Context = {
   readonly actor: Actor;
   readonly locale: Locale;
   readonly requestId: string;
+  /** Where the portal stands, such as `https://perpustakaan.example`: before whole addresses. */
+  readonly publicOrigin: string;
   readonly db: Database;
   readonly clock: Clock;
   readonly resources: ResourceRegistry;

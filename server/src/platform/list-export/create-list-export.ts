@@ -8,7 +8,6 @@ import { fail, ok } from '../../shared/result';
 import { addAuditFacts } from '../audit/audited-operation';
 import { plainFacts } from '../audit/audit-facts';
 import type { StaffActor } from '../auth/rights';
-import { holdsAt } from '../auth/rights';
 import { withIdempotency } from '../db/transactions/idempotency';
 import { idempotentRequest } from '../db/transactions/idempotent-request';
 import type { Refusal } from '../graphql/errors/user-error';
@@ -18,6 +17,7 @@ import { say } from '../i18n/say';
 import type { ExportFormat } from './list-export.terms';
 import { KEPT_MS, MOST_ROWS, ROWS_AT_ONCE } from './list-export.terms';
 import { insertExport, listOwnExports } from './list-exports.queries';
+import { holdsList, holdsPlaces, narrowToHeld, needsFreshProof } from './list-rights';
 import type { ListRequest, ListSource } from './list-source';
 import type { ExportDeps } from './make-export';
 import { makeExport } from './make-export';
@@ -40,6 +40,8 @@ export type ExportCaller = {
 };
 
 const MOST_FILES = 50;
+/** As many values as a list in the variables of a query may have. */
+const MOST_VALUES = 250;
 
 /**
  * Writes down that a file is wanted, and makes it at once if it is short; a job makes the others. Refuses
@@ -53,7 +55,7 @@ export async function createListExport(
   const asked = readEntry(deps.sources(), caller, entry);
   if (!asked.ok) return asked;
   const { source, request } = asked.value;
-  if (source.fresh) assertRecentlyAuthenticated(caller.actor, deps.clock.now());
+  if (needsFreshProof(source)) assertRecentlyAuthenticated(caller.actor, deps.clock.now());
   const namesOf = deps.namesFor({ makerId: caller.actor.staffId, locale: caller.locale });
   const scope = { db: deps.db, clock: deps.clock, locale: caller.locale, namesOf };
   if (!(await source.mayRead({ db: deps.db, actor: caller.actor, filter: request.filter })))
@@ -115,30 +117,19 @@ function readEntry(
 ): Result<Asked, Refusal> {
   const source = sources.find(({ name }) => name === list);
   if (source === undefined) return refuse('list', say('listExport.unknownList'));
-  const isAllowed =
-    actor.permissions.has(source.permission) &&
-    (source.alsoNeeds === undefined || actor.permissions.has(source.alsoNeeds));
-  if (!isAllowed) return fail({ code: 'NOT_ALLOWED', field: ['list'], message: say('listExport.notYours') });
+  if (!holdsList(actor, source))
+    return fail({ code: 'NOT_ALLOWED', field: ['list'], message: say('listExport.notYours') });
   const unknown = columns.find((key) => !source.columns.some((column) => column.key === key));
   if (unknown !== undefined) return refuse('columns', say('listExport.unknownColumn', { column: unknown }));
   if (columns.length === 0) return refuse('columns', say('listExport.noColumn'));
   const read = readAs(schema, source.filterType, filter);
   if (!read.ok) return refuse('filter', say('listExport.wrongFilter'));
-  const places = source.branchesOf?.(read.value ?? {});
-  if (places && !holdsAtAll(actor, source, places))
+  const narrowed = narrowToHeld(actor, source, read.value ?? {});
+  if (!holdsPlaces(actor, source, narrowed))
     return fail({ code: 'NOT_ALLOWED', field: ['filter'], message: say('listExport.otherBranch') });
   const order = readAs(schema, source.orderType, orderBy ?? 'null');
   if (!order.ok) return refuse('orderBy', say('listExport.wrongOrder'));
-  return ok({ source, request: { filter: read.value ?? {}, orderBy: order.value } });
-}
-
-function holdsAtAll(
-  actor: StaffActor,
-  { permission }: Pick<ListSource, 'permission'>,
-  branchIds: readonly string[],
-): boolean {
-  const places = branchIds.length === 0 ? [null] : branchIds;
-  return places.every((branchId) => holdsAt(actor, permission, branchId));
+  return ok({ source, request: { filter: narrowed, orderBy: order.value } });
 }
 
 /** Reads JSON as a value of an input type of the schema, as if it came as a variable. */
@@ -148,8 +139,15 @@ function readAs(schema: GraphQLSchema, typeName: string, json: string): Result<o
   if (given === undefined) return fail(null);
   if (given === null) return ok(null);
   const faults: unknown[] = [];
+  if (isTooLong(given)) return fail(null);
   const value: unknown = coerceInputValue(given, type, (...fault) => void faults.push(fault));
   return faults.length === 0 && typeof value === 'object' ? ok(value) : fail(null);
+}
+
+/** Tells whether a list in a filter has more values than one of a query may have. */
+function isTooLong(value: unknown): boolean {
+  if (Array.isArray(value) && value.length > MOST_VALUES) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(isTooLong);
 }
 
 function findInputType(schema: GraphQLSchema, name: string): GraphQLInputType {

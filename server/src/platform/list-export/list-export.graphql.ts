@@ -29,6 +29,7 @@ import { createListExport } from './create-list-export';
 import type { ListExport } from './list-export.entity';
 import type { ExportFormat, ExportState } from './list-export.terms';
 import { findExport, listOwnExports } from './list-exports.queries';
+import { listExportable } from './list-rights';
 import type { ExportDeps } from './make-export';
 
 const ExportFormatEnum = registered<ExportFormat>('ExportFormat', 'Formats of a file of a list.', {
@@ -70,6 +71,21 @@ export class ListExportType {
   expiresAt: Date;
 }
 
+@ObjectType('ExportableList', {
+  simpleResolvers: true,
+  description: 'A list that you may take along as a file.',
+})
+export class ExportableListType {
+  @Field(() => String, { description: 'Its name, such as `copies`.' })
+  list: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether a file of it asks for a fresh proof, because it names people or how they are reached.',
+  })
+  needsFreshProof: boolean;
+}
+
 @MutationInput()
 export class CreateListExportInput {
   @Field(() => String, { description: 'Name of the list, such as `copies`.' })
@@ -105,6 +121,14 @@ export class ListExportResolver {
   @Query(() => [ListExportType], { description: 'Files that you asked for within 24 hours, newest first.' })
   listExports(@Ctx() { actor, db, clock }: Context): Promise<ListExport[]> {
     return listOwnExports(db, { makerId: toStaff(actor).staffId, now: clock.now() });
+  }
+
+  @Access({ staff: 'lists.export' })
+  @Query(() => [ExportableListType], {
+    description: 'Lists that you may take along as files, by name, and what a file of each asks for.',
+  })
+  exportableLists(@Ctx() { actor }: Context): ExportableListType[] {
+    return listExportable(this.deps.sources(), toStaff(actor));
   }
 
   @Access({ staff: 'lists.export' })

@@ -1,7 +1,7 @@
 import type { Locale } from '../../shared/locale';
 import type { Clock } from '../../shared/clock';
 import type { Permission } from '../auth/permission.terms';
-import type { StaffActor } from '../auth/rights';
+import type { HeldRights } from '../auth/rights';
 import type { Database } from '../db/database';
 import type { Page, PageRequest } from '../graphql/connection';
 import type { Message } from '../i18n/message';
@@ -41,7 +41,10 @@ type SourceFacts = {
   readonly permission: Permission;
   /** What one must hold besides, such as `members.read` where people are named. */
   readonly alsoNeeds?: Permission;
-  /** Whether one must have proved who one is within the last minutes. */
+  /**
+   * Whether one must have proved who one is within the last minutes: for lists that name people or how they are
+   * reached.
+   */
   readonly fresh?: true;
   /** The input types of the schema by which a filter and an order are read. */
   readonly filterType: string;
@@ -51,7 +54,7 @@ type SourceFacts = {
 /** Who wants a file of what: asked where the right to read depends on what the filter names. */
 export type ListReader<Filter> = {
   readonly db: Database;
-  readonly actor: StaffActor;
+  readonly actor: HeldRights;
   readonly filter: Filter;
 };
 
@@ -65,6 +68,11 @@ export type ListDescription<Filter, Order, Row> = SourceFacts & {
    * it, holding it at any branch is enough.
    */
   readonly branchesOf?: (filter: Filter) => readonly string[];
+  /**
+   * Narrows a filter that names no branch to those at which the permission is held, as the list on screen is;
+   * without it a branch must be named.
+   */
+  readonly narrowTo?: (filter: Filter, branchIds: readonly string[]) => Filter;
   readonly count: (scope: ListScope, request: ListRequest<Filter, Order>) => Promise<number>;
   readonly read: (
     scope: ListScope,
@@ -91,6 +99,7 @@ export type ReadingAt = {
 export type ListSource = SourceFacts & {
   readonly columns: readonly ExportedColumn[];
   readonly branchesOf?: (filter: unknown) => readonly string[];
+  readonly narrowTo?: (filter: object, branchIds: readonly string[]) => object;
   readonly count: (scope: ListScope, request: ListRequest<unknown, unknown>) => Promise<number>;
   readonly readRows: (
     scope: ListScope,
@@ -104,9 +113,10 @@ export type ListSource = SourceFacts & {
  * Makes a list exportable. Its filter and order are read by the input types it names before they come here,
  * so they are what the description expects.
  */
-export function defineListSource<Filter, Order, Row>({
+export function defineListSource<Filter extends object, Order, Row>({
   columns,
   branchesOf,
+  narrowTo,
   count,
   read,
   mayRead,
@@ -118,6 +128,9 @@ export function defineListSource<Filter, Order, Row>({
     ...facts,
     columns,
     ...(branchesOf === undefined ? {} : { branchesOf: (filter) => branchesOf(filter as Filter) }),
+    ...(narrowTo === undefined
+      ? {}
+      : { narrowTo: (filter, branchIds) => narrowTo(filter as Filter, branchIds) }),
     count: (scope, request) => count(scope, typed(request)),
     readRows: async (scope, request, { cursor, limit, keys }) => {
       const page = { cursor, limit, isBackward: false };

@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 
 import { ok } from '../../shared/result';
 import type { Clock } from '../../shared/clock';
+import type { HeldRights } from '../auth/rights';
 import type { Database } from '../db/database';
 import type { Log } from '../log';
 import { appendRows, finishFile, openRows, openRowsAfter, removeFiles, removeRows } from './export-files';
@@ -16,6 +17,7 @@ import {
   removeExports,
 } from './list-exports.queries';
 import { ROWS_A_STEP } from './list-export.terms';
+import { mayTakeList } from './list-rights';
 import type { ListSource, NamesOf } from './list-source';
 
 /** What making files needs; `sources` are the lists that modules offer. */
@@ -27,6 +29,8 @@ export type ExportDeps = {
   readonly sources: () => readonly ListSource[];
   /** What things are called for the maker of a file, as far as they may know it while it is made. */
   readonly namesFor: (file: Pick<ListExport, 'makerId' | 'locale'>) => NamesOf;
+  /** What the maker of a file may do now; null for who has left. */
+  readonly rightsOf: (makerId: string) => Promise<HeldRights | null>;
 };
 
 /** How long a process holds a file after its last sign of life. */
@@ -46,6 +50,7 @@ export async function makeExport(deps: ExportDeps, id: string, signal?: AbortSig
   try {
     const source = deps.sources().find(({ name }) => name === file.listName);
     if (source === undefined) throw new Error(`There is no list ${file.listName} any more.`);
+    await assertStillAllowed(deps, file, source);
     const isRead = await readAll(deps, { ...taken, source, signal });
     if (!isRead) return await change(deps, file, { leasedUntil: null });
     const columns = file.columnKeys.flatMap((key) => source.columns.find((one) => one.key === key) ?? []);
@@ -88,6 +93,17 @@ async function takeExport({ db, clock }: ExportDeps, id: string): Promise<Taken 
   // Read again: whoever held it may have come further until the lease was taken.
   const file = taken.ok && taken.value ? await findExport(db, id) : null;
   return file === null ? null : { file: { ...file, leasedBy: by }, before: waiting.leasedBy };
+}
+
+/** Throws if the maker of a file has lost the right to its list since it was asked for. */
+async function assertStillAllowed(
+  { db, rightsOf }: ExportDeps,
+  { makerId, filter }: ListExport,
+  source: ListSource,
+): Promise<void> {
+  const rights = await rightsOf(makerId);
+  if (rights === null || !(await mayTakeList(db, rights, { source, filter })))
+    throw new Error(`Whoever asked for a file of ${source.name} may not read that list any more.`);
 }
 
 type Reading = Taken & { readonly source: ListSource; readonly signal: AbortSignal | undefined };

@@ -25,6 +25,8 @@ export type Mail = {
   readonly text: string;
   readonly html: string;
   readonly codes: readonly InlineCode[];
+  /** Who writes it, if that is another name than the one the server was opened with. */
+  readonly senderName?: string;
   readonly files?: readonly MailFile[];
   /** The list it belongs to, and where its reader leaves it with one click (RFC 2369, RFC 2919, RFC 8058). */
   readonly list?: MailingList;
@@ -72,7 +74,7 @@ export function smtpServer({
     const send = async (letter: Mail): Promise<MailOutcome> => {
       const { id, to, subject, text, html, codes, files = [], list } = letter;
       const mail = {
-        from: { name: senderName, address: sender },
+        from: { name: letter.senderName ?? senderName, address: sender },
         to: { name: '', address: to },
         subject,
         text,

@@ -8,6 +8,8 @@ import type { OpenMailServer } from './mail-server';
 import { smtpServer } from './mail-server';
 
 const HASH_LENGTH = 32;
+/** Who writes a letter that does not say so itself. */
+const SENDER_NAME = 'Perpustakaan';
 
 type Keyed = { readonly dataKey: DataKey };
 type PostDeps = Keyed & { readonly db: Database; readonly clock: Clock };
@@ -27,7 +29,6 @@ export function returnAddress(deps: Keyed, mailbox: string, email: string): stri
 export function openPostOffice(
   deps: PostDeps,
   config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'mailBounces' | 'publicOrigin'>,
-  senderName: string,
 ): OpenMailServer | null {
   const { smtpUrl, mailBounces } = config;
   if (smtpUrl === null) return null;
@@ -35,7 +36,7 @@ export function openPostOffice(
     mailBounces === null ? {} : { returnTo: (email: string) => returnAddress(deps, mailBounces, email) };
   return mindBounces(
     deps,
-    smtpServer({ url: smtpUrl, sender: senderAddress(config), senderName, ...returnTo }),
+    smtpServer({ url: smtpUrl, sender: senderAddress(config), senderName: SENDER_NAME, ...returnTo }),
   );
 }
 

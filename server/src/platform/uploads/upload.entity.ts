@@ -9,6 +9,7 @@ import type { EntityRow } from '../db/table';
  */
 @Entity('upload')
 @Index('ix_upload_created_at', ['createdAt'])
+@Index('ix_upload_stored_name', ['storedName'])
 export class UploadEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;

@@ -6,6 +6,7 @@ import type { Location, NavigationType as Action, Navigator } from 'react-router
 import { askForNetwork, canOpenOffline, rememberShownPage } from '../../lib/moves/offline-places';
 import { MomentContext } from '../../lib/moment';
 import type { Moment } from '../../lib/moment';
+import { isSheetEntry } from '../../lib/moves/sheet-entry';
 import { WantedPlaceContext } from '../../lib/moves/wanted-place';
 import { languageOfPath } from '../../lib/paths';
 
@@ -85,7 +86,8 @@ function stayingNavigator(navigator: Navigator): Navigator {
     createHref: (to) => navigator.createHref(to),
     ...(navigator.encodeLocation ? { encodeLocation: navigator.encodeLocation } : {}),
     go: (delta) => navigator.go(delta),
-    push: (to, state, options) => goes(to) && navigator.push(to, state, options),
+    push: (to, state, options) =>
+      goes(to) && navigator[isSheetEntry() ? 'replace' : 'push'](to, state, options),
     replace: (to, state, options) => goes(to) && navigator.replace(to, state, options),
   };
 }

@@ -1,49 +1,25 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
 import { usePaths } from '../../lib/language';
-import type { PageName } from '../../lib/paths';
+import { askForNetwork } from '../../lib/moves/offline-places';
 import { Icon } from '../../lib/ui/Icon';
-import type { IconName } from '../../lib/ui/Icon';
-import { Sheet } from '../../lib/ui/Sheet';
-import { LanguageSwitch } from './LanguageSwitch';
-import { PlaceLink } from './PlaceLink';
-import { ThemeSwitch } from './ThemeSwitch';
+import { MENU_PLACES } from './menu-places';
+import type { MenuSheet } from './MenuSheet';
 
-type Place = {
-  readonly page: PageName;
-  readonly word:
-    | 'catalogue'
-    | 'events'
-    | 'smallBusiness'
-    | 'footer.children'
-    | 'footer.schools'
-    | 'browse'
-    | 'visit'
-    | 'footer.lending'
-    | 'myLibrary';
-  readonly icon: IconName;
-};
+const loadMenu = () => import('./MenuSheet').then((module) => module.MenuSheet);
 
-const PLACES: readonly Place[] = [
-  { page: 'search', word: 'catalogue', icon: 'search' },
-  { page: 'events', word: 'events', icon: 'calendar' },
-  { page: 'smallBusiness', word: 'smallBusiness', icon: 'shelves' },
-  { page: 'children', word: 'footer.children', icon: 'book' },
-  { page: 'schools', word: 'footer.schools', icon: 'person' },
-  { page: 'browse', word: 'browse', icon: 'list' },
-  { page: 'visit', word: 'visit', icon: 'pin' },
-  { page: 'lendingRules', word: 'footer.lending', icon: 'check' },
-  { page: 'myLibrary', word: 'myLibrary', icon: 'card' },
-];
-
-/** Opens every place of the portal from a phone or a tablet, with language and theme. */
+/**
+ * Opens every place of the portal from a phone or a tablet. What it opens comes once the page is alive, before
+ * anybody asks for it: it must be there without a connection too.
+ */
 export function MenuButton(): ReactElement {
   const { t } = useTranslation('portal');
   const paths = usePaths();
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const [Opened, setOpened] = useState<typeof MenuSheet | null>(null);
+  useEffect(() => void loadMenu().catch(() => undefined), []);
+  const open = (): void => void loadMenu().then((Menu) => setOpened(() => Menu), askForNetwork);
   return (
     <>
       <button
@@ -51,8 +27,8 @@ export function MenuButton(): ReactElement {
         className="iconbtn only-narrow"
         aria-label={t('menu')}
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
+        aria-expanded={Opened !== null}
+        onClick={open}
       >
         <Icon name="menu" />
       </button>
@@ -62,7 +38,7 @@ export function MenuButton(): ReactElement {
             <Icon name="menu" />
           </summary>
           <ul>
-            {PLACES.map(({ page, word }) => (
+            {MENU_PLACES.map(({ page, word }) => (
               <li key={page}>
                 <a href={paths.to(page)}>{t(word)}</a>
               </li>
@@ -70,26 +46,7 @@ export function MenuButton(): ReactElement {
           </ul>
         </details>
       </noscript>
-      {isOpen && (
-        <Sheet title={t('menu')} onClose={close}>
-          <nav className="menu" aria-label={t('menu')}>
-            <ul>
-              {PLACES.map(({ page, word, icon }) => (
-                <li key={page}>
-                  <PlaceLink to={paths.to(page)} onClick={close}>
-                    <Icon name={icon} />
-                    {t(word)}
-                  </PlaceLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className="menu-choices">
-            <LanguageSwitch />
-            <ThemeSwitch />
-          </div>
-        </Sheet>
-      )}
+      {Opened !== null && <Opened onClose={() => setOpened(null)} />}
     </>
   );
 }

@@ -1,13 +1,14 @@
-import { formatClockTime } from '@pustaka/web-shared/format/index.ts';
-import { useSyncExternalStore } from 'react';
+import { civilDate, formatClockTime, toCivilDate } from '@pustaka/web-shared/format/index.ts';
+import { useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../lib/language';
+import { useNow } from '../../lib/moment';
 import { timesAskedForNetwork, watchAskedForNetwork } from '../../lib/moves/offline-places';
 
-let wentOffline = new Date(0);
+let wentOffline: Date | null = null;
 
 function watchConnection(onChange: () => void): () => void {
   const note = () => {
@@ -30,6 +31,8 @@ export function OfflineStrip(): ReactElement {
   const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
+  // Opened without a connection, the page is as old as what is kept of it.
+  const [drawnAt] = useState(useNow());
   const isOnline = useSyncExternalStore(
     watchConnection,
     () => navigator.onLine,
@@ -37,6 +40,7 @@ export function OfflineStrip(): ReactElement {
   );
   // My library says by itself how old it is.
   const isOwn = useLocation().pathname === paths.to('myLibrary');
+  const age = wentOffline ?? drawnAt;
   const asked = useSyncExternalStore(watchAskedForNetwork, timesAskedForNetwork, () => 0);
   return (
     <div role="status">
@@ -46,7 +50,10 @@ export function OfflineStrip(): ReactElement {
           <span key={asked}>
             {asked > 0
               ? t('offline.needed')
-              : !isOwn && t('offline.text', { time: formatClockTime(wentOffline, language) })}
+              : !isOwn &&
+                t('offline.text', {
+                  time: `${formatClockTime(age, language)}, ${civilDate(toCivilDate(age), language)}`,
+                })}
           </span>{' '}
           {!isOwn && <Link to={paths.to('myLibrary')}>{t('offline.card')}</Link>}
         </p>

@@ -6,12 +6,14 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../language';
+import { useToday } from '../moment';
 import { DateBlock } from './DateBlock';
 import { EventSummaryFragmentDoc } from './EventSummary.generated';
 import type { EventSummaryFragment } from './EventSummary.generated';
 import { PlacesMark } from './PlacesMark';
 import { placeWords } from './place-words';
-import { formatDays, formatHours } from './when';
+import { formatDays, formatHours, isRunning } from './when';
+import { SampleMark } from '../ui/SampleMark';
 
 /** Shows an event in a list with the day of its next session. */
 export function EventRow({
@@ -29,12 +31,14 @@ export function EventRow({
     variables: { locale: useLocale() },
   });
   const { nextSession, startsAt } = event;
-  const day = nextSession?.fromDate ?? (startsAt === null ? null : toCivilDate(startsAt));
-  const when =
-    nextSession === null
-      ? day === null
-        ? ''
-        : civilDate(day, language)
+  const today = useToday();
+  const runs = nextSession !== null && isRunning(nextSession, today);
+  const begins = nextSession?.fromDate ?? (startsAt === null ? null : toCivilDate(startsAt));
+  const day = runs ? today : begins;
+  const when = runs
+    ? t('runsUntil', { day: civilDate(nextSession.untilDate, language) })
+    : nextSession === null
+      ? day !== null && civilDate(day, language)
       : [formatDays(nextSession, language), formatHours(nextSession, language)].filter(Boolean).join(', ');
   return (
     <li>
@@ -42,7 +46,7 @@ export function EventRow({
       <div>
         <p className="kind">
           <span className={`k-${event.kind.toLowerCase()}`}>{t(`eventKind.${event.kind}`)}</span>
-          {event.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={event.isSample} />
         </p>
         <h3>
           <Link to={paths.local(event.path)}>{event.name.text}</Link>

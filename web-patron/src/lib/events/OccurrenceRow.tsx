@@ -11,6 +11,7 @@ import type { EventOccurrenceFragment } from './EventOccurrence.generated';
 import { placeWords } from './place-words';
 import { formatHours, isOver } from './when';
 import { useNow } from '../moment';
+import { SampleMark } from '../ui/SampleMark';
 
 /** Shows one occurrence in a list: its hours, what it is, where, and whether there are places. */
 export function OccurrenceRow({
@@ -40,7 +41,7 @@ export function OccurrenceRow({
       <div>
         <p className="kind">
           <span className={`k-${event.kind.toLowerCase()}`}>{t(`eventKind.${event.kind}`)}</span>
-          {event.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={event.isSample} />
         </p>
         <Heading>
           <Link to={paths.local(event.path)}>{event.name.text}</Link>

@@ -1,4 +1,4 @@
-import { formatDays, formatHours, placesLeft } from './when';
+import { formatDays, formatHours, isRunning, placesLeft } from './when';
 
 const story = {
   startsAt: '2026-12-05T02:00:00.000Z',
@@ -39,6 +39,15 @@ test('an exhibition has days and no clock', () => {
     'Sel, 1 Des 2026 – Kam, 31 Des 2026',
     null,
   ]);
+});
+
+test('an exhibition runs from its second day to its last, a night never', () => {
+  expect(
+    ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-31', '2027-01-01'].map((day) =>
+      isRunning(exhibition, day),
+    ),
+  ).toEqual([false, false, true, true, false]);
+  expect(isRunning(wayang, '2026-12-20')).toBe(false);
 });
 
 test('places that are left never fall below none, and are unknown without a limit', () => {

@@ -27,6 +27,11 @@ export function formatDays(times: SessionTimes, language: Language): string {
     : first;
 }
 
+/** Tells whether a session of several days has begun before today and goes on. */
+export function isRunning({ isAllDay, fromDate, untilDate }: SessionTimes, today: string): boolean {
+  return isAllDay && fromDate < today && today <= untilDate;
+}
+
 /** Tells whether a session is over. */
 export function isOver({ endsAt }: Pick<SessionTimes, 'endsAt'>, now: Date): boolean {
   return Date.parse(endsAt) <= now.getTime();

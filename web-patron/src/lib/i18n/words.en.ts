@@ -98,6 +98,7 @@ export const words: PortalWords = {
     opensLater: 'Opens {{day}}, {{time}}',
     unknown: 'No schedule yet',
   },
+  runsUntil: 'On until {{day}}',
   lifeYears: { born: 'b. {{birth}}', died: 'd. {{death}}' },
   offline: {
     title: 'You are offline.',
@@ -109,6 +110,8 @@ export const words: PortalWords = {
     offline:
       'The internet connection is gone. What you filled in is still here; try again once you are connected.',
     server: 'The server gave no complete answer. What you filled in is still here; try again in a moment.',
+    controlCharacter:
+      'A text holds a character that cannot be seen, mostly pasted along from another file. Delete what was pasted and type it anew.',
   },
   failed: {
     title: 'This page cannot be opened yet',

@@ -96,6 +96,7 @@ export const words = {
     opensLater: 'Buka {{day}}, {{time}}',
     unknown: 'Jadwal belum ada',
   },
+  runsUntil: 'Berjalan s.d. {{day}}',
   lifeYears: { born: 'l. {{birth}}', died: 'w. {{death}}' },
   offline: {
     title: 'Tidak ada internet.',
@@ -107,6 +108,8 @@ export const words = {
     offline: 'Sambungan internet terputus. Yang Anda isi tetap ada di sini; coba lagi setelah tersambung.',
     server:
       'Server belum memberi jawaban yang utuh. Yang Anda isi tetap ada di sini; coba lagi sebentar kemudian.',
+    controlCharacter:
+      'Ada karakter yang tidak tampak, biasanya ikut tersalin dari berkas lain. Hapus bagian yang ditempel, lalu ketik ulang.',
   },
   failed: {
     title: 'Halaman ini belum bisa dibuka',

@@ -1,3 +1,5 @@
+import { wipeKeptPages } from '@pustaka/web-shared/offline/keep-page.ts';
+
 import { forgetSheets } from '../survey/sheet-store';
 import { markSignedOut } from './signed-in';
 
@@ -16,7 +18,7 @@ export async function forgetMember(): Promise<void> {
   forgetSheets();
   markSignedOut();
   await endNotes();
-  if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  await wipeKeptPages();
 }
 
 /** Wipes the last answer of *my library*. */

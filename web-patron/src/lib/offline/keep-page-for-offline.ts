@@ -1,5 +1,7 @@
 import { keepPage } from '@pustaka/web-shared/offline/keep-page.ts';
 
+import { isMaybeSignedIn } from '../member/signed-in';
+import { pageAt } from '../paths';
 import { KEPT_FILES } from './kept-files';
 
 /**
@@ -7,5 +9,7 @@ import { KEPT_FILES } from './kept-files';
  * and wiped at sign-out.
  */
 export async function keepPageForOffline(): Promise<void> {
-  await keepPage({ script: '/offline.js', page: location.pathname, files: KEPT_FILES });
+  const page = location.pathname;
+  const mayKeep = (): boolean => pageAt(page) !== 'myLibrary' || isMaybeSignedIn();
+  await keepPage({ script: '/offline.js', page, files: KEPT_FILES, mayKeep });
 }

@@ -15,6 +15,7 @@ const TEXTS = {
   forbidden: 'failed.text',
   unproved: 'failed.text',
   tooCostly: 'failed.text',
+  controlCharacter: 'fault.controlCharacter',
   outdated: 'failed.outdated',
   server: 'failed.text',
 } as const satisfies Record<FaultKind, string>;

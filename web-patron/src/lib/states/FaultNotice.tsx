@@ -1,8 +1,14 @@
-import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import type { Fault, FaultKind } from '@pustaka/web-shared/apollo/index.ts';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/use-translation';
 
 import { Notice } from './Notice';
+
+const TEXTS: Partial<Record<FaultKind, 'fault.offline' | 'failed.busy' | 'fault.controlCharacter'>> = {
+  offline: 'fault.offline',
+  rateLimited: 'failed.busy',
+  controlCharacter: 'fault.controlCharacter',
+};
 
 /** Says beside a form why an act got no answer; what was typed stays. */
 export function FaultNotice({ fault }: { readonly fault: Fault | null }): ReactElement {
@@ -11,15 +17,7 @@ export function FaultNotice({ fault }: { readonly fault: Fault | null }): ReactE
     <div role="alert">
       {fault !== null && (
         <Notice kind="stop">
-          <p>
-            {t(
-              fault.kind === 'offline'
-                ? 'fault.offline'
-                : fault.kind === 'rateLimited'
-                  ? 'failed.busy'
-                  : 'fault.server',
-            )}
-          </p>
+          <p>{t(TEXTS[fault.kind] ?? 'fault.server')}</p>
           {fault.requestId !== null && (
             <p className="small">{t('failed.requestId', { id: fault.requestId })}</p>
           )}

@@ -8,6 +8,7 @@ import { useTranslation } from '../i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../language';
 import { StoryCardFragmentDoc } from './StoryCard.generated';
 import type { StoryCardFragment } from './StoryCard.generated';
+import { SampleMark } from '../ui/SampleMark';
 
 type StoryCardProps = {
   readonly story: FragmentType<StoryCardFragment>;
@@ -46,7 +47,7 @@ export function StoryCard({ story: masked, isLead = false }: StoryCardProps): Re
       <div>
         <p className="kind">
           <span>{t(`section.${data.section}`)}</span>
-          {page.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={page.isSample} />
         </p>
         <h2>
           <Link to={paths.local(page.path)}>{page.title.text}</Link>

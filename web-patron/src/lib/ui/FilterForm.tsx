@@ -4,6 +4,7 @@ import { useLocation, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../i18n/use-translation';
 import { SEARCH_PARAMETERS } from '../search-parameters';
+import { useIsHydrated } from '../use-is-hydrated';
 
 type FilterFormProps = {
   readonly className?: string;
@@ -15,7 +16,8 @@ type FilterFormProps = {
 
 /**
  * Holds fields that narrow a list. Without scripts the browser sends it to the address of the page; with them
- * its fields take over each choice themselves, and this takes over what was chosen before they were here.
+ * its fields take over each choice themselves, and this takes over what was chosen before they were here: on a
+ * page that came from the server, without a step of its own for going back.
  */
 export function FilterForm({ className, label, names, children }: FilterFormProps): ReactElement {
   const { t } = useTranslation('portal');
@@ -24,12 +26,12 @@ export function FilterForm({ className, label, names, children }: FilterFormProp
   const form = useRef<HTMLFormElement>(null);
   const dropped: readonly string[] = [...names, SEARCH_PARAMETERS.after, SEARCH_PARAMETERS.before];
   const kept = [...parameters].filter(([name, value]) => !dropped.includes(name) && value !== '');
-  const takeOver = () => {
+  const takeOver = (replace: boolean) => {
     const next = form.current === null ? null : withChoices(form.current, parameters, names);
-    if (next !== null) setParameters(next, { preventScrollReset: true });
+    if (next !== null) setParameters(next, { preventScrollReset: true, replace });
   };
-  const first = useRef(takeOver);
-  useEffect(() => first.current(), []);
+  const first = useRef(useIsHydrated() ? null : takeOver);
+  useEffect(() => first.current?.(true), []);
   return (
     <form
       ref={form}
@@ -38,7 +40,7 @@ export function FilterForm({ className, label, names, children }: FilterFormProp
       action={pathname}
       onSubmit={(event) => {
         event.preventDefault();
-        takeOver();
+        takeOver(false);
       }}
     >
       {kept.map(([name, value]) => (
@@ -76,8 +78,11 @@ function withChoices(
 
 /** Tells whether a field is not as the page came. */
 function isChanged(field: Element): boolean {
-  if (field instanceof HTMLSelectElement)
-    return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+  if (field instanceof HTMLSelectElement) {
+    // Drawn by the browser, none is marked: then the first one is what nobody chose.
+    const unchosen = [...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0];
+    return unchosen?.selected !== true;
+  }
   if (!(field instanceof HTMLInputElement)) return false;
   return field.type === 'checkbox'
     ? field.checked !== field.defaultChecked

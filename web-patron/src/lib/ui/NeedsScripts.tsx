@@ -10,7 +10,7 @@ import { useIsHydrated } from '../use-is-hydrated';
 export function NeedsScripts({ children }: { readonly children: ReactNode }): ReactElement {
   const { t } = useTranslation('portal');
   return (
-    <div>
+    <div className="scripted">
       <noscript>
         <p className="notice wait">
           <span>{t('needsScripts')}</span>

@@ -3,16 +3,27 @@ import type { ReactElement, ReactNode } from 'react';
 
 import { useTranslation } from '../i18n/use-translation';
 import { Icon } from './Icon';
+import { useCloseOnBack } from './use-close-on-back';
 
 type SheetProps = {
   readonly title: string;
   readonly isWide?: boolean;
+  /** Whether whoever opens it gives it an address of its own, which Back leaves. */
+  readonly hasAddress?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
-/** Shows a sheet above the page: the browser keeps the focus inside, Esc and a touch outside close it. */
-export function Sheet({ title, isWide = false, onClose, children }: SheetProps): ReactElement {
+/**
+ * Shows a sheet above the page: the browser keeps the focus inside; Esc, Back and a touch outside close it.
+ */
+export function Sheet({
+  title,
+  isWide = false,
+  hasAddress = false,
+  onClose,
+  children,
+}: SheetProps): ReactElement {
   const { t } = useTranslation('common');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -26,6 +37,7 @@ export function Sheet({ title, isWide = false, onClose, children }: SheetProps):
     };
   }, []);
   useCloseOutside(dialog, onClose);
+  useCloseOnBack(!hasAddress, onClose);
   return (
     <dialog
       ref={dialog}

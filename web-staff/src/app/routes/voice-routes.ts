@@ -5,18 +5,18 @@ import { LateWords, NewsletterWords, PostWords, StoryWords } from '../LateWords'
 
 /** The screens of what readers and the library tell each other: messages, reviews and pages. */
 export const voiceRoutes: readonly RouteObject[] = [
-  gated(
-    { right: 'COMMUNITY_MODERATE' },
-    {
-      path: 'reviews',
-      lazy: async () => ({
-        Component: (await import('../../features/voice/reviews/ReviewsScreen')).ReviewsScreen,
-      }),
-    },
-  ),
   {
     Component: LateWords,
     children: [
+      gated(
+        { right: 'COMMUNITY_MODERATE' },
+        {
+          path: 'reviews',
+          lazy: async () => ({
+            Component: (await import('../../features/voice/reviews/ReviewsScreen')).ReviewsScreen,
+          }),
+        },
+      ),
       gated(
         { right: 'MESSAGES_READ' },
         {

@@ -1,9 +1,10 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { useChords } from '../../lib/keyboard/use-chords';
+import { useLetters } from '../../lib/keyboard/use-letters';
 import { paths } from '../../lib/paths';
 import { StaffWaitingContext, useStaffWaitingState } from '../../lib/waiting/staff-waiting';
 import { BottomBar } from './BottomBar';
@@ -11,10 +12,14 @@ import { LostScanNote } from './scans/LostScanNote';
 import { Navigation } from './Navigation';
 import { FramePartsContext } from '../../lib/page/frame-parts';
 import { ShellActsContext } from '../../lib/page/shell-acts';
+import type { ChordClaim, ShellActs } from '../../lib/page/shell-acts';
 import { NavigationChoicesContext, useNavigationChoicesState } from './navigation-choices';
 import { PinButton, PlaceTabs } from './PlaceTabs';
+import { useFrameNote } from './use-frame-note';
 import { useOpenPlaces } from './use-navigation';
 import { useScans } from './scans/use-scans';
+import { usePalette } from './palette/use-palette';
+import { WaitingBox } from './palette/WaitingBox';
 
 const loadPalette = () => import('./palette/CommandPalette');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
@@ -26,29 +31,36 @@ const PALETTE_AFTER_MS = 1500;
 export function Shell() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [paletteTurn, setPaletteTurn] = useState(0);
+  const palette = usePalette();
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
   const { claimScans, lost, forget } = useScans();
+  const { note, tell } = useFrameNote();
   const frameParts = {
-    note: lost !== null && <LostScanNote lost={lost} onClose={forget} />,
+    note: (
+      <>
+        {note}
+        {lost !== null && <LostScanNote lost={lost} onClose={forget} />}
+      </>
+    ),
     tabs: <PlaceTabs />,
     pin: <PinButton />,
   };
+  const claimChords = useNavigationChords();
   const acts = useMemo(
     () => ({
-      openPalette: () => setPaletteTurn((turn) => turn + 1),
+      openPalette: palette.open,
       openShortcuts: shortcuts.open,
       claimScans,
+      claimChords,
+      tell,
     }),
-    [shortcuts.open, claimScans],
+    [palette.open, shortcuts.open, claimScans, claimChords, tell],
   );
   const choices = useNavigationChoicesState();
   const waiting = useStaffWaitingState();
   useRefreshOnMoving(waiting.refresh);
-  useChords(useNavigationChords());
   useEffect(() => {
-    // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost; without a
-    // connection it is asked for again by then.
+    // Fetched while the desk is quiet; without a connection it is asked for again by Ctrl K.
     const timer = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -59,7 +71,7 @@ export function Shell() {
     ],
     [],
   );
-  useHotkeys([
+  useLetters([
     ['shift+?', acts.openShortcuts],
     ['?', acts.openShortcuts],
   ]);
@@ -78,8 +90,9 @@ export function Shell() {
             <BottomBar />
           </div>
         </StaffWaitingContext>
+        {palette.isWaiting && <WaitingBox {...palette.waitingBox} />}
         <Suspense>
-          {paletteTurn > 0 && <CommandPalette turn={paletteTurn} />}
+          {palette.wasWanted && <CommandPalette {...palette.handle} />}
           {shortcutsOpen && <ShortcutSheet onClose={shortcuts.close} />}
         </Suspense>
       </NavigationChoicesContext>
@@ -87,12 +100,22 @@ export function Shell() {
   );
 }
 
-function useNavigationChords() {
+/** Leads G and a letter to a place, unless the screen shows these keys beside a link of its own. */
+function useNavigationChords(): ShellActs['claimChords'] {
   const navigate = useNavigate();
-  const chords = useOpenPlaces().flatMap(({ place: { chord, to } }) =>
-    chord === undefined ? [] : [[chord.toLowerCase(), () => void navigate(to)] as const],
-  );
-  return Object.fromEntries(chords);
+  const claim = useRef<ChordClaim | null>(null);
+  const chords = useOpenPlaces().flatMap(({ place: { chord, to } }) => {
+    if (chord === undefined) return [];
+    const letter = chord.toLowerCase();
+    return [[letter, () => void (claim.current?.(letter) === true || navigate(to))] as const];
+  });
+  useChords(Object.fromEntries(chords));
+  return useCallback((next: ChordClaim) => {
+    claim.current = next;
+    return () => {
+      if (claim.current === next) claim.current = null;
+    };
+  }, []);
 }
 
 /** Asks again on the way to another screen: what was done on the last one counts at once. */

@@ -11,8 +11,15 @@ const listKeys = [
   ['previousRow', 'K'],
   ['open', '↵'],
   ['edit', 'E'],
+  ['choose', 'X'],
+  ['chooseUpTo', 'Shift X'],
   ['nextPage', ']'],
   ['previousPage', '['],
+] as const;
+const pullKeys = [
+  ['found', 'A'],
+  ['notThere', 'T'],
+  ['takeBack', 'Ctrl Z'],
 ] as const;
 const formKeys = [
   ['save', 'Ctrl S'],
@@ -26,7 +33,7 @@ const everywhereKeys = [
   ['sheet', '?'],
 ] as const;
 
-type KeyName = (typeof listKeys | typeof formKeys | typeof everywhereKeys)[number][0];
+type KeyName = (typeof listKeys | typeof pullKeys | typeof formKeys | typeof everywhereKeys)[number][0];
 
 /** Lists every shortcut of the back office. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -56,7 +63,10 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         </div>
         <div>
           <h3>{t('shortcuts.list')}</h3>
-          <ul>{lines(listKeys)}</ul>
+          <ul>
+            {lines(listKeys)}
+            {can('CIRCULATION_LEND') && lines(pullKeys)}
+          </ul>
           <h3>{t('shortcuts.form')}</h3>
           <ul>{lines(formKeys)}</ul>
         </div>

@@ -127,7 +127,7 @@ export const paletteActs: typeof indonesian.paletteActs = {
   fines: 'Fines: till and accounts of members',
   pullList: 'Pull list',
   renew: 'Renew loans at the desk',
-  importRecords: 'Import records and members',
+  importRecords: 'Import records: a command on the server',
   inviteStaff: 'Invite staff',
   roles: 'Roles and permissions',
   password: 'Password, passkeys and second step',

@@ -125,7 +125,7 @@ export const paletteActs = {
   fines: 'Denda: kas dan rekening anggota',
   pullList: 'Tarik reservasi',
   renew: 'Perpanjang pinjaman di meja',
-  importRecords: 'Impor data buku dan anggota',
+  importRecords: 'Impor data: perintah di server',
   inviteStaff: 'Undang petugas',
   roles: 'Peran dan hak',
   password: 'Kata sandi, kunci sandi, langkah kedua',

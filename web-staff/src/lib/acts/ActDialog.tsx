@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { Button } from '../ui/Button';
+import { useFirstField } from '../form/use-first-field';
 import { findUnreadField } from '../form/when/find-unread-field';
 import { ActNotes } from './ActNotes';
 
@@ -18,7 +19,7 @@ type ActDialogProps = {
   readonly size?: number;
 };
 
-/** Asks before an act, shows what stands against it, and then what came of it. */
+/** Asks before an act, from its first field on, shows what stands against it, and then what came of it. */
 export function ActDialog({
   title,
   act,
@@ -30,6 +31,7 @@ export function ActDialog({
   size = 460,
 }: ActDialogProps) {
   const { t } = useTranslation();
+  const form = useFirstField();
   return (
     <Modal
       opened
@@ -39,6 +41,7 @@ export function ActDialog({
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form
+        ref={form}
         noValidate
         className="stack"
         style={{ gap: 12 }}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
+import { isDialogOpen } from './is-dialog-open';
 import { isTyping } from './use-chords';
 
 /**
@@ -37,11 +38,6 @@ export function useBoxFocus(
       removeEventListener('focus', comeBackFromNowhere);
     };
   }, [box, afterTouch]);
-}
-
-/** Says whether a dialog or a menu stands above the page. */
-export function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
 }
 
 // A button that opens something has put the focus where it belongs.

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
 import { extended, isScan, noBurst } from './burst';
-import { isDialogOpen } from './use-box-focus';
+import { isDialogOpen } from './is-dialog-open';
 import { isTyping } from './use-chords';
 
 const HELD_MS = 60;

@@ -1,8 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../ui/Icon';
-import { useDisplay } from '../ui/use-display';
 import type { ListFilter } from './list-definition';
-import { readSpan } from './list-state';
+import { useFilterWords } from './use-filter-words';
 import type { ListHandle } from './use-list-state';
 
 type FilterChipsProps = { readonly filters: readonly ListFilter[]; readonly handle: ListHandle };
@@ -10,16 +9,18 @@ type FilterChipsProps = { readonly filters: readonly ListFilter[]; readonly hand
 /** Shows every chosen filter as a chip that can be taken away. */
 export function FilterChips({ filters, handle: { state, put } }: FilterChipsProps) {
   const { t } = useTranslation();
-  const wordsOf = useValueWords();
+  const wordsOf = useFilterWords();
   return filters.map((filter) => {
-    const words = (state.values[filter.key] ?? []).map((value) => wordsOf(filter, value));
-    const [first, ...others] = words;
+    const { values } = wordsOf(filter, state) ?? { values: [] };
+    const [first, ...others] = values;
     if (first === undefined) return null;
-    const values = others.length === 0 ? first : t('list.andMore', { first, count: others.length });
+    const shown = others.length === 0 ? first : t('list.andMore', { first, count: others.length });
     return (
-      <span className="chip is-on" key={filter.key} title={words.join(', ')}>
+      <span className="chip is-on" key={filter.key} title={values.join(', ')}>
         <span>
-          {filter.kind === 'switch' ? filter.label : t('list.chosenFilter', { name: filter.label, values })}
+          {filter.kind === 'switch'
+            ? filter.label
+            : t('list.chosenFilter', { name: filter.label, values: shown })}
         </span>
         <button
           type="button"
@@ -32,19 +33,4 @@ export function FilterChips({ filters, handle: { state, put } }: FilterChipsProp
       </span>
     );
   });
-}
-
-function useValueWords(): (filter: ListFilter, value: string) => string {
-  const { date } = useDisplay();
-  return (filter, value) => {
-    if (filter.kind === 'switch') return filter.label;
-    if (filter.kind === 'span') {
-      const { from, to } = readSpan(value);
-      const written = (side: string | null) =>
-        side === null ? '…' : filter.of === 'date' ? date(side) : side;
-      return `${written(from)} – ${written(to)}`;
-    }
-    const named = value.split('~').slice(1).join('~');
-    return filter.options.find((option) => option.value === value)?.label || named || value;
-  };
 }

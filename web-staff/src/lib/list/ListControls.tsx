@@ -2,25 +2,33 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
-import { Icon } from '../ui/Icon';
 import { ColumnChooser } from './ColumnChooser';
 import { ExportMenu } from './export/ExportMenu';
 import { FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import type { ListDefinition } from './list-definition';
-import type { Columns } from './use-columns';
+import { PrintButton } from './print/PrintButton';
 import { SearchBox } from './SearchBox';
+import type { Columns } from './use-columns';
+import type { ListRows } from './use-list-rows';
 import type { ListHandle } from './use-list-state';
 
-type ListControlsProps<Row> = {
+type ListControlsProps<Row extends { readonly id: string }> = {
   readonly definition: ListDefinition<Row>;
   readonly handle: ListHandle;
   readonly columns: Columns<Row>;
+  readonly list: ListRows<Row>;
   readonly filterMenu?: ReactNode;
 };
 
 /** Draws the line above a list: search, chosen filters, order, columns, files. */
-export function ListControls<Row>({ definition, handle, columns, filterMenu }: ListControlsProps<Row>) {
+export function ListControls<Row extends { readonly id: string }>({
+  definition,
+  handle,
+  columns,
+  list,
+  filterMenu,
+}: ListControlsProps<Row>) {
   const { t } = useTranslation();
   const { search, filters, sorts, exportOf } = definition;
   return (
@@ -38,9 +46,7 @@ export function ListControls<Row>({ definition, handle, columns, filterMenu }: L
         />
       )}
       <ColumnChooser columns={columns} />
-      <button type="button" className="button wide-only" onClick={() => window.print()}>
-        <Icon name="printer" small /> {t('list.print')}
-      </button>
+      <PrintButton {...{ definition, state: handle.state, columns: columns.shown, list }} />
       {exportOf !== undefined && (
         <ExportMenu
           list={definition.name}

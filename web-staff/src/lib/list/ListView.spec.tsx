@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { renderStaff } from '../../testing/render-staff';
+import { ExportableListsDocument } from './export/ExportableLists.generated';
 import type { ListDefinition } from './list-definition';
 import { ListView } from './ListView';
 import type { ListRows } from './use-list-rows';
@@ -25,6 +26,7 @@ const definition: ListDefinition<Party> = {
   sorts: [{ name: 'name', label: 'Nama' }],
   usualSort: 'name',
   nameOf: ({ name }) => name,
+  exportOf: () => ({ filter: {}, orderBy: null }),
   acts: [
     {
       key: 'approve',
@@ -35,24 +37,33 @@ const definition: ListDefinition<Party> = {
   ],
 };
 
-/** Draws the list of two parties at an address. */
-function openList(address: string, rows = parties): void {
+/** Draws the list of two parties at an address; `all` is what the library has beyond the page. */
+function openList(address: string, rows = parties, all = rows, needsFreshProof = true): void {
   const list: ListRows<Party> = {
     rows,
-    total: rows.length,
+    total: all.length,
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     isStale: false,
     isLoading: false,
     loadedAt: null,
     error: undefined,
     retry: () => undefined,
-    readAll: () => Promise.resolve(rows),
+    readAll: () => Promise.resolve(all),
   };
   function Parties() {
     const handle = useListState(definition);
     return <ListView definition={definition} handle={handle} list={list} />;
   }
-  renderStaff(<Parties />, { address, answers: [answer(SavedViewsDocument, () => ({ savedViews: [] }))] });
+  renderStaff(<Parties />, {
+    address,
+    permissions: ['LISTS_EXPORT'],
+    answers: [
+      answer(SavedViewsDocument, () => ({ savedViews: [] })),
+      answer(ExportableListsDocument, () => ({
+        exportableLists: [{ __typename: 'ExportableList' as const, list: 'parties', needsFreshProof }],
+      })),
+    ],
+  });
 }
 
 test('an act takes those of the chosen rows that it fits, says how many, and is gone where none fits', async () => {
@@ -72,4 +83,36 @@ test('the tab that a list stands in is no part of a view', async () => {
 
   await screen.findByText('Ani');
   expect(screen.queryByRole('navigation', { name: 'Tampilan tersimpan' })).toBeNull();
+});
+
+test('paper gets every row that is filtered, with library, branch, filter and date', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  openList('/?waiting=1', parties.slice(0, 1), parties, false);
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
+
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  const paper = document.querySelector('body > .list-sheet');
+  expect([...(paper?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Ani',
+    'Budi',
+  ]);
+  expect(paper?.querySelector('header')?.textContent).toMatch(/ · Perpustakaan Pusat$/);
+  expect([...(paper?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Menunggu',
+    expect.stringMatching(/^2 · .*\d{4}/),
+  ]);
+});
+
+test('paper gets the open page alone of a list whose file asks for a fresh proof', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  openList('/', parties.slice(0, 1), parties);
+
+  print.mockClear();
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
+
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  const paper = document.querySelector('body > .list-sheet');
+  expect([...(paper?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual(['Ani']);
+  expect(paper?.textContent).toContain('1 baris di halaman yang terbuka, dari 2');
 });

@@ -52,7 +52,7 @@ export function ListView<Row extends { readonly id: string }>({
   return (
     <>
       <SavedViews name={definition.name} handle={handle} />
-      <ListControls definition={definition} handle={handle} columns={columns} filterMenu={filterMenu} />
+      <ListControls {...{ definition, handle, columns, list, filterMenu }} />
       <ListProblems problems={handle.state.problems} />
       <ListFault list={list} handle={handle} />
       {note}

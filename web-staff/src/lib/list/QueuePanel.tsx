@@ -1,6 +1,6 @@
-import { useHotkeys } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 
+import { useLetters } from '../keyboard/use-letters';
 import { FaultNote } from '../ui/FaultNote';
 import { SkeletonRows } from '../ui/SkeletonRows';
 import { useDisplay } from '../ui/use-display';
@@ -42,7 +42,7 @@ export function QueuePanel<Row>({ label, list, handle, empty, className, card }:
 
 function usePageKeys<Row>(list: ListRows<Row>, { state, change }: ListHandle): void {
   const turn = (page: ReturnType<typeof nextPage>) => page !== undefined && change({ page });
-  useHotkeys([
+  useLetters([
     [']', () => turn(nextPage(state.page, list.pageInfo))],
     ['[', () => turn(previousPage(state.page, list.pageInfo))],
   ]);

@@ -1,6 +1,6 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 
+import { useLetters } from '../keyboard/use-letters';
 import { Icon } from '../ui/Icon';
 import type { ListHandle } from './use-list-state';
 
@@ -17,7 +17,7 @@ export function SearchBox({ label, placeholder, handle: { state, change } }: Sea
   const [typed, setTyped] = useState(state.text);
   const box = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useHotkeys([['/', () => box.current?.select()]]);
+  useLetters([['/', () => box.current?.select()]]);
   useEffect(() => {
     if (document.activeElement !== box.current) setTyped(state.text);
   }, [state.text]);

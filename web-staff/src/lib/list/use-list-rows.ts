@@ -37,6 +37,7 @@ export function useListRows<Data, Variables extends Record<string, unknown>, Row
   const shown = data ?? previousData;
   const page = shown === undefined ? null : pageOf(shown as MaybeMasked<Data>);
   const loadedAt = useLoadedAt(data);
+  useRetryOnline(error !== undefined, () => void refetch().catch(() => undefined));
   useSpoken(data === undefined || loading || page === null ? null : spoken(page.total));
   const readAll = async (onRead: (count: number) => void): Promise<readonly Row[]> => {
     const rows: Row[] = [];
@@ -87,6 +88,18 @@ function useLoadedAt(data: unknown): Date | null {
     if (data !== undefined) setLoadedAt(new Date());
   }, [data]);
   return loadedAt;
+}
+
+/** Asks again by itself once the network is back: what could not be read before is then no news any more. */
+function useRetryOnline(hasFailed: boolean, retry: () => void): void {
+  const latest = useRef(retry);
+  latest.current = retry;
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    const again = () => latest.current();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [hasFailed]);
 }
 
 function useSpoken(words: string | null): void {

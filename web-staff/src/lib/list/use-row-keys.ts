@@ -1,7 +1,7 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { useLetters } from '../keyboard/use-letters';
 import { nextPage, previousPage } from './pages';
 import type { ListRows } from './use-list-rows';
 import type { ListHandle } from './use-list-state';
@@ -38,7 +38,7 @@ export function useRowKeys<Row extends { readonly id: string }>({
     table.current?.tBodies[0]?.rows[next]?.scrollIntoView({ block: 'nearest' });
   };
   const turn = (page: ReturnType<typeof nextPage>) => page !== undefined && change({ page });
-  useHotkeys([
+  useLetters([
     ['J', () => move(1)],
     ['K', () => move(-1)],
     ['X', () => current !== undefined && selection?.toggle(current)],

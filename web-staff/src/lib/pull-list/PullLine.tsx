@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { ShelfMark } from '../ui/ShelfMark';
 import { StateShape } from '../ui/StateShape';
 import { useDisplay } from '../ui/use-display';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { FoundWords } from './FoundWords';
 import type { PullListQuery } from './PullList.generated';
 import { isStillToPull } from './pull-acts';
@@ -16,31 +17,30 @@ function missedResult(messages: readonly string[] | undefined): FoundResult | un
   return messages === undefined || messages.length === 0 ? undefined : { messages, outcome: null };
 }
 
-type PullLineProps = {
+type PullLineProps = Omit<PullActsProps, 'title'> & {
   readonly row: PullRequest;
   readonly isCurrent: boolean;
+};
+
+type PullActsProps = {
+  readonly title: string;
   readonly stand: PullStand;
   readonly onPoint: () => void;
   readonly onFound: () => void;
   readonly onMissing: () => void;
+  readonly onTakeBack: () => void;
 };
 
 /** Draws a copy to fetch with the acts that say whether it was there. */
-export function PullLine({
-  row: { copy, hold },
-  isCurrent,
-  stand,
-  onPoint,
-  onFound,
-  onMissing,
-}: PullLineProps) {
+export function PullLine({ row: { copy, hold }, isCurrent, stand, ...acts }: PullLineProps) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
-  const { isBusy } = stand;
-  const isMissing = stand.missed?.length === 0;
+  const keptFocus = useKeptFocus<HTMLLIElement>();
+  const said = stand.waitsFor ?? stand.underWay;
+  const isMissing = said === null && stand.missed?.length === 0 && stand.result?.outcome == null;
   const result = stand.result ?? missedResult(stand.missed);
   return (
-    <li className={isCurrent ? 'thing-line is-current' : 'thing-line'}>
+    <li {...keptFocus} className={isCurrent ? 'thing-line is-current' : 'thing-line'}>
       <ShelfMark lines={copy.callNumber?.lines} />
       <span className="thing-what">
         <span className="cell-title">{copy.title.titleProper}</span>
@@ -52,7 +52,18 @@ export function PullLine({
             <StateShape state="attention" /> {t('shelf.missing')}
           </span>
         )}
+        {said === 'missed' && (
+          <span className="status">
+            <StateShape state="attention" /> {t('shelf.notThere')}
+          </span>
+        )}
+        {said === 'found' && (
+          <span className="status">
+            <StateShape state="ok" /> {t('shelf.found')}
+          </span>
+        )}
         {!isMissing &&
+          said === null &&
           (result === undefined ? (
             <>
               <b>{t('shelf.pickup', { branch: hold.pickupBranch.name.text })}</b>
@@ -62,31 +73,46 @@ export function PullLine({
             <FoundWords result={result} />
           ))}
       </span>
-      {isStillToPull(stand) && (
-        <span className="thing-acts">
-          <Button
-            small
-            keys="A"
-            busy={isBusy}
-            onFocus={onPoint}
-            onClick={onFound}
-            aria-label={`${t('shelf.found')}: ${copy.title.titleProper}`}
-          >
-            {t('shelf.found')}
-          </Button>
-          <Button
-            small
-            weight="link"
-            keys="T"
-            busy={isBusy}
-            onFocus={onPoint}
-            onClick={onMissing}
-            aria-label={`${t('shelf.notThere')}: ${copy.title.titleProper}`}
-          >
-            {t('shelf.notThere')}
-          </Button>
-        </span>
-      )}
+      <PullActs {...{ title: copy.title.titleProper, stand, ...acts }} />
     </li>
+  );
+}
+
+/** The acts that say whether a copy was there, and the one that takes back what was just said. */
+function PullActs({ title, stand, onPoint, onFound, onMissing, onTakeBack }: PullActsProps) {
+  const { t } = useTranslation();
+  if (stand.waitsFor !== null)
+    return (
+      <span className="thing-acts">
+        <Button
+          key="takeBack"
+          small
+          keys="Ctrl Z"
+          // The second of two quick clicks on what stood here before is no undo.
+          onClick={({ detail }) => void (detail < 2 && onTakeBack())}
+          aria-label={`${t('shelf.takeBack')}: ${title}`}
+        >
+          {t('shelf.takeBack')}
+        </Button>
+      </span>
+    );
+  if (!isStillToPull(stand)) return null;
+  const common = { small: true, onFocus: onPoint };
+  return (
+    <span className="thing-acts">
+      <Button key="found" {...common} keys="A" onClick={onFound} aria-label={`${t('shelf.found')}: ${title}`}>
+        {t('shelf.found')}
+      </Button>
+      <Button
+        key="missed"
+        {...common}
+        weight="link"
+        keys="T"
+        onClick={onMissing}
+        aria-label={`${t('shelf.notThere')}: ${title}`}
+      >
+        {t('shelf.notThere')}
+      </Button>
+    </span>
   );
 }

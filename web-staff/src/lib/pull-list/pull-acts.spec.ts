@@ -1,7 +1,13 @@
-import { isStillToPull, pullKeys } from './pull-acts';
+import { canBeScanned, isStillToPull, pullKeys } from './pull-acts';
 import type { PullStand } from './pull-acts';
 
-const open: PullStand = { result: undefined, missed: undefined, isBusy: false, mayAct: true };
+const open: PullStand = {
+  result: undefined,
+  missed: undefined,
+  waitsFor: null,
+  underWay: null,
+  mayAct: true,
+};
 const trapped: PullStand = { ...open, result: { messages: [], outcome: { trappedHold: null } as never } };
 const refused: PullStand = {
   ...open,
@@ -25,16 +31,38 @@ test('A and T act on a copy that still has to be fetched, also after a refusal',
   ]);
 });
 
-test('A and T leave a copy alone that was found, that was noted as missing, while an act is under way, and where nobody may', () => {
+test('A and T leave a copy alone that was found, noted as missing or spoken of just now, and where nobody may', () => {
   expect(
-    [trapped, { ...open, missed: [] }, { ...open, isBusy: true }, { ...open, mayAct: false }, null].map(
-      pressed,
-    ),
-  ).toEqual([[], [], [], [], []]);
+    [
+      trapped,
+      { ...open, missed: [] },
+      { ...open, waitsFor: 'found' as const },
+      { ...open, underWay: 'missed' as const },
+      { ...open, mayAct: false },
+      null,
+    ].map(pressed),
+  ).toEqual([[], [], [], [], [], []]);
 });
 
-test('the buttons stand there as long as the keys act, and keep their place while an act is under way', () => {
+test('the buttons stand there as long as the keys act', () => {
+  expect([open, refused, trapped, { ...open, missed: [] }].map(isStillToPull)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a scan counts also for a copy that was said to be missing, and once only', () => {
   expect(
-    [open, refused, { ...open, isBusy: true }, trapped, { ...open, missed: [] }].map(isStillToPull),
-  ).toEqual([true, true, true, false, false]);
+    [
+      open,
+      { ...open, waitsFor: 'missed' as const },
+      { ...open, underWay: 'missed' as const },
+      { ...open, missed: [] },
+      { ...open, underWay: 'found' as const },
+      trapped,
+      { ...open, mayAct: false },
+    ].map(canBeScanned),
+  ).toEqual([true, true, true, true, false, false, false]);
 });

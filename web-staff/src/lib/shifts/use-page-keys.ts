@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+import { isDialogOpen } from '../keyboard/is-dialog-open';
 import { isTyping } from '../keyboard/use-chords';
 import type { KeyActs } from './use-week-keys';
 
@@ -9,8 +10,8 @@ export function usePageKeys(acts: KeyActs): void {
   latest.current = acts;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
-        return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (isTyping(event.target) || isDialogOpen()) return;
       const act = latest.current[event.key.toLowerCase()];
       if (act === undefined) return;
       event.preventDefault();

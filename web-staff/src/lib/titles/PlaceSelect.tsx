@@ -5,8 +5,10 @@ import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../session/session-context';
 import type { BranchChoice } from '../session/session-context';
 
-/** Chooses branch and shelving location in one step. */
-export function PlaceSelect(props: Omit<ComponentProps<typeof NativeSelect>, 'data'>) {
+type PlaceSelectProps = Omit<ComponentProps<typeof NativeSelect>, 'data'>;
+
+/** Chooses branch and shelving location in one step; with nothing chosen yet it says so, and the form waits for it. */
+export function PlaceSelect(props: PlaceSelectProps) {
   const { t } = useTranslation();
   const { branches } = useSession();
   const groups = branches.map(({ id, name, shelvingLocations }) => ({
@@ -19,12 +21,20 @@ export function PlaceSelect(props: Omit<ComponentProps<typeof NativeSelect>, 'da
       { value: `${id}/`, label: `${name.text}, ${t('copies.noLocation')}` },
     ],
   }));
-  return <NativeSelect {...props} data={groups} />;
+  const isOpen = props.value === '';
+  return (
+    <NativeSelect
+      {...props}
+      data-unread={isOpen ? true : undefined}
+      data={isOpen ? [{ value: '', label: t('copies.choosePlace') }, ...groups] : groups}
+    />
+  );
 }
 
 /**
- * Returns the place new copies usually go to at a branch: its first shelving location, or the branch alone.
+ * Returns the place new copies begin with: the branch alone. A shelf is for somebody to choose, since the first by name
+ * is right for nobody.
  */
-export function getUsualPlace(branch: BranchChoice | null): string {
-  return branch === null ? '' : `${branch.id}/${branch.shelvingLocations[0]?.id ?? ''}`;
+export function placeAtBranch(branch: BranchChoice | null): string {
+  return branch === null ? '' : `${branch.id}/`;
 }

@@ -14,6 +14,7 @@ const stateOfFault: Readonly<Record<FaultKind, State>> = {
   rateLimited: 'waiting',
   indexBuilding: 'waiting',
   tooCostly: 'attention',
+  controlCharacter: 'attention',
   outdated: 'attention',
   server: 'blocked',
 };

@@ -56,6 +56,16 @@ test('a link preview has title, text and a picture with its size', () => {
   expect(written(HEAD)).toContain('<meta property="og:image:height" content="900" />');
 });
 
+test('the preview says of which kind the picture is', () => {
+  expect(written(HEAD)).toContain('<meta property="og:image:type" content="image/png" />');
+  expect(
+    written({
+      ...HEAD,
+      picture: { path: '/business-photos/upl_1.webp', width: 1200, height: 800, alt: 'Keripik' },
+    }),
+  ).toContain('<meta property="og:image:type" content="image/webp" />');
+});
+
 test('a page without a picture of its own shows the newest titles on their shelf', () => {
   expect(written({ ...HEAD, picture: null })).toContain(
     '<meta property="og:image" content="https://pustaka.example.id/share/rak.png" />',

@@ -92,9 +92,14 @@ export function shortened(text: string, length: number): string {
 
 function pictureMarkup(picture: SharePicture, origin: string): Markup {
   return html`<meta property="og:image" content="${origin + picture.path}" />
-    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:type" content="${pictureType(picture.path)}" />
     <meta property="og:image:width" content="${picture.width}" />
     <meta property="og:image:height" content="${picture.height}" />
     <meta property="og:image:alt" content="${picture.alt}" />
     <meta name="twitter:image" content="${origin + picture.path}" />`;
+}
+
+/** Photos that people sent are kept as WebP; what the library draws itself is PNG. */
+function pictureType(path: string): string {
+  return path.endsWith('.webp') ? 'image/webp' : 'image/png';
 }

@@ -8,12 +8,13 @@ import type { FeedOccurrence } from './feed-occurrences';
 /** Writes occurrences as a calendar that people subscribe to; what was cancelled stays in it as cancelled. */
 export function eventCalendarText(
   occurrences: readonly FeedOccurrence[],
-  { locale, origin, path }: { locale: Locale; origin: string; path: string },
+  { locale, origin, path, owner }: { locale: Locale; origin: string; path: string; owner: string },
 ): string {
   const words = WORDS[locale];
   const items = occurrences.map((occurrence) => calendarItem(occurrence, { locale, origin }));
   return writeCalendar(items, {
     name: `${words.eventsTitle} · ${words.siteName}`,
+    organiser: owner,
     words: words.eventsDescription,
     language: locale === 'ID' ? 'id' : 'en',
     address: origin + path,
@@ -37,7 +38,6 @@ export function calendarItem(
     revision: session.sequence + event.sequence,
     title: name,
     address: origin + localPath(event.path, locale),
-    organiser: WORDS[locale].owner,
     words: [event.notice?.text, event.summary?.text, origin + localPath(event.path, locale)]
       .filter(Boolean)
       .join('\n'),

@@ -11,6 +11,7 @@ import { eventRssText } from './event-rss';
 import { eventWidgetText, WIDGET_POLICY } from './event-widget';
 import type { FeedOccurrence } from './feed-occurrences';
 import { feedOccurrences } from './feed-occurrences';
+import { libraryNameIn } from '../library-name';
 import { sendTagged } from '../send-tagged';
 import { FeedCache } from './feed-cache';
 
@@ -30,7 +31,7 @@ export const EVENT_FEEDS = {
 
 type FeedText = (
   occurrences: readonly FeedOccurrence[],
-  facts: { locale: Locale; origin: string; path: string },
+  facts: { locale: Locale; origin: string; path: string; owner: string },
 ) => string;
 type Span = { readonly daysBack: number; readonly daysAhead: number };
 
@@ -104,10 +105,11 @@ async function sendOneEvent(
     return reply;
   }
   const { publicOrigin: origin } = source.kernel.config;
+  const owner = await libraryNameIn(source.kernel.db, locale);
   return shareAnywhere(reply)
     .type(ICS)
     .header('content-disposition', `attachment; filename="${id}.ics"`)
-    .send(eventCalendarText(found, { locale, origin, path: request.url }));
+    .send(eventCalendarText(found, { locale, origin, path: request.url, owner }));
 }
 
 /** A feed is the same for everybody until an event of the outbox is recorded or the day changes. */
@@ -123,6 +125,7 @@ async function cachedFeedText(
   return source.cache.textOf(`${toCivilDate(now)} ${request.url}`, at, async () =>
     write(await loadOccurrences(source, request, locale, span), {
       locale,
+      owner: await libraryNameIn(db, locale),
       origin: config.publicOrigin,
       path: request.url,
     }),

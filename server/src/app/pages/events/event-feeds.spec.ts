@@ -6,7 +6,12 @@ import { eventRssText } from './event-rss';
 import { eventWidgetText } from './event-widget';
 import type { FeedOccurrence } from './feed-occurrences';
 
-const facts = { locale: 'ID', origin: 'https://pustaka.example.id', path: '/acara.ics' } as const;
+const facts = {
+  locale: 'ID',
+  origin: 'https://pustaka.example.id',
+  path: '/acara.ics',
+  owner: 'Perpustakaan Kota Batu',
+} as const;
 const story: FeedOccurrence = {
   id: 'evs_1',
   status: 'SCHEDULED',
@@ -53,6 +58,7 @@ test('a calendar says when, where and the revision of both event and date', () =
   expect(event?.summary).toBe('Kancil <b>&</b> "Bulan"');
   expect(event?.location).toBe('Ruang Anak, Perpustakaan Pusat, Jl. Pahlawan');
   expect(event?.startDate.toJSDate().toISOString()).toBe('2026-12-05T02:00:00.000Z');
+  expect(event?.component.getFirstProperty('organizer')?.getParameter('cn')).toBe('Perpustakaan Kota Batu');
 });
 
 test('a date that falls out stays in the calendar as cancelled, and leaves the widget', () => {

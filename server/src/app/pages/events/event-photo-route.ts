@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { eventPhotoFile, PHOTO_WIDTHS, readPhotoName } from '../../../modules/programmes';
 import { SHORT_CACHE } from '../../graphql/graphql-route';
 import type { AppServices } from '../../app-services';
+import { showElsewhere } from '../title-files/cache-headers';
 import { PngStore } from '../title-files/png-store';
 import type { PosterSource } from '../title-files/poster-routes';
 
@@ -36,7 +37,7 @@ export function mountEventPhotos(
         .webp({ quality: 80 })
         .toBuffer(),
     );
-    return reply
+    return (photo.kind === 'public' ? showElsewhere(reply) : reply)
       .header('cache-control', photo.kind === 'public' ? SHORT_CACHE : 'private, no-store')
       .header('vary', 'Cookie')
       .type('image/webp')

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import type { SharePicture } from '../document/head';
 import { localPath, pathTo } from '../routes';
 import { SEARCH_PARAMETERS } from '../search-parameters';
 import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
@@ -7,12 +8,17 @@ import { localizedShape } from './answer-parts';
 import type { PageContext, Summarise } from './page-head';
 
 const text = v.string();
+const photoShape = v.nullable(
+  v.object({ url: text, width: v.number(), height: v.number(), alt: v.nullable(text) }),
+);
 const fullBusiness = v.object({
   slug: text,
   path: text,
   name: text,
   summary: v.nullable(text),
   place: v.nullable(v.object({ isOutsideCity: v.boolean() })),
+  photo: photoShape,
+  products: v.array(v.object({ photo: photoShape })),
 });
 const businessShape = v.object({ business: v.nullable(fullBusiness) });
 const fullGuide = v.object({
@@ -46,6 +52,7 @@ export const businessHead: Summarise = (answer, context) => {
   ];
   return {
     description: business.summary ?? words.directoryWords.description,
+    ...pictureOf(business),
     facts: [businessFacts(business, context), breadcrumbFacts(crumbs, context)],
   };
 };
@@ -69,6 +76,16 @@ export const guideHead: Summarise = (answer, context) => {
 export const consultationsHead: Summarise = (_answer, { words }) => ({
   description: words.consultationsDescription,
 });
+
+/** The photo above all others, else the first of a product; a business without any shows the shelf. */
+function pictureOf({ name, photo, products }: v.InferOutput<typeof fullBusiness>): {
+  picture?: SharePicture;
+} {
+  const shown = photo ?? products.find((product) => product.photo !== null)?.photo ?? null;
+  if (shown === null) return {};
+  const { url, width, height, alt } = shown;
+  return { picture: { path: url, width, height, alt: alt ?? name } };
+}
 
 function businessFacts(
   { name, path, summary, place }: v.InferOutput<typeof fullBusiness>,

@@ -11,10 +11,13 @@ import {
   REPORT_NAMES,
 } from '../../../modules/reporting';
 import type { Module } from '../../../platform/module';
+import type { StaffActor } from '../../../platform/auth/rights';
+import { branchMeant, holdsAt } from '../../../platform/auth/rights';
 import { isCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { AppServices } from '../../app-services';
 import type { AllowedRequest, MountStaffFile } from '../../http/staff-files';
+import { forbidden } from '../../http/staff-files';
 import { libraryLogo } from '../../library-logo';
 import { monthLinesOf } from '../../month-lines';
 
@@ -41,7 +44,7 @@ export function mountReportFiles(
       const file = await makeReportFile(deps, actor, {
         kind: asked.kind,
         make: asked.name === 'OWN' ? makeOwn(request) : reports[asked.name],
-        request: { ...readQuery(request), canSeeMembers: actor.permissions.has('members.read') },
+        request: { ...readQuery(request, actor), canSeeMembers: actor.permissions.has('members.read') },
         requestId: request.id,
       });
       if (!file.ok) throw refused(file.refusals.map(({ message }) => message.EN).join(' '));
@@ -88,7 +91,11 @@ function makeOwn({ query }: Asked): MakeBody {
   return ownReport(asked, source);
 }
 
-function readQuery({ query }: Asked): {
+/** Reads what the address asks for; throws 403 for a branch at which the caller may not read reports. */
+function readQuery(
+  { query }: Asked,
+  actor: StaffActor,
+): {
   readonly span: { readonly from: string; readonly to: string };
   readonly branchId: string | null;
   readonly spaceId: string | null;
@@ -97,9 +104,11 @@ function readQuery({ query }: Asked): {
   const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
   const [from, to] = [text('from'), text('to')];
   if (!isCivilDate(from) || !isCivilDate(to)) throw refused('`from` and `to` are days such as 2026-11-01.');
+  const branchId = branchMeant(actor, 'reports.read', text('branch') === '' ? null : text('branch'));
+  if (!holdsAt(actor, 'reports.read', branchId)) throw forbidden();
   return {
     span: { from, to },
-    branchId: text('branch') === '' ? null : text('branch'),
+    branchId,
     spaceId: text('space') === '' ? null : text('space'),
     locale: text('language') === 'en' ? 'EN' : 'ID',
   };

@@ -29,7 +29,14 @@ const ENTRY = {
   ],
 };
 const feed = (nodes: readonly unknown[], locale: 'ID' | 'EN' = 'ID') =>
-  feedText({ newArrivals: { nodes } }, { locale, origin: 'https://pustaka.example.id' });
+  feedText(
+    { newArrivals: { nodes } },
+    {
+      locale,
+      origin: 'https://pustaka.example.id',
+      owner: 'Perpustakaan Kota Pasuruan',
+    },
+  );
 
 test('a title of any letters makes a well-formed entry with a permanent id', () => {
   const text = feed([ENTRY]);

@@ -59,7 +59,7 @@ export function feedPath(locale: Locale): string {
  */
 export function feedText(
   answer: unknown,
-  { locale, origin }: { readonly locale: Locale; readonly origin: string },
+  { locale, origin, owner }: { readonly locale: Locale; readonly origin: string; readonly owner: string },
 ): string {
   const words = WORDS[locale];
   const entries = v.parse(SHAPE, answer).newArrivals.nodes;
@@ -74,7 +74,7 @@ export function feedText(
       <title>${words.feedTitle}</title>
       <subtitle>${words.feedDescription}</subtitle>
       <updated>${updated}</updated>
-      <author><name>${words.owner}</name></author>
+      <author><name>${owner}</name></author>
       <link rel="self" type="application/atom+xml" href="${origin}${feedPath(locale)}" />
       <link
         rel="alternate"

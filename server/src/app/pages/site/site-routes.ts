@@ -9,6 +9,7 @@ import { contributorPages, subjectPages, titlePages } from '../../../modules/cat
 import { partnerPages } from '../../../modules/partners';
 import { readingListPages } from '../../../modules/community';
 import { sitePageEntries, standardEntries } from '../../../modules/feedback';
+import { eventPages, programmePages } from '../../../modules/programmes';
 import { storyEntries } from '../../../modules/publishing';
 import { spacePages } from '../../../modules/spaces';
 import { guidePages } from '../../../modules/guides';
@@ -20,6 +21,7 @@ import { SEARCH_PARAMETERS } from '../search-parameters';
 import type { PageGraphQL } from '../run-operation';
 import { runText } from '../run-operation';
 import { CHANGES_FEED_PATH, changesFeedText, readChanges } from './changes-feed';
+import { libraryNameIn } from '../library-name';
 import { FEED_QUERY, feedPath, feedText } from './feed';
 import { openSearchPath, openSearchText, SUGGESTIONS_PATH } from './opensearch';
 import { robotsText } from './robots';
@@ -94,13 +96,15 @@ function mountFeeds(http: FastifyInstance, kernel: AppServices, door: PageGraphQ
 
   async function storyFeed(locale: Locale, requestId: string): Promise<string> {
     const asked = { text: STORY_FEED_QUERY, variables: {}, locale, requestId };
-    return storyFeedText(await runText(kernel, door, asked), { locale, origin: publicOrigin });
+    const owner = await libraryNameIn(kernel.db, locale);
+    return storyFeedText(await runText(kernel, door, asked), { locale, origin: publicOrigin, owner });
   }
 
   async function feed(locale: Locale, requestId: string): Promise<string> {
     return feedText(await runText(kernel, door, { text: FEED_QUERY, variables: {}, locale, requestId }), {
       locale,
       origin: publicOrigin,
+      owner: await libraryNameIn(kernel.db, locale),
     });
   }
 }
@@ -131,7 +135,7 @@ function mountNotes(http: FastifyInstance, { config, clock }: AppServices): void
   );
 }
 
-function mountSitemap(http: FastifyInstance, { db, config }: AppServices): void {
+function mountSitemap(http: FastifyInstance, { db, clock, config }: AppServices): void {
   const sources: readonly SitemapSource[] = [
     { page: 'title', ...titlePages(db) },
     { page: 'contributor', ...contributorPages(db) },
@@ -144,6 +148,8 @@ function mountSitemap(http: FastifyInstance, { db, config }: AppServices): void 
     { page: 'readingList', ...readingListPages(db) },
     { page: 'partner', ...partnerPages(db) },
     { page: 'space', ...spacePages(db) },
+    { page: 'event', ...eventPages({ db, clock }) },
+    { page: 'programme', ...programmePages(db) },
   ];
   const xml = (reply: FastifyReply): FastifyReply =>
     shared(reply, 3_600).type('application/xml; charset=utf-8');

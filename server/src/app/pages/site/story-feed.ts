@@ -51,8 +51,11 @@ export function storyFeedPath(locale: Locale): string {
 }
 
 /** Writes the newest stories as Atom (RFC 4287), each with its whole text. */
-export function storyFeedText(answer: unknown, { locale, origin }: Edition): string {
-  const { stories, owner } = WORDS[locale];
+export function storyFeedText(
+  answer: unknown,
+  { locale, origin, owner }: Edition & { readonly owner: string },
+): string {
+  const { stories } = WORDS[locale];
   const entries = v.parse(SHAPE, answer).stories.nodes;
   const updated =
     entries

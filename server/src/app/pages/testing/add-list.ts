@@ -11,10 +11,11 @@ export async function addList(
     readonly visibility: string;
     readonly status: string;
     readonly titleId: string;
+    readonly id?: string;
   },
 ): Promise<string> {
-  const [id, memberId, at] = [newId('rls', clock.now()), newId('mbr', clock.now()), sqlInstant(clock.now())];
-  const { titleId, ...head } = list;
+  const [memberId, at] = [newId('mbr', clock.now()), sqlInstant(clock.now())];
+  const { titleId, id = newId('rls', clock.now()), ...head } = list;
   await db.transaction(async (tx) => {
     await insertRows(tx, 'member', [
       {

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 
 import type { TitlePicture } from '../../../modules/catalogue';
 import { coverKey, pngPath, readCoverName } from './cover-name';
-import { cacheForOneYear, PICTURE_POLICY } from './cache-headers';
+import { cacheForOneYear, PICTURE_POLICY, showElsewhere } from './cache-headers';
 import { PngStore } from './png-store';
 import { COVERS_ON_SHELF, drawShelf, SHARE_PICTURE, shelfName } from './share-picture';
 
@@ -36,7 +36,7 @@ export function mountCovers(
     const key = coverKey(picture.path);
     const current = asked.format === 'png' ? pngPath(asked.titleId, picture.path) : picture.path;
     if (asked.key !== key || (asked.format === 'svg' && picture.kind === 'uploaded'))
-      return reply.header('cache-control', 'no-cache').redirect(current, 302);
+      return showElsewhere(reply).header('cache-control', 'no-cache').redirect(current, 302);
     if (asked.format === 'png')
       return cacheForOneYear(reply)
         .type('image/png')
@@ -51,7 +51,7 @@ export function mountCovers(
     const covers = pictures
       .filter((picture) => picture !== null)
       .map((picture) => ({ path: picture.path, bytes: () => bytesOf(picture) }));
-    return reply
+    return showElsewhere(reply)
       .header('cache-control', 'public, max-age=3600')
       .type('image/png')
       .send(await store.get(shelfName(covers), () => drawShelf(covers)));

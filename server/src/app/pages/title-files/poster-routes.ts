@@ -4,7 +4,7 @@ import sharp from 'sharp';
 
 import { LOCALES } from '../../../shared/locale';
 import type { EventPoster, PosterRequest } from '../../../modules/programmes';
-import { cacheForOneYear, PICTURE_POLICY } from './cache-headers';
+import { cacheForOneYear, PICTURE_POLICY, showElsewhere } from './cache-headers';
 import type { PngStore } from './png-store';
 
 const FORMATS = ['portrait', 'wide', 'art', 'banner'] as const;
@@ -35,7 +35,7 @@ export function mountPosters(
         : reply.callNotFound();
     const current = poster.path.replace(/svg$/, asked.fileType);
     if (request.url.split('?')[0] !== current)
-      return reply.header('cache-control', 'no-cache').redirect(current, 302);
+      return showElsewhere(reply).header('cache-control', 'no-cache').redirect(current, 302);
     if (asked.fileType === 'svg')
       return cacheForOneYear(reply)
         .type('image/svg+xml; charset=utf-8')

@@ -57,6 +57,21 @@ test('messengers get the same cover as a PNG, 600 pixels wide', async () => {
   expect((await portal.get(`/covers/${title}.png`)).headers.location).toBe(cover.replace('.svg', '.png'));
 });
 
+test('pages elsewhere may show covers, also where an outdated name leads to them', async () => {
+  const pictures = await Promise.all(
+    [cover, cover.replace('.svg', '.png'), `/covers/${title}.svg`, '/share/rak.png'].map((path) =>
+      portal.get(path),
+    ),
+  );
+
+  expect(pictures.map(({ headers }) => headers['cross-origin-resource-policy'])).toEqual(
+    pictures.map(() => 'cross-origin'),
+  );
+  expect((await portal.get(`/marc/${title}.xml`)).headers['cross-origin-resource-policy']).not.toBe(
+    'cross-origin',
+  );
+});
+
 test('pages about no one title show the newest titles on a shelf', async () => {
   const shelf = await portal.get('/share/rak.png');
   const { format, width, height } = await sharp(shelf.bytes).metadata();

@@ -8,27 +8,25 @@ import { isUploadName } from '../../../platform/uploads/upload-files';
 import { MOST_UPLOAD_BYTES } from '../../../platform/uploads/create-upload';
 import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
+import type { Module } from '../../../platform/module';
+import { isPublishedPicture } from '../../../platform/uploads/published-picture.queries';
 import type { AppServices } from '../../app-services';
+import { cacheForOneYear, keepForOneYear } from './cache-headers';
 import type { SessionCookies } from '../../http/session-cookies';
 
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_FILE: 415 };
 
-/** Mounts `/uploads/…`: pictures that staff sent are read by name and put by the id that was announced. */
+/**
+ * Mounts `/uploads/…`: pictures that staff sent are read by name and put by the id that was announced. Pages
+ * elsewhere may show those that are published.
+ */
 export async function mountUploads(
   http: FastifyInstance,
-  kernel: AppServices,
+  kernel: AppServices & { readonly modules: readonly Module[] },
   cookies: SessionCookies,
 ): Promise<void> {
   const deps = { ...kernel, dataDir: kernel.config.dataDir };
-  http.get<{ Params: { name: string } }>('/uploads/:name', async (request, reply) => {
-    const { name } = request.params;
-    const file = uploadFile(deps.dataDir, name);
-    if (!isUploadName(name) || !fs.existsSync(file)) return reply.callNotFound();
-    return reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .type('image/webp')
-      .send(fs.createReadStream(file));
-  });
+  mountPictures(http, kernel);
   // Only here is a body of pictures or papers read: the other routes take JSON.
   await http.register(async (scope) => {
     scope.addContentTypeParser(
@@ -67,6 +65,22 @@ export async function mountUploads(
     const [refusal] = result.refusals;
     return answerRefusal(reply, refusal?.code ?? 'NOT_FOUND', refusal?.message[locale] ?? '');
   }
+}
+
+/** Reads pictures by name, and says of each whether pages elsewhere may show it. */
+function mountPictures(
+  http: FastifyInstance,
+  { config, db, clock, modules }: AppServices & { readonly modules: readonly Module[] },
+): void {
+  const published = modules.flatMap(({ publishedPictures = [] }) => publishedPictures);
+  http.get<{ Params: { name: string } }>('/uploads/:name', async (request, reply) => {
+    const { name } = request.params;
+    const file = uploadFile(config.dataDir, name);
+    if (!isUploadName(name) || !fs.existsSync(file)) return reply.callNotFound();
+    const isPublished = await isPublishedPicture(db, published, { storedName: name, now: clock.now() });
+    const kept = isPublished ? cacheForOneYear(reply) : keepForOneYear(reply);
+    return kept.type('image/webp').send(fs.createReadStream(file));
+  });
 }
 
 function answerRefusal(reply: FastifyReply, code: string, message: string): FastifyReply {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
+import { defineFullUrl } from '../../../platform/graphql/full-url';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import { KelurahanType } from '../../members';
 import type { LinkKind } from '../business.terms';
@@ -28,6 +29,9 @@ export class BusinessPhotoType {
   @Field(() => String, { nullable: true, description: 'What it shows, for those who cannot see it.' })
   alt: string | null;
 }
+
+/** Gives photos of businesses whole addresses. */
+export const BusinessPhotoUrlResolver = defineFullUrl(BusinessPhotoType);
 
 @ObjectType('BusinessPlace', { simpleResolvers: true, description: 'Where a business is.' })
 export class BusinessPlaceType {

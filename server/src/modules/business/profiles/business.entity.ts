@@ -44,6 +44,10 @@ export class BusinessEntity extends ProfileFactsColumns {
   @Column('varchar', { name: 'created_by', length: 40 })
   createdBy: string;
 
+  /** Who changed its words last; null while nobody but its maker has. */
+  @Column('varchar', { name: 'written_by', length: 40, nullable: true })
+  writtenBy: string | null;
+
   @Column('datetime', { name: 'updated_at', precision: 3 })
   updatedAt: Date;
 

@@ -68,7 +68,7 @@ export function changeBusinessStatus(
       ]);
       if (refusals) return fail(...refusals);
       if (request.status === 'PUBLISHED' && profile.publishedAt === null) {
-        const work = { kind: 'BUSINESS' as const, createdBy: profile.createdBy };
+        const work = { kind: 'BUSINESS' as const, writtenBy: profile.writtenBy ?? profile.createdBy };
         if (await needsSecondPerson(tx, actor, work))
           return fail({ code: 'NOT_ALLOWED', field: ['status'], message: OWN_WORK });
       }

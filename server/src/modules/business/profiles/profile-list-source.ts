@@ -17,6 +17,7 @@ export const profileListSource: ListSource = defineListSource<ProfileFilter, Pro
   name: 'businesses',
   title: say('profileList.title'),
   permission: 'business.read',
+  fresh: true,
   filterType: 'BusinessProfileFilter',
   orderType: 'BusinessProfileOrder',
   columns: [

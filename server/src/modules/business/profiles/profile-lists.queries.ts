@@ -4,6 +4,7 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
+import { cutSearch } from '../../../shared/search-text';
 import type { BusinessStatus } from '../business.terms';
 import type { BusinessProfile } from './business.entity';
 import { businesses } from './businesses.queries';
@@ -84,7 +85,7 @@ function conditionOf({ statuses, isChangedSinceReview, text, memberId }: Profile
           {
             condition: 'LOWER(b.name) LIKE ?',
             values: [
-              `%${text
+              `%${cutSearch(text)
                 .trim()
                 .toLowerCase()
                 .replace(/[%_\\]/g, '')}%`,

@@ -183,7 +183,7 @@ async function write(
   const again = profile.changesRefusedAt === null ? {} : { changesRefusedAt: null, statusReason: null };
   await saveBusiness(deps, tx, {
     profile,
-    changes: { ...changes, ...again, ...(isOther ? NOT_VERIFIED : {}) },
+    changes: { ...changes, ...again, ...(isOther ? NOT_VERIFIED : {}), writtenBy: toPrincipal(actor) },
     isAccepted: isPublished && profile.pendingSince === null && canPublish(actor),
   });
   await exchangePhotos(tx, { businessId: profile.id, before, after: await loadPhotoIds(tx, profile.id) });

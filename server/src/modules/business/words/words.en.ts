@@ -82,7 +82,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     nothingWaits: 'No changes are waiting. Reload the page.',
     cannotFollow: 'This step cannot be taken from the present state. Reload the page.',
     ownWork:
-      'You wrote this profile, so a colleague publishes it. Submit it and ask somebody who may publish to look at it.',
+      'You wrote this profile last, so a colleague publishes it. Submit it and ask somebody who may publish to look at it.',
     noSummary: 'First write one sentence about the business.',
     noConsent: 'First agree that the profile may be shown.',
     notPublished: 'Only a published business can be verified.',

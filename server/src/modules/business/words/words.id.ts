@@ -79,7 +79,7 @@ export const wordsId = {
     nothingWaits: 'Tidak ada perubahan yang menunggu. Muat ulang halaman.',
     cannotFollow: 'Dari keadaan sekarang langkah ini tidak dapat dilakukan. Muat ulang halaman.',
     ownWork:
-      'Anda yang menulis profil ini, jadi rekan lain yang menerbitkannya. Ajukan, lalu minta rekan yang berhak menerbitkan memeriksanya.',
+      'Anda yang terakhir menulis profil ini, jadi rekan lain yang menerbitkannya. Ajukan, lalu minta rekan yang berhak menerbitkan memeriksanya.',
     noSummary: 'Tulis dulu satu kalimat tentang usaha ini.',
     noConsent: 'Setujui dulu bahwa profil ini boleh ditampilkan.',
     notPublished: 'Hanya usaha yang sudah terbit dapat diverifikasi.',

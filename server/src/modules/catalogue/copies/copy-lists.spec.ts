@@ -122,6 +122,7 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
     dataDir,
     sources: () => sources,
     namesFor: () => () => Promise.resolve(new Map()),
+    rightsOf: () => Promise.resolve({ permissions: new Set(['lists.export', 'catalogue.read']) }),
   });
 
   async function ask(facts: Partial<ListExport> = {}): Promise<string> {

@@ -9,7 +9,7 @@ import type {
   SearchRequest,
   SearchSort,
 } from '../../../platform/search';
-import { foldText } from '../../../shared/text';
+import { foldSearch } from '../../../shared/search-text';
 
 /** What a search can be ordered by. */
 export type CatalogueOrderField = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'YEAR';
@@ -202,7 +202,7 @@ const MOST = 2;
  */
 export function formWishes(text: string, filter: FilterEntry): FormWish[] {
   const wishes = new Map<WishField, FormWish>();
-  for (const word of foldText(text).split(' ')) {
+  for (const word of foldSearch(text).split(' ')) {
     const [field, value] = WISHES.get(word) ?? [];
     if (
       field === undefined ||

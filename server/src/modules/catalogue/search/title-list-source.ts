@@ -59,7 +59,10 @@ export function createTitleListSource(deps: SearchDeps): ListSource {
         node === null ? [] : [{ cursor: cursorAt(slice.offset + place), node }],
       );
       const hasNextPage = wanted > answer.hits.length && answer.hits.length > 0;
-      return buildPage(edges, { hasNextPage, hasPreviousPage: slice.offset > 0 }, 0);
+      const { nodes, pageInfo } = buildPage(edges, { hasNextPage, hasPreviousPage: slice.offset > 0 }, 0);
+      // Reading goes on after the last hit, also where every title of the page was deleted a moment ago.
+      const endCursor = hasNextPage ? cursorAt(slice.offset + answer.hits.length - 1) : pageInfo.endCursor;
+      return { nodes, pageInfo: { ...pageInfo, endCursor } };
     },
   });
 }

@@ -42,6 +42,19 @@ describe.each(dialects)('the list of titles on $name', (dialect) => {
     expect(data).toEqual({ libraryOverview: { titlesWithoutCopies: 4 } });
   });
 
+  test('tells where a cover stands, for this portal and for pages elsewhere', async () => {
+    const { data } = await graph.ask(
+      '{ searchCatalogue(text: "", first: 1) { nodes { title { cover { url fullUrl } } } } }',
+    );
+    const { searchCatalogue } = data as {
+      searchCatalogue: { nodes: { title: { cover: { url: string; fullUrl: string } } }[] };
+    };
+    const [cover] = searchCatalogue.nodes.map(({ title }) => title.cover);
+
+    expect(cover?.url).toMatch(/^\/covers\/ttl_/);
+    expect(cover?.fullUrl).toBe(`${graph.house.config.publicOrigin}${cover?.url}`);
+  });
+
   test('shows titles with a wrong number to staff alone', async () => {
     expect(await names({ hasWrongNumber: true })).toEqual(['03']);
     expect(await names({ hasWrongNumber: true }, false)).toEqual([]);
@@ -78,5 +91,9 @@ describe.each(dialects)('the list of titles on $name', (dialect) => {
       ['Kisah Laut 07', 1987, '2 dari 2'],
     ]);
     expect(await read({ isWithoutCopies: true }, 5)).toHaveLength(4);
+
+    // The index still holds what was deleted a moment ago: a page of nothing else is not the end of the file.
+    await db.writer.query("DELETE FROM title WHERE title_proper = 'Kisah Laut 12'");
+    expect(await read({}, 1)).toHaveLength(11);
   });
 });

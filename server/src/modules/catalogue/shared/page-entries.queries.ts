@@ -15,12 +15,12 @@ export type PageEntries = {
 
 /** All titles in the order of their ids. */
 export function titlePages(db: Database): PageEntries {
-  return entriesOf(db, { table: 'title', columns: 'id, updated_at', where: '' });
+  return listPageEntries(db, { table: 'title', columns: 'id, updated_at' });
 }
 
 /** All contributors in the order of their ids, but those without a title: their pages say nothing. */
 export function contributorPages(db: Database): PageEntries {
-  return entriesOf(db, {
+  return listPageEntries(db, {
     table: 'contributor',
     columns: 'id',
     where: 'AND EXISTS (SELECT 1 FROM contribution l WHERE l.contributor_id = t.id)',
@@ -29,32 +29,50 @@ export function contributorPages(db: Database): PageEntries {
 
 /** All subjects in the order of their ids, but those without a title. */
 export function subjectPages(db: Database): PageEntries {
-  return entriesOf(db, {
+  return listPageEntries(db, {
     table: 'subject',
     columns: 'id',
     where: 'AND EXISTS (SELECT 1 FROM title_subject l WHERE l.subject_id = t.id)',
   });
 }
 
-function entriesOf(
+/**
+ * Lists things of a table that have pages, in the order of their ids, a part at a time. `columns` gives an `id`, and
+ * `updated_at` and `address` where there are such; `where` narrows the rows `t` and takes `values`. Rows whose key is
+ * not called `id` name it as `key`.
+ */
+export function listPageEntries(
   db: Database,
-  { table, columns, where }: { table: string; columns: string; where: string },
+  {
+    table,
+    columns,
+    key = 'id',
+    where = '',
+    values = () => [],
+  }: {
+    readonly table: string;
+    readonly columns: string;
+    readonly key?: string;
+    readonly where?: string;
+    readonly values?: () => readonly unknown[];
+  },
 ): PageEntries {
   const after = async (id: string, limit: number): Promise<PageEntry[]> => {
-    const rows = await db.query<{ id: string; updated_at?: Date | string }>(
-      `SELECT ${columns} FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT ${limit}`,
-      [id],
+    const rows = await db.query<{ id: string; updated_at?: Date | string; address?: string }>(
+      `SELECT ${columns} FROM ${table} t WHERE t.${key} > ? ${where} ORDER BY t.${key} LIMIT ${limit}`,
+      [id, ...values()],
     );
     return rows.map((row) => ({
       id: row.id,
       updatedAt: row.updated_at === undefined ? null : readInstant(row.updated_at),
+      ...(row.address === undefined ? {} : { address: row.address }),
     }));
   };
   // The last thing of a part begins the next one, if anything follows it.
   const skip = async (id: string, count: number): Promise<string | null> => {
     const rows = await db.query<{ id: string }>(
-      `SELECT t.id FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT 2 OFFSET ${count - 1}`,
-      [id],
+      `SELECT t.${key} AS id FROM ${table} t WHERE t.${key} > ? ${where} ORDER BY t.${key} LIMIT 2 OFFSET ${count - 1}`,
+      [id, ...values()],
     );
     return rows.length === 2 ? (rows[0]?.id ?? null) : null;
   };

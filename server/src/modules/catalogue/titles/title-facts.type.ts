@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
+import { defineFullUrl } from '../../../platform/graphql/full-url';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import type { ClassificationScheme, ContributorRole, IdentifierKind } from '../shared/catalogue.terms';
 import { ContributorType } from '../authorities/contributor.type';
@@ -148,3 +149,6 @@ export class CoverType {
   @Field(() => Boolean, { description: 'Whether the library drew the cover because there is no photograph.' })
   isGenerated: boolean;
 }
+
+/** Gives covers whole addresses. */
+export const CoverUrlResolver = defineFullUrl(CoverType);

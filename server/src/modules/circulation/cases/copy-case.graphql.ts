@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
+import { branchesToList } from '../../../platform/graphql/branch-access';
 import type { Page } from '../../../platform/graphql/connection';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
@@ -39,13 +40,16 @@ import { nullUnlessVisible } from '../borrowers/visible-member.graphql';
 export class CopyCaseResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'branchId?' })
   @Query(() => CopyCaseConnectionType, {
-    description: 'Copies that are claimed, damaged or lost, newest first.',
+    description:
+      'Copies that are claimed, damaged or lost, newest first; of the branches at which you may read loans.',
   })
   copyCases(@Args(() => CopyCaseArgs) args: CopyCaseArgs, @Ctx() context: Context): Promise<Page<CopyCase>> {
-    const { kind, branchId = null, isOpen } = args;
-    return copyCases(context.db, { kind, branchId, isOpen: isOpen === true }, pageRequest(args));
+    const { kind, branchId, isOpen } = args;
+    const named = branchId == null ? null : [branchId];
+    const branchIds = branchesToList(context.actor, 'circulation.read', named);
+    return copyCases(context.db, { kind, branchIds, isOpen: isOpen === true }, pageRequest(args));
   }
 
   @Access({ staff: 'circulation.lend', at: 'loanId' })

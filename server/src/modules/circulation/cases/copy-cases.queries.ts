@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
+import { allOf, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
@@ -31,15 +32,18 @@ export const openCaseByCopy = defineLoader<string, CopyCase | null>(
   },
 );
 
-/** Lists cases of a kind, newest first; of one branch or of all, open ones or all. */
+/** Lists cases of a kind, newest first; of some branches or of all, open ones or all. */
 export async function copyCases(
   db: Database,
-  filter: { kind: CaseKind; branchId: string | null; isOpen: boolean },
+  filter: { kind: CaseKind; branchIds: readonly string[] | null; isOpen: boolean },
   page: PageRequest,
 ): Promise<Page<CopyCase>> {
   const { condition, values, orderBy } = keysetClause(NEWEST_FIRST, page);
-  const where = `k.kind = ?${filter.isOpen ? ' AND k.resolved_at IS NULL' : ''}${filter.branchId === null ? '' : ' AND k.branch_id = ?'}`;
-  const given = [filter.kind, ...(filter.branchId === null ? [] : [filter.branchId])];
+  const { sql: where, values: given } = allOf(
+    { sql: 'k.kind = ?', values: [filter.kind] },
+    filter.isOpen ? { sql: 'k.resolved_at IS NULL', values: [] } : null,
+    isOneOf('k.branch_id', filter.branchIds),
+  );
   const rows = await cases.list(db, `WHERE ${where} AND ${condition} ${orderBy}`, [...given, ...values]);
   const totalCount = async () => {
     const [row] = await db.query<{ total: number | string }>(

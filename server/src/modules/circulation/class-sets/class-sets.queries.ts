@@ -11,7 +11,7 @@ import { table } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
-import { foldText } from '../../../shared/text';
+import { foldSearch } from '../../../shared/search-text';
 import type { ClassSet } from './class-set.entity';
 import { ClassSetEntity } from './class-set.entity';
 import type { ClassSetStatus } from './class-set.terms';
@@ -35,7 +35,6 @@ export type ClassSetListOrder = { readonly field: ClassSetOrderField; readonly d
 /** The table of class sets, for writing. */
 export const classSetTable = table(ClassSetEntity, 's', { nodeType: 'ClassSet' } as const);
 
-const LONGEST_TEXT = 120;
 const NEVER = '9999-12-31';
 const COLUMNS: Readonly<Record<ClassSetOrderField, string>> = {
   CREATED_AT: 's.created_at',
@@ -175,7 +174,7 @@ export async function dropVoidedCopy(tx: EntityManager, loanId: string): Promise
 }
 
 function conditionOf(filter: ClassSetListFilter, today: CivilDate): Condition {
-  const words = foldText(filter.text?.slice(0, LONGEST_TEXT) ?? '');
+  const words = foldSearch(filter.text);
   return allOf(
     words === ''
       ? null

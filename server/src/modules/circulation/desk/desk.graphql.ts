@@ -13,6 +13,7 @@ import {
 } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
+import { branchToSum } from '../../../platform/graphql/branch-access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import type { Copy } from '../../catalogue';
@@ -119,14 +120,15 @@ export class DeskResolver {
     return transfersTo(context.db, branchId);
   }
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'branchId?' })
   @Query(() => TodayAtDeskType, { description: 'What waits at the desk today.' })
   @Priced(20)
   todayAtDesk(
     @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
     branchId: string | null,
+    @Ctx() { actor }: Context,
   ): Promise<TodayAtDesk> {
-    return todayAtDesk(this.deps, branchId ?? null);
+    return todayAtDesk(this.deps, branchToSum(actor, 'circulation.read', branchId));
   }
 }
 

@@ -31,6 +31,7 @@ export const holdListSource: ListSource = defineListSource<HoldListFilter, HoldL
   title: say('holdList.title'),
   permission: 'circulation.read',
   alsoNeeds: 'members.read',
+  fresh: true,
   branchesOf: ({ branchIds }) => branchIds ?? [],
   filterType: 'HoldFilter',
   orderType: 'HoldOrder',

@@ -14,6 +14,7 @@ import {
 
 import { DateRange, toDaySpan } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
+import { branchToSum } from '../../../platform/graphql/branch-access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
@@ -110,7 +111,7 @@ export const UndoInHouseUsePayload = definePayload('UndoInHouseUse', {
 export class InHouseResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'branchId' })
   @Query(() => [InHouseUseType], {
     description: 'What was read at a branch on a day, last first, at most 100.',
   })
@@ -123,7 +124,7 @@ export class InHouseResolver {
     return listInHouseUses(context.db, branchId, day);
   }
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'branchId?' })
   @Query(() => [InHouseCountType], {
     description: 'Readings in the library by day and class, at most a year.',
   })
@@ -135,7 +136,8 @@ export class InHouseResolver {
     @Ctx() context: Context,
   ): Promise<InHouseCount[]> {
     const { from, to } = toDaySpan(dates, { mostDays: MOST_DAYS });
-    return countUses(context.db, { branchId: branchId ?? null, from, to: addDays(to, -1) });
+    const ofBranch = branchToSum(context.actor, 'circulation.read', branchId);
+    return countUses(context.db, { branchId: ofBranch, from, to: addDays(to, -1) });
   }
 
   @Access({ staff: 'circulation.lend', at: 'branchId' })

@@ -50,9 +50,12 @@ function describeLoans(
     title,
     permission: 'circulation.read',
     alsoNeeds: 'members.read',
+    fresh: true,
     filterType: 'LoanFilter',
     orderType: 'LoanOrder',
     columns: COLUMNS,
+    branchesOf: ({ branchIds }) => branchIds ?? [],
+    narrowTo: (filter, branchIds) => ({ ...filter, branchIds }),
     count: ({ db, clock }, { filter }) =>
       countOpenLoans(db, { filter: { ...filter, ...only }, now: clock.now() }),
     read: async (scope, { filter, orderBy, page }) => {

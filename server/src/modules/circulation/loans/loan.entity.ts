@@ -7,7 +7,7 @@ import type { EntityRow } from '../../../platform/db/table';
 /** A loan: a copy that a member has, or had, until a moment. */
 @Entity('loan')
 @Index('ux_loan_open_copy_id', ['openCopyId'], { unique: true })
-@Index('ix_loan_member_id_closed_at_due_at', ['memberId', 'closedAt', 'dueAt'])
+@Index('ix_loan_member_id_closed_at_due_at_id', ['memberId', 'closedAt', 'dueAt', 'id'])
 @Index('ix_loan_copy_id_checked_out_at', ['copyId', 'checkedOutAt'])
 @Index('ix_loan_closed_at_due_at_id', ['closedAt', 'dueAt', 'id'])
 @Index('ix_loan_branch_id_closed_at_due_at_id', ['branchId', 'closedAt', 'dueAt', 'id'])

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
+import { branchesToList } from '../../../platform/graphql/branch-access';
 import type { Page } from '../../../platform/graphql/connection';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
@@ -64,33 +65,38 @@ export class LoanResolver {
     return copy ? context.loader(openLoanByCopy).load(copy.id) : null;
   }
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'branchId|filter.branchIds?' })
   @Query(() => LoanConnectionType, {
-    description: 'Open loans whose due date is over, longest overdue first unless ordered.',
+    description:
+      'Open loans whose due date is over, longest overdue first unless ordered; of the branches at which you may read loans.',
   })
   overdueLoans(
     @Args(() => OverdueListArgs) { branchId, filter, orderBy, ...page }: OverdueListArgs,
     @Ctx() { db, clock, actor }: Context,
   ): Promise<Page<Loan>> {
     assertMayOrder(actor, orderBy);
-    const ofBranch = branchId == null ? {} : { branchIds: [branchId] };
+    const named = branchId == null ? filter?.branchIds : [branchId];
+    const branchIds = branchesToList(actor, 'circulation.read', named);
     return listOpenLoans(db, {
-      filter: { ...filter, ...ofBranch, isOverdue: true },
+      filter: { ...filter, branchIds, isOverdue: true },
       order: orderBy ?? FIRST_DUE,
       page: pageRequest(page),
       now: clock.now(),
     });
   }
 
-  @Access({ staff: 'circulation.read' })
-  @Query(() => LoanConnectionType, { description: 'Open loans, the first due in front unless ordered.' })
+  @Access({ staff: 'circulation.read', at: 'filter.branchIds?' })
+  @Query(() => LoanConnectionType, {
+    description:
+      'Open loans, the first due in front unless ordered; of the branches at which you may read loans.',
+  })
   openLoans(
     @Args(() => LoanListArgs) { filter, orderBy, ...page }: LoanListArgs,
     @Ctx() { db, clock, actor }: Context,
   ): Promise<Page<Loan>> {
     assertMayOrder(actor, orderBy);
     return listOpenLoans(db, {
-      filter: filter ?? {},
+      filter: { ...filter, branchIds: branchesToList(actor, 'circulation.read', filter?.branchIds) },
       order: orderBy ?? FIRST_DUE,
       page: pageRequest(page),
       now: clock.now(),

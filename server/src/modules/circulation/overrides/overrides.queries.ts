@@ -121,7 +121,11 @@ function conditionOf(
   const { from, to } = dates ?? {};
   return allOf(
     isOneOf('l.desk_branch_id', branchIds),
-    { sql: `${at} IS NOT NULL AND ${table}.overrides IS NOT NULL AND l.status <> 'VOIDED'`, values: [] },
+    // A range, so that both engines follow the index to the few that have such a moment.
+    {
+      sql: `${at} > ? AND ${table}.overrides IS NOT NULL AND l.status <> 'VOIDED'`,
+      values: [sqlInstant(new Date(0))],
+    },
     compares(`${at} >= ?`, from == null ? null : sqlInstant(toInstant(from))),
     compares(`${at} < ?`, to == null ? null : sqlInstant(toInstant(to))),
     isOneOf(by, staffIds),

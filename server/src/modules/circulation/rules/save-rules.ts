@@ -15,6 +15,7 @@ import type { MatrixProblem } from './rule-matrix-problems.rules';
 import { problemsOfMatrix } from './rule-matrix-problems.rules';
 import type { RuleRow } from './rule-matrix.rules';
 import { ANY } from './rule-matrix.rules';
+import { auditRules } from './audit-rules';
 import { isRuleName, RULES } from './definitions/all-rules.rules';
 import { describeTypedValue, readTypedValue } from './typed-rule-value.rules';
 import type { CirculationDeps } from '../deps';
@@ -117,6 +118,7 @@ async function write(
     else await insertRules(tx, [row], stamp);
   }
   await markRulesChanged(tx, deps);
+  await auditRules(tx, { before, written: changed.written, removed: changed.removed });
 }
 
 async function unknownCells(tx: EntityManager, changes: readonly RuleChange[]): Promise<Refusal[]> {

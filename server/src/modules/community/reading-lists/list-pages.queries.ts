@@ -1,28 +1,23 @@
-import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import type { PageEntries, PageEntry } from '../../catalogue';
+import type { PageEntries } from '../../catalogue';
+import { listPageEntries } from '../../catalogue';
 
-const FOR_EVERYBODY = "l.visibility = 'PUBLIC' AND l.status = 'PUBLISHED'";
+const FOR_EVERYBODY = "t.visibility = 'PUBLIC' AND t.status = 'PUBLISHED'";
 
 /**
  * Lists that staff have read, for lists of all pages: those that only whoever has the address may see are not
  * in it. A list changed when its newest title came.
  */
 export function readingListPages(db: Database): PageEntries {
-  const after = async (id: string, limit: number): Promise<PageEntry[]> => {
-    const rows = await db.query<{ id: string; updatedAt: Date | string }>(
-      `SELECT l.id, COALESCE((SELECT MAX(t.created_at) FROM reading_list_title t WHERE t.list_id = l.id), l.created_at) AS updatedAt FROM reading_list l WHERE ${FOR_EVERYBODY} AND l.id > ? ORDER BY l.id LIMIT ${limit}`,
-      [id],
-    );
-    return rows.map((row) => ({ id: row.id, updatedAt: readInstant(row.updatedAt) }));
-  };
-  // The last list of a part begins the next one, if anything follows it.
-  const skip = async (id: string, count: number): Promise<string | null> => {
-    const rows = await db.query<{ id: string }>(
-      `SELECT l.id FROM reading_list l WHERE ${FOR_EVERYBODY} AND l.id > ? ORDER BY l.id LIMIT 2 OFFSET ${count - 1}`,
-      [id],
-    );
-    return rows.length === 2 ? (rows[0]?.id ?? null) : null;
-  };
-  return { after, skip };
+  return listPageEntries(db, {
+    table: 'reading_list',
+    columns:
+      't.id, COALESCE((SELECT MAX(i.created_at) FROM reading_list_title i WHERE i.list_id = t.id), t.created_at) AS updated_at',
+    where: `AND ${FOR_EVERYBODY}`,
+  });
+}
+
+/** Tells whether there is such a list, whoever may see it. */
+export async function isReadingListThere(db: Database, id: string): Promise<boolean> {
+  return (await db.query('SELECT 1 FROM reading_list WHERE id = ?', [id])).length > 0;
 }

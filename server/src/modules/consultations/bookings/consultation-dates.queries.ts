@@ -25,14 +25,12 @@ const WORDS = {
     mentor: 'Konsultasi UKM: Anda mendampingi',
     booked: 'Konsultasi UKM',
     online: 'Daring',
-    organiser: 'Perpustakaan Kota Pasuruan',
     page: '/ukm/konsultasi',
   },
   EN: {
     mentor: 'Small business consultation: you advise',
     booked: 'Small business consultation',
     online: 'Online',
-    organiser: 'Pasuruan City Library',
     page: '/en/small-business/consultations',
   },
 } as const;
@@ -84,7 +82,6 @@ function toItem(
     words: address,
     address,
     place: where.filter((part) => part !== null).join(', '),
-    organiser: words.organiser,
     time: { kind: 'instants', startsAt: readInstant(row.starts_at), endsAt: readInstant(row.ends_at) },
     status: row.status === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED',
     updatedAt: readInstant(row.changed_at),

@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import { sqlInstant } from '../../../platform/db/columns';
@@ -23,14 +24,19 @@ type Learnt = {
 
 describe.each(dialects)('attendance that becomes training, on $name', (dialect) => {
   let library: TestLibrary;
+  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
   let memberId: string;
   let sessionIds: readonly string[];
   let eventId: string;
-  let now: Date;
-  beforeEach(async () => {
-    now = at('2026-11-26 12:00');
+  let now = new Date();
+  beforeAll(async () => {
     library = await startLibrary(dialect, { clock: { now: () => now } });
+    startAgain = await rememberRows(library);
+  });
+  beforeEach(async () => {
+    await startAgain();
+    now = at('2026-11-26 12:00');
     team = await openSkilledTeam(library);
     const written = await write(async (tx) => {
       const member = await writeMember(tx, {});
@@ -48,7 +54,7 @@ describe.each(dialects)('attendance that becomes training, on $name', (dialect) 
       ]),
     );
   });
-  afterEach(() => library.stop());
+  afterAll(() => library.stop());
 
   const SESSIONS = [
     ['2026-11-20 09:00', '2026-11-20 12:00'],

@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import type { SkilledTeam } from '../testing/skilled-team';
@@ -20,12 +21,17 @@ type Assessed = {
 
 describe.each(dialects)('competences of staff, on $name', (dialect) => {
   let library: TestLibrary;
+  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
-  beforeEach(async () => {
+  beforeAll(async () => {
     library = await startLibrary(dialect, { clock: { now: () => new Date('2026-11-24T03:00:00Z') } });
+    startAgain = await rememberRows(library);
+  });
+  beforeEach(async () => {
+    await startAgain();
     team = await openSkilledTeam(library);
   });
-  afterEach(() => library.stop());
+  afterAll(() => library.stop());
 
   const assess = (
     who: SignedInStaff,
@@ -64,7 +70,8 @@ describe.each(dialects)('competences of staff, on $name', (dialect) => {
   test('the log of acts names the act and keeps no level', async () => {
     await assess(team.lead, team.desk, { kind: 'LEAD', level: 3 });
     const [line] = await library.house.db.query<{ facts: string }>(
-      "SELECT facts FROM audit_entry WHERE act = 'assessCompetence'",
+      "SELECT facts FROM audit_entry WHERE act = 'assessCompetence' AND actor_id = ?",
+      [team.lead.id],
     );
     expect(JSON.parse(line?.facts ?? '{}')).toMatchObject({ given: { kind: 'LEAD', level: '…' } });
   });

@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import type { SkilledTeam } from '../testing/skilled-team';
@@ -26,12 +27,17 @@ type Saved = {
 
 describe.each(dialects)('certificates and training of staff, on $name', (dialect) => {
   let library: TestLibrary;
+  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
-  beforeEach(async () => {
+  beforeAll(async () => {
     library = await startLibrary(dialect, { clock: { now: () => new Date('2026-11-24T03:00:00Z') } });
+    startAgain = await rememberRows(library);
+  });
+  beforeEach(async () => {
+    await startAgain();
     team = await openSkilledTeam(library);
   });
-  afterEach(() => library.stop());
+  afterAll(() => library.stop());
 
   const save = (who: SignedInStaff, query: string, input: object): Promise<Saved> =>
     team.ask(who.cookie, query, { input });

@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import type { SkilledTeam } from '../testing/skilled-team';
@@ -34,13 +35,18 @@ type SavedItem = {
 
 describe.each(dialects)('what those who join are given to do, on $name', (dialect) => {
   let library: TestLibrary;
+  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
   const today = '2026-11-24';
-  beforeEach(async () => {
+  beforeAll(async () => {
     library = await startLibrary(dialect, { clock: { now: () => new Date(`${today}T03:00:00Z`) } });
+    startAgain = await rememberRows(library);
+  });
+  beforeEach(async () => {
+    await startAgain();
     team = await openSkilledTeam(library);
   });
-  afterEach(() => library.stop());
+  afterAll(() => library.stop());
 
   const send = <Data = Saved>(who: SignedInStaff, query: string, input: object): Promise<Data> =>
     team.ask<Data>(who.cookie, query, { input });

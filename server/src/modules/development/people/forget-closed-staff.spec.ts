@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import type { SkilledTeam } from '../testing/skilled-team';
@@ -9,11 +10,16 @@ const DAY_MS = 86_400_000;
 
 describe.each(dialects)('what is kept of staff, on $name', (dialect) => {
   let library: TestLibrary;
+  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
-  let now: Date;
-  beforeEach(async () => {
-    now = new Date('2026-11-24T03:00:00Z');
+  let now = new Date();
+  beforeAll(async () => {
     library = await startLibrary(dialect, { clock: { now: () => now } });
+    startAgain = await rememberRows(library);
+  });
+  beforeEach(async () => {
+    await startAgain();
+    now = new Date('2026-11-24T03:00:00Z');
     team = await openSkilledTeam(library);
     const { desk, lead, competenceId } = team;
     await team.ask(
@@ -27,7 +33,7 @@ describe.each(dialects)('what is kept of staff, on $name', (dialect) => {
       { input: { staffId: desk.id, training: { title: 'Bimtek', completedOn: '2026-10-02', hours: 8 } } },
     );
   });
-  afterEach(() => library.stop());
+  afterAll(() => library.stop());
 
   const count = async (table: string): Promise<number> =>
     (await library.house.db.query(`SELECT staff_id FROM ${table}`)).length;

@@ -139,6 +139,19 @@ describe.each(dialects)('profiles of staff, on $name', (dialect) => {
     ]);
   });
 
+  test('begin on a day that the audit log does not tell', async () => {
+    const saved = await save(PROFILE, profileOf(lead, { startedOn: '2019-03-04' }));
+
+    const lines = await library.house.db.query<{ facts: string }>(
+      "SELECT facts FROM audit_entry WHERE act = 'saveStaffProfile'",
+    );
+    expect(saved.userErrors).toEqual([]);
+    expect(lines.map(({ facts }) => facts).join()).not.toContain('2019-03-04');
+    expect(lines.map(({ facts }) => JSON.parse(facts) as unknown)).toContainEqual({
+      given: { staffId: lead.id, 'profile.startedOn': '…' },
+    });
+  });
+
   test('lists keep their entries: a known one changes, wrong levels are refused', async () => {
     const changed = await save<Saved<'rank'>>(RANK, {
       ...NAMED,

@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { rememberRows } from '../../../../test/fresh-rows';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import { readPdf } from '../../../platform/documents/testing/read-pdf';
@@ -28,15 +29,20 @@ type Saved = {
 
 describe.each(dialects)('development plans of staff, on $name', (dialect) => {
   let library: TestLibrary;
+  let startAgain: () => Promise<void>;
   let team: SkilledTeam;
-  let now: Date;
+  let now = new Date();
+  beforeAll(async () => {
+    library = await startLibrary(dialect, { clock: { now: () => now } });
+    startAgain = await rememberRows(library);
+  });
   beforeEach(async () => {
+    await startAgain();
     // Five minutes to midnight in Pasuruan: ten minutes later is another day.
     now = new Date('2026-11-24T16:55:00Z');
-    library = await startLibrary(dialect, { clock: { now: () => now } });
     team = await openSkilledTeam(library);
   });
-  afterEach(() => library.stop());
+  afterAll(() => library.stop());
 
   const year = 2026;
   const send = (who: SignedInStaff, query: string, input: object): Promise<Saved> =>

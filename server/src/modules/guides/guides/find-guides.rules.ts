@@ -1,3 +1,4 @@
+import { cutSearch } from '../../../shared/search-text';
 import { foldText } from '../../../shared/text';
 
 /** What can be looked for in a guide: its name, and everything else that is written for looking up. */
@@ -64,7 +65,7 @@ export function findGuides<Guide>(
   { text, spellingsOf }: GuideQuestion,
   facts: (guide: Guide) => FindableGuide,
 ): Guide[] {
-  const words = [...new Set(wordsOf(text).filter((word) => !FILLERS.has(word)))]
+  const words = [...new Set(wordsOf(cutSearch(text)).filter((word) => !FILLERS.has(word)))]
     .slice(0, MOST_WORDS)
     .map((word) => spellingsOf(word));
   if (words.length === 0) return [];

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
@@ -85,6 +85,7 @@ export class InternetRuleChangeInput {
   @Field(() => InternetRuleNameEnum, { description: 'The rule.' })
   name: InternetRuleName;
 
+  @Extensions({ toldInAudit: true })
   @Field(() => String, { nullable: true, description: 'What it says; null makes the cell inherit.' })
   value?: string | null;
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import { addAuditFacts } from '../../../platform/audit/audited-operation';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
@@ -131,6 +132,7 @@ export function removeCalendarEntry(
       const outcome = { id, ...sumReaches(reached.value), restored: 0 };
       if (request.isPreview === true) return ok(outcome);
       await deleteCalendarEntry(tx, deps, id);
+      addAuditFacts({ entry: { name: entry.name, fromDate: entry.from, untilDate: entry.to } });
       const restored = await restore(deps, tx, id, toPrincipal(actor));
       for (const reach of reached.value) await reach.apply();
       return ok({ ...outcome, restored });

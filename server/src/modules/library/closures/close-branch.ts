@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import { addAuditFacts, setAuditObject } from '../../../platform/audit/audited-operation';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
@@ -100,6 +101,7 @@ export function closeBranch(
         name: reason,
         by: toPrincipal(actor),
       });
+      tellClosure({ branchId: request.branchId ?? null, from: request.from, to: request.to, reason });
     }
     return ok({
       closureId: request.isPreview === true ? null : closureId,
@@ -133,8 +135,21 @@ export function reopenBranch(
       now,
       needsOpenHours: false,
     });
+    tellClosure(closure);
     return ok({ closureId: closure.id, ...restored, calledOff: [] });
   });
+}
+
+/** Tells the audit log which branch was closed or opened again, on which days and why. */
+function tellClosure({
+  branchId,
+  from,
+  to,
+  reason,
+}: Pick<BranchClosure, 'branchId' | 'from' | 'to' | 'reason'>) {
+  if (branchId !== null) setAuditObject(branchId);
+  // Called as the input calls them, so that the log tells each once.
+  addAuditFacts({ closure: { fromDate: from, untilDate: to, reason } });
 }
 
 /** Reads the calendars of the branches that a closure shuts, as they are without it. */

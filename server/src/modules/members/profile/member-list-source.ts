@@ -39,6 +39,7 @@ export const memberListSource: ListSource = defineListSource<
   name: 'members',
   title: say('memberList.title'),
   permission: 'members.read',
+  fresh: true,
   filterType: 'MemberFilter',
   orderType: 'MemberOrder',
   columns: [

@@ -154,7 +154,7 @@ export class MemberPasskeyResolver {
     input: SignInByPasskeyInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof SignInByPasskeyPayload>> {
-    const result = await signInByPasskey(this.deps, input);
+    const result = await signInByPasskey(this.deps, input, context.remoteAddress);
     if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }

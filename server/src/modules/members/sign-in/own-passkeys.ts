@@ -1,3 +1,4 @@
+import { countPasskeyTry } from '../../../platform/auth/passkeys/count-passkey-try';
 import type { PasskeyAnswer, PasskeyDeps, PasskeyChallenge } from '../../../platform/auth/passkeys/passkeys';
 import {
   createRegistrationChallenge,
@@ -14,7 +15,6 @@ import {
   listPasskeys,
 } from '../../../platform/auth/passkeys/passkeys.queries';
 import { listLiveSessions, startSession } from '../../../platform/auth/sessions';
-import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -34,8 +34,6 @@ export type MemberPasskeyDeps = MemberDeps & PasskeyDeps;
 
 /** More than a person has devices. */
 const MOST_PASSKEYS = 10;
-/** Thirty questions a minute from one address. */
-const PER_ADDRESS = { free: 30, windowMs: 60_000, longestWaitMs: 60_000 };
 const SITE_NAME = 'Pustaka Pasuruan';
 
 const ownerOf = ({ memberId }: { readonly memberId: string }): PasskeyOwner => ({
@@ -120,20 +118,18 @@ export async function beginPasskeySignIn(
   deps: MemberPasskeyDeps,
   remoteAddress: string,
 ): Promise<Result<PasskeyChallenge, Refusal>> {
-  const wait = await countAttempt(
-    deps.db,
-    `passkey-address:${remoteAddress}`.slice(0, 100),
-    PER_ADDRESS,
-    deps.clock.now(),
-  );
+  const wait = await countPasskeyTry(deps, { audience: 'member', step: 'question', remoteAddress });
   return wait > 0 ? fail(tooManyAttempts(wait)) : ok(await createSignInChallenge(deps, 'member'));
 }
 
-/** Starts a session for the member whose passkey answered. Whose it is or was, nobody is told. */
+/** Starts a session for the member whose passkey answered; answers are throttled by address. Whose it is or was, nobody is told. */
 export async function signInByPasskey(
   deps: MemberPasskeyDeps,
   answer: PasskeyAnswer,
+  remoteAddress: string,
 ): Promise<Result<{ memberId: string; token: string }, Refusal>> {
+  const wait = await countPasskeyTry(deps, { audience: 'member', step: 'answer', remoteAddress });
+  if (wait > 0) return fail(tooManyAttempts(wait));
   const proved = await readWhoIsThere(deps, 'member', answer);
   const account = proved && (await accountById(deps.db, proved.passkey.subjectId));
   if (!proved || !account || !(await isUsableAccount(deps, account))) return fail(NOT_PROVED);

@@ -1,5 +1,6 @@
 import type { Message } from '../queue/message.entity';
 import { getWhatsAppTemplate } from '../whatsapp/whatsapp-templates.queries';
+import { textIn } from '../../../shared/locale';
 import { recordDelivery, readPushDevices } from '../push/push-devices.queries';
 import { buildPushNote } from '../letters/notes.rules';
 import type { SendOutcome } from './send-outcome.terms';
@@ -36,9 +37,16 @@ export function listDeliveryChannels(deps: MessageDeps): DeliveryChannel[] {
 function createMailSender(open: OpenMailServer): ChannelSender {
   const server = open();
   return {
-    deliver: async ({ id, template }, { email, letter, files }) => {
+    deliver: async ({ id, template, locale }, { email, letter, library, files }) => {
       const isAwaited = isAwaitedNow(template);
-      const outcome = await server.send({ id, to: email ?? '', ...letter, files: await files(), isAwaited });
+      const outcome = await server.send({
+        id,
+        to: email ?? '',
+        ...letter,
+        senderName: textIn(library, locale),
+        files: await files(),
+        isAwaited,
+      });
       return outcome === 'NO_MAILBOX' ? 'REJECTED' : outcome;
     },
     close: () => server.close(),
@@ -73,10 +81,10 @@ function createSmsSender(gateway: TextGateway): ChannelSender {
  * is enough.
  */
 function createPushSender({ db, clock, push }: MessageDeps): ChannelSender {
-  const deliver: ChannelSender['deliver'] = async ({ template, locale }, { readerId }) => {
+  const deliver: ChannelSender['deliver'] = async ({ template, locale }, { readerId, library }) => {
     const outcomes: SendOutcome[] = [];
     for (const device of await readPushDevices(db, [readerId])) {
-      const outcome = await push.send(device, buildPushNote(template, locale));
+      const outcome = await push.send(device, buildPushNote(template, locale, library));
       if (outcome === 'SENT' || outcome === 'NO_DEVICE')
         await recordDelivery(db, device.id, { isGone: outcome === 'NO_DEVICE', now: clock.now() });
       outcomes.push(outcome);

@@ -65,6 +65,22 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     ).not.toContain('siti@');
   });
 
+  test('a letter comes from the library as it calls itself, in the language of its reader', async () => {
+    const identity = { name: { indonesian: 'Perpustakaan Kota Batu', english: 'Batu City Library' } };
+    const call = (value: string | null) =>
+      home.deps.db.transaction(async (tx) => ok(await writeSetting(tx, 'library.identity', value)));
+    await planned();
+    await call(JSON.stringify(identity));
+
+    await sendMessages(home.deps);
+    await call(null);
+
+    const raw = home.sink.received[0]?.raw ?? '';
+    expect(raw).toMatch(/^From: Perpustakaan Kota Batu <perpustakaan@contoh\.pustaka>\r$/m);
+    expect(raw).toMatch(/^Perpustakaan Kota Batu\r$/m);
+    expect(raw).not.toContain('Kota Pasuruan');
+  });
+
   test('a loan by the hour says in the letter at which time it is due', async () => {
     await home.circulation.rules('* * KIT loanPeriod 72h');
     const memberId = await home.member({ email: 'siti@contoh.pustaka' });

@@ -1,5 +1,7 @@
 import { toCivilDate } from '../../../shared/civil-date';
+import type { LocalizedText } from '../../../shared/locale';
 import type { Message } from '../queue/message.entity';
+import { readLibraryIdentity } from '../../library';
 import { isPhoneShared } from '../../members';
 import { readWording } from '../wordings/wordings.queries';
 import { hideTitles } from '../letters/hide-titles.rules';
@@ -22,6 +24,8 @@ import { guestRecipients, findRecipients } from './load-recipients';
 /** A message ready to leave for its reader; `routeWithout` tells where it goes when this way fails. */
 export type ReadyMessage = {
   readonly letter: WrittenLetter;
+  /** What the library is called that sends it. */
+  readonly library: LocalizedText;
   readonly readerId: string;
   readonly name: string;
   readonly email: string | null;
@@ -77,13 +81,16 @@ export async function writeMessage(deps: WriterDeps, message: Message): Promise<
   const origin = isToStaff ? deps.staffOrigin : deps.publicOrigin;
   const wording = (await readWording(deps.db.read, template, locale))?.wording ?? null;
   const letter = writeLetter(template, facts, { locale, wording });
+  const { name: library } = await readLibraryIdentity(deps.db.read);
   return {
     letter: writeOut(letter, {
       name,
+      library,
       locale,
       origin,
       ...(memberId === null ? { occasion: occasionOf(message) } : {}),
     }),
+    library,
     readerId,
     name,
     email,

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../../shared/escape-markup';
-import type { Locale } from '../../../shared/locale';
+import type { Locale, LocalizedText } from '../../../shared/locale';
+import { textIn } from '../../../shared/locale';
 
 /** A ticket in a letter: whose it is, as people read it, and as the door scans it. */
 export type LetterTicket = { readonly name: string; readonly code: string; readonly qrText: string };
@@ -16,9 +17,10 @@ export type Letter = {
   readonly places?: Readonly<Partial<Record<string, string>>>;
 };
 
-/** To whom a letter is written, where the portal is, in which language. */
+/** To whom a letter is written and by which library, where the portal is, in which language. */
 export type Envelope = {
   readonly name: string;
+  readonly library: LocalizedText;
   readonly origin: string;
   readonly locale: Locale;
   readonly occasion?: Occasion;
@@ -53,7 +55,6 @@ const WORDS = {
     qrOf: 'Kode QR tiket',
     atDoor: 'Tunjukkan di pintu, dari layar atau dicetak.',
     greeting: 'Halo',
-    library: 'Perpustakaan Kota Pasuruan',
     why: 'Surat ini dikirim otomatis. Atur surat yang ingin diterima di halaman Pustaka Saya.',
     whyGuest: {
       REGISTRATION: 'Surat ini dikirim otomatis karena alamat ini dipakai mendaftar acara.',
@@ -73,7 +74,6 @@ const WORDS = {
     qrOf: 'QR code of the ticket of',
     atDoor: 'Show it at the door, on the screen or on paper.',
     greeting: 'Hello',
-    library: 'Pasuruan City Library',
     why: 'This message was sent automatically. Choose what you want to receive on the page My library.',
     whyGuest: {
       REGISTRATION:
@@ -92,11 +92,6 @@ const WORDS = {
   },
 } as const;
 
-/** Returns the name of the library in a language. */
-export function libraryName(locale: Locale): string {
-  return WORDS[locale].library;
-}
-
 /** Writes a letter as plain text and as simple HTML that says the same. */
 export function writeOut(letter: Letter, envelope: Envelope): WrittenLetter {
   const codes = (letter.tickets ?? []).map(({ qrText }, place) => ({
@@ -111,7 +106,7 @@ export function writeOut(letter: Letter, envelope: Envelope): WrittenLetter {
   };
 }
 
-function plainText(letter: Letter, { name, origin, locale, occasion }: Envelope): string {
+function plainText(letter: Letter, { name, library, origin, locale, occasion }: Envelope): string {
   const words = WORDS[locale];
   const link = letter.link ? [`${letter.link.label}: ${origin}${letter.link.path}`] : [];
   const items = letter.items.length > 0 ? [letter.items.map((item) => `- ${item}`).join('\n')] : [];
@@ -126,12 +121,12 @@ function plainText(letter: Letter, { name, origin, locale, occasion }: Envelope)
     ...tickets,
     ...closing,
     ...link,
-    words.library,
+    textIn(library, locale),
     occasion ? words.whyGuest[occasion] : words.why,
   ].join('\n\n');
 }
 
-function markup(letter: Letter, { name, origin, locale, occasion }: Envelope): string {
+function markup(letter: Letter, { name, library, origin, locale, occasion }: Envelope): string {
   const words = WORDS[locale];
   const items =
     letter.items.length > 0
@@ -146,7 +141,7 @@ function markup(letter: Letter, { name, origin, locale, occasion }: Envelope): s
     ticketMarkup(letter.tickets ?? [], words),
     letter.closing === '' ? '' : paragraph(letter.closing),
     link,
-    paragraph(words.library),
+    paragraph(textIn(library, locale)),
     `<p><small>${escapeMarkup(occasion ? words.whyGuest[occasion] : words.why)}</small></p>`,
   ].join('\n');
   return `<!doctype html>\n<html lang="${words.language}"><head><meta charset="utf-8"><title>${escapeMarkup(letter.subject)}</title></head>\n<body style="font-family: sans-serif; line-height: 1.5; max-width: 36em">\n${body}\n</body></html>\n`;

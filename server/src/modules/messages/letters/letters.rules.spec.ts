@@ -6,7 +6,8 @@ import { unknownPlaceholders } from './placeholders.rules';
 import { SAMPLE_FACTS, SAMPLE_READER } from './sample-facts.rules';
 import { shippedWording } from './wording.rules';
 
-const ENVELOPE = { name: SAMPLE_READER, origin: 'https://contoh.pustaka' };
+const LIBRARY = { indonesian: 'Perpustakaan Kota Pasuruan', english: 'Pasuruan City Library' };
+const ENVELOPE = { name: SAMPLE_READER, library: LIBRARY, origin: 'https://contoh.pustaka' };
 
 test('a letter says the same in text and in HTML', () => {
   const written = writeOut(writeLetter('LOAN_DUE_SOON', SAMPLE_FACTS.LOAN_DUE_SOON, { locale: 'ID' }), {
@@ -113,7 +114,7 @@ test.each(MESSAGE_TEMPLATES.filter(isWordedTemplate))(
 test.each(MESSAGE_TEMPLATES)('the note of %s names neither title nor person', (template) => {
   const facts = JSON.stringify(SAMPLE_FACTS[template]);
   for (const locale of ['ID', 'EN'] as const) {
-    const { title, body } = buildPushNote(template, locale);
+    const { title, body } = buildPushNote(template, locale, LIBRARY);
     expect(
       [title, body].filter((text) => /Laskar|Bumi|Budi|Siti|PST-/.test(text) || facts.includes(text)),
     ).toEqual([]);

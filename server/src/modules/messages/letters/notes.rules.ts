@@ -1,6 +1,6 @@
-import type { Locale } from '../../../shared/locale';
+import type { Locale, LocalizedText } from '../../../shared/locale';
+import { textIn } from '../../../shared/locale';
 import type { MessageTemplate } from '../templates.terms';
-import { libraryName } from './letter.rules';
 
 /** What a device shows: it may lie on a table where others read it, so it names no title and no person. */
 export type Note = {
@@ -142,9 +142,9 @@ const BODIES: Readonly<Record<MessageTemplate, Readonly<Record<Locale, string>>>
 const MY_LIBRARY_PATHS: Readonly<Record<Locale, string>> = { ID: '/pustaka-saya', EN: '/en/my-library' };
 
 /** Writes the note of a template; a later one of the same template takes its place on the device. */
-export function buildPushNote(template: MessageTemplate, locale: Locale): Note {
+export function buildPushNote(template: MessageTemplate, locale: Locale, library: LocalizedText): Note {
   return {
-    title: libraryName(locale),
+    title: textIn(library, locale),
     body: BODIES[template][locale],
     path: MY_LIBRARY_PATHS[locale],
     tag: template.toLowerCase(),

@@ -99,7 +99,13 @@ async function writeLetters(
     else if (written.address !== null)
       letters.push({
         id,
-        letter: { ...written.letter, name: written.name, address: written.address, locale: message.locale },
+        letter: {
+          ...written.letter,
+          library: written.library,
+          name: written.name,
+          address: written.address,
+          locale: message.locale,
+        },
       });
   }
   return letters;

@@ -10,6 +10,7 @@ import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { canReadMembers } from '../../members';
 import type { MessageDeps } from '../deps';
+import { assertLettersHeld } from '../queue/held-letters.graphql';
 import { markLettersPrinted, printLetters } from './print-letters';
 
 @MutationInput()
@@ -63,6 +64,7 @@ export class PrintResolver {
   ): Promise<PayloadOf<typeof PrintLettersPayload>> {
     if (!canReadMembers(context.actor))
       throw fault('FORBIDDEN', 'Letters name members: this needs the right members.read too.');
+    await assertLettersHeld(context, input.ids);
     const result = await printLetters(this.deps, context.actor, input);
     if (!result.ok)
       return { pdf: null, printedIds: [], userErrors: toUserErrors(result.refusals, context.locale) };
@@ -78,6 +80,7 @@ export class PrintResolver {
     input: MarkLettersPrintedInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof MarkLettersPrintedPayload>> {
+    await assertLettersHeld(context, input.ids);
     const result = await markLettersPrinted(this.deps, context.actor, input);
     return result.ok
       ? { markedCount: result.value.ids.length, userErrors: [] }

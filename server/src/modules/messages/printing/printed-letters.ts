@@ -1,4 +1,5 @@
-import type { Locale } from '../../../shared/locale';
+import type { Locale, LocalizedText } from '../../../shared/locale';
+import { textIn } from '../../../shared/locale';
 import type { Pdf } from '../../../platform/documents/document';
 import {
   A4,
@@ -9,7 +10,6 @@ import {
   writeDocument,
 } from '../../../platform/documents/document';
 import { drawLogo, drawRule } from '../../../platform/documents/document-marks';
-import { libraryName } from '../letters/letter.rules';
 import type { PostalAddress } from './postal-address.rules';
 import { say } from '../words/say';
 
@@ -20,6 +20,8 @@ export type PrintedLetter = {
   readonly name: string;
   readonly address: PostalAddress;
   readonly locale: Locale;
+  /** What the library is called that sends it. */
+  readonly library: LocalizedText;
 };
 
 const MARGIN = 56;
@@ -33,25 +35,23 @@ const INSIDE = { top: 92, bottom: 2 * PART - 22 } as const;
 const SIZES = [10.5, 9.5, 8.5] as const;
 const LEADING = 1.42;
 const TO = say('printedLetters.to');
+const TITLE = say('printedLetters.title');
 
 /** Writes letters as a PDF, one a page; folded in three, only sender, name and address stand outside. */
 export function writePrintedLetters(letters: readonly PrintedLetter[], writtenAt: Date): Promise<Buffer> {
-  return writeDocument(
-    { layout: 'portrait', title: 'Surat Perpustakaan Kota Pasuruan', language: 'id-ID', writtenAt },
-    (pdf) => {
-      for (const [place, letter] of letters.entries()) {
-        if (place > 0) pdf.addPage();
-        drawInside(pdf, letter);
-        drawOutside(pdf, letter);
-        drawFolds(pdf);
-      }
-    },
-  );
+  return writeDocument({ layout: 'portrait', title: TITLE.ID, language: 'id-ID', writtenAt }, (pdf) => {
+    for (const [place, letter] of letters.entries()) {
+      if (place > 0) pdf.addPage();
+      drawInside(pdf, letter);
+      drawOutside(pdf, letter);
+      drawFolds(pdf);
+    }
+  });
 }
 
-function drawInside(pdf: Pdf, { subject, text, locale }: PrintedLetter): void {
+function drawInside(pdf: Pdf, { subject, text, locale, library }: PrintedLetter): void {
   drawLogo(pdf, { x: MARGIN, y: 36, side: 22, colour: INKS.deep });
-  setLine(pdf, libraryName(locale), {
+  setLine(pdf, textIn(library, locale), {
     style: { face: 'bold', size: 10.5, colour: INKS.deep },
     place: { x: MARGIN + 32, y: 41, width: WIDTH - 32 },
   });
@@ -101,9 +101,9 @@ function brokenText(pdf: Pdf, text: string, size: number): string[] {
     );
 }
 
-function drawOutside(pdf: Pdf, { name, address, locale }: PrintedLetter): void {
+function drawOutside(pdf: Pdf, { name, address, locale, library }: PrintedLetter): void {
   const top = 2 * PART + 44;
-  setLine(pdf, libraryName('ID'), {
+  setLine(pdf, library.indonesian, {
     style: { face: 'bold', size: 9, colour: INKS.quiet },
     place: { x: MARGIN, y: top, width: WIDTH / 2 },
   });

@@ -18,6 +18,9 @@ type ExportedMessage = {
   readonly branch: Branch | null;
 };
 
+/** The filter of a file names its branches, and a file names no sender of a secret case. */
+const READER = { withSecret: false, heldAt: null } as const;
+
 /**
  * Writes the log of messages into files: neither text nor address stands in it, and members are named to those
  * only who may see members. Who sent a case and is kept secret is named to nobody.
@@ -30,6 +33,9 @@ export const messageListSource: ListSource = defineListSource<
   name: 'messages',
   title: say('messageList.title'),
   permission: 'messages.read',
+  fresh: true,
+  branchesOf: ({ branchIds }) => branchIds ?? [],
+  narrowTo: (filter, branchIds) => ({ ...filter, branchIds }),
   filterType: 'MessageFilter',
   orderType: 'MessageOrder',
   columns: [
@@ -86,11 +92,11 @@ export const messageListSource: ListSource = defineListSource<
       cell: ({ message: { sentAt } }) => sentAt && toCivilDate(sentAt),
     },
   ],
-  count: ({ db }, { filter }) => countMessages(db, filter, false),
+  count: ({ db }, { filter }) => countMessages(db, filter, READER),
   read: async ({ db, locale, namesOf }, { filter, orderBy, page }) => {
     const { nodes, pageInfo } = await listMessages(db, {
       filter,
-      withSecret: false,
+      reader: READER,
       order: orderBy ?? NEWEST_FIRST,
       page,
     });

@@ -2,6 +2,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Condition } from '../../../platform/db/conditions';
 import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
@@ -35,6 +36,12 @@ export type MessageListOrder = { readonly field: MessageOrderField; readonly dir
 
 const HOME_BRANCH = selectHomeBranch('g.member_id');
 
+/** What somebody may know of messages: who sent a secret case, and of which branches; null for all of them. */
+export type MessageReader = {
+  readonly withSecret: boolean;
+  readonly heldAt: readonly string[] | null;
+};
+
 /** The usual order. */
 export const NEWEST_FIRST: MessageListOrder = { field: 'CREATED_AT', direction: 'DESC' };
 
@@ -43,18 +50,18 @@ export async function listMessages(
   db: Database,
   {
     filter,
-    withSecret,
+    reader,
     order: { direction },
     page,
   }: {
     readonly filter: MessageListFilter;
-    readonly withSecret: boolean;
+    readonly reader: MessageReader;
     readonly order: MessageListOrder;
     readonly page: PageRequest;
   },
 ): Promise<Page<Message>> {
   const order: KeysetOrder = { column: 'g.created_at', idColumn: 'g.id', direction };
-  const wanted = conditionOf(filter, withSecret);
+  const wanted = conditionOf(filter, reader);
   const { condition, values, orderBy } = keysetClause(order, page);
   const rows = await messages.list(db, `WHERE ${wanted.sql} AND ${condition} ${orderBy}`, [
     ...wanted.values,
@@ -65,7 +72,7 @@ export async function listMessages(
     order,
     position: ({ createdAt, id }) => [sqlInstant(createdAt), id],
     node: (message) => message,
-    totalCount: () => countMessages(db, filter, withSecret),
+    totalCount: () => countMessages(db, filter, reader),
   });
 }
 
@@ -73,9 +80,9 @@ export async function listMessages(
 export async function countMessages(
   db: Database,
   filter: MessageListFilter,
-  withSecret: boolean,
+  reader: MessageReader,
 ): Promise<number> {
-  const { sql, values } = conditionOf(filter, withSecret);
+  const { sql, values } = conditionOf(filter, reader);
   const [row] = await db.query<{ total: number | string }>(
     `SELECT COUNT(*) AS total FROM message g WHERE ${sql}`,
     values,
@@ -83,11 +90,18 @@ export async function countMessages(
   return Number(row?.total ?? 0);
 }
 
-/** Whoever may not know who sent a secret case cannot find letters about it by its sender either. */
-function conditionOf(filter: MessageListFilter, withSecret: boolean): Condition {
+/**
+ * Whoever may not know who sent a secret case cannot find letters about it by its sender either. What no branch is named
+ * for is narrowed to those held; letters of one member are read whole, because they stand in front of the desk.
+ */
+function conditionOf(filter: MessageListFilter, { withSecret, heldAt }: MessageReader): Condition {
   const { from, to } = filter.dates ?? {};
-  const isAboutReader = filter.memberId != null || filter.hasNoBranch === true || filter.branchIds != null;
+  const isNamed = filter.memberId != null || (filter.branchIds ?? []).length > 0;
+  const held = isNamed ? null : isOfBranches(heldAt);
+  const isAboutReader =
+    held !== null || filter.memberId != null || filter.hasNoBranch === true || filter.branchIds != null;
   return allOf(
+    held,
     !withSecret && isAboutReader
       ? { sql: `(g.about_id IS NULL OR NOT ${isSecretCase('g.about_id')})`, values: [] }
       : null,
@@ -102,27 +116,51 @@ function conditionOf(filter: MessageListFilter, withSecret: boolean): Condition 
   );
 }
 
-/** Counts the letters that wait to be printed, by the home branch of their members. */
+/** Letters of some branches, and those that belong to none, such as letters to guests; null for all letters. */
+function isOfBranches(branchIds: readonly string[] | null): Condition | null {
+  return branchIds === null ? null : isOneOf(`COALESCE(${HOME_BRANCH}, '')`, ['', ...branchIds]);
+}
+
+/** Finds whether letters belong to other branches than those; such as belong to none are for everybody. */
+export async function areOfOtherBranches(
+  db: Database,
+  ids: readonly string[],
+  heldAt: readonly string[],
+): Promise<boolean> {
+  const asked = allOf(isOneOf('g.id', ids), isOfBranches(heldAt));
+  const [row] = await db.query<{ held: number | string; known: number | string }>(
+    `SELECT (SELECT COUNT(*) FROM message g WHERE ${asked.sql}) AS held,
+      (SELECT COUNT(*) FROM message k WHERE k.id IN (${placeholders(ids)})) AS known`,
+    [...asked.values, ...ids],
+  );
+  return Number(row?.held ?? 0) < Number(row?.known ?? 0);
+}
+
+/** Counts the letters that wait to be printed, by the home branch of their members; of some branches or of all. */
 export async function countLettersToPrint(
   db: Database,
+  heldAt: readonly string[] | null,
 ): Promise<{ readonly branchId: string | null; readonly letterCount: number }[]> {
-  const sql = `SELECT ${HOME_BRANCH} AS branchId, COUNT(*) AS total FROM message g WHERE g.status = 'QUEUED' AND g.channel = 'PRINT' GROUP BY branchId ORDER BY branchId LIMIT 500`;
-  const rows = await db.query<{ branchId: string | null; total: number | string }>(sql);
+  const { sql: held, values } = allOf(isOfBranches(heldAt));
+  const sql = `SELECT ${HOME_BRANCH} AS branchId, COUNT(*) AS total FROM message g WHERE g.status = 'QUEUED' AND g.channel = 'PRINT' AND ${held} GROUP BY branchId ORDER BY branchId LIMIT 500`;
+  const rows = await db.query<{ branchId: string | null; total: number | string }>(sql, values);
   return rows.map(({ branchId, total }) => ({ branchId, letterCount: Number(total) }));
 }
 
 const DAYS_WORTH_A_LOOK = 14;
 
-/** Counts the messages that staff look after: those that failed lately, and those sent by hand. */
+/** Counts the messages that staff look after at their branches: those that failed lately, and those sent by hand. */
 export async function countMessagesForStaff(
   db: Database,
-  now: Date,
+  { now, heldAt }: { readonly now: Date; readonly heldAt: readonly string[] | null },
 ): Promise<{ readonly failedMessageCount: number; readonly handMessageCount: number }> {
+  const { sql: held, values } = allOf(isOfBranches(heldAt));
+  const since = sqlInstant(new Date(now.getTime() - DAYS_WORTH_A_LOOK * 86_400_000));
   const [row] = await db.query<Record<'failed' | 'byHand', number | string>>(
     `SELECT
-      (SELECT COUNT(*) FROM message WHERE status = 'FAILED' AND created_at > ?) AS failed,
-      (SELECT COUNT(*) FROM message WHERE status = 'QUEUED' AND channel = 'WHATSAPP_MANUAL') AS byHand`,
-    [sqlInstant(new Date(now.getTime() - DAYS_WORTH_A_LOOK * 86_400_000))],
+      (SELECT COUNT(*) FROM message g WHERE g.status = 'FAILED' AND g.created_at > ? AND ${held}) AS failed,
+      (SELECT COUNT(*) FROM message g WHERE g.status = 'QUEUED' AND g.channel = 'WHATSAPP_MANUAL' AND ${held}) AS byHand`,
+    [since, ...values, ...values],
   );
   return { failedMessageCount: Number(row?.failed ?? 0), handMessageCount: Number(row?.byHand ?? 0) };
 }

@@ -27,6 +27,7 @@ import {
   WriteToMemberInput,
   WriteToMemberPayload,
 } from './message-inputs.type';
+import { assertLettersHeld } from './held-letters.graphql';
 import { WriteToRegistrantsInput, WriteToRegistrantsPayload } from '../staff-letters/registrant-letter.type';
 
 /** What staff do with messages, and how members choose them. */
@@ -40,6 +41,7 @@ export class MessageMutations {
     @Arg('input', () => RetryMessageInput, { description: 'The message.' }) input: RetryMessageInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof RetryMessagePayload>> {
+    await assertLettersHeld(context, [input.id]);
     return messageAnswer(context, await retryMessage(this.deps, input.id));
   }
 
@@ -52,6 +54,7 @@ export class MessageMutations {
     input: MarkMessageSentByHandInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof MarkMessageSentByHandPayload>> {
+    await assertLettersHeld(context, [input.id]);
     return messageAnswer(context, await markSentByHand(this.deps, context.actor, input.id));
   }
 

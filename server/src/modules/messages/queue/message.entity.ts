@@ -85,7 +85,7 @@ export class MessageEntity {
   @Column('datetime', { name: 'sent_at', precision: 3, nullable: true })
   sentAt: Date | null;
 
-  /** Who sent it by hand. */
+  /** Who sent it by hand, or asked for it: a reminder is taken back by nobody else. */
   @Column('varchar', { name: 'sent_by', length: 40, nullable: true })
   sentBy: string | null;
 
@@ -149,7 +149,8 @@ export type Message = Omit<EntityRow<MessageEntity>, 'waySince'> & {
 export type NewMessage = Omit<
   EntityRow<MessageEntity>,
   'attempts' | 'sentAt' | 'sentBy' | 'failedWays' | 'waySince'
->;
+> &
+  Partial<Pick<EntityRow<MessageEntity>, 'sentBy'>>;
 
 /** The tables of this module. */
 export const MESSAGE_ENTITIES = [

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 
 import { holdsAt } from '../../../platform/auth/rights';
 import { Access, isAllowed } from '../../../platform/graphql/access';
+import { branchesToList } from '../../../platform/graphql/branch-access';
 import type { Page } from '../../../platform/graphql/connection';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
@@ -36,10 +37,10 @@ import {
 export class MessagesResolver {
   constructor(private readonly deps: MessageDeps) {}
 
-  @Access({ staff: 'messages.read' })
+  @Access({ staff: 'messages.read', at: 'filter.branchIds?' })
   @Query(() => MessageConnectionType, {
     description:
-      'Messages of the last 30 days, newest first unless ordered. `first` or `last` is required, 1 to 100.',
+      'Messages of the last 30 days, newest first unless ordered; of the branches at which you may read them and of none, unless you ask about a member. `first` or `last` is required, 1 to 100.',
   })
   messages(
     @Args(() => MessageListArgs) { filter, orderBy, ...page }: MessageListArgs,
@@ -47,7 +48,10 @@ export class MessagesResolver {
   ): Promise<Page<Message>> {
     return listMessages(db, {
       filter: filter ?? {},
-      withSecret: actor.kind === 'staff' && holdsAt(actor, 'cases.lead', null),
+      reader: {
+        withSecret: actor.kind === 'staff' && holdsAt(actor, 'cases.lead', null),
+        heldAt: branchesToList(actor, 'messages.read'),
+      },
       order: orderBy ?? NEWEST_FIRST,
       page: pageRequest(page),
     });
@@ -76,13 +80,18 @@ export class MessagesResolver {
   }
 
   @Access({ staff: 'messages.read' })
-  @Query(() => [PrintQueue], { description: 'How many letters wait to be printed, by home branch.' })
+  @Query(() => [PrintQueue], {
+    description:
+      'How many letters wait to be printed, by home branch; of the branches at which you may read them.',
+  })
   async printQueues(@Ctx() context: Context): Promise<PrintQueue[]> {
     return Promise.all(
-      (await countLettersToPrint(context.db)).map(async ({ branchId, letterCount }) => ({
-        branch: branchId === null ? null : await context.loader(branchById).load(branchId),
-        letterCount,
-      })),
+      (await countLettersToPrint(context.db, branchesToList(context.actor, 'messages.read'))).map(
+        async ({ branchId, letterCount }) => ({
+          branch: branchId === null ? null : await context.loader(branchById).load(branchId),
+          letterCount,
+        }),
+      ),
     );
   }
 

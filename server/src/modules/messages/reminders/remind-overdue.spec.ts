@@ -1,7 +1,9 @@
 import { dialects } from '../../../../test/dialects';
+import { ok } from '../../../shared/result';
 import { done, lend } from '../../circulation/testing/desk-operations';
-import { LIBRARIAN } from '../../circulation/testing/circulation-home';
+import { DESK, LIBRARIAN } from '../../circulation/testing/circulation-home';
 import { sendMessages } from '../delivery/send-messages';
+import { markLettersPrinted } from '../printing/print-letters';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import type { Reminder } from './remind-overdue';
@@ -62,15 +64,42 @@ describe.each(dialects)('reminding of overdue loans on $name', (dialect) => {
     const [reminder] = await remind(loanIds);
     const ids = [reminder?.messageId ?? ''];
 
-    const inTime = await withdrawReminders(home.deps, ids);
+    const inTime = await withdrawReminders(home.deps, LIBRARIAN, ids);
     const [again] = await remind(loanIds);
     home.circulation.setNow('2026-08-24 10:01');
     await sendMessages(home.deps, new AbortController().signal);
-    const tooLate = await withdrawReminders(home.deps, [again?.messageId ?? '']);
+    const tooLate = await withdrawReminders(home.deps, LIBRARIAN, [again?.messageId ?? '']);
 
     expect(inTime).toEqual({ ok: true, value: { withdrawnCount: 1, sentIds: [] } });
     expect(tooLate).toEqual({ ok: true, value: { withdrawnCount: 0, sentIds: [again?.messageId] } });
     expect(home.sink.received.length).toBe(1);
+  });
+
+  test('what a colleague wrote is not taken back: it leaves', async () => {
+    const loanIds = await lendTo('siti@contoh.pustaka', 1);
+    home.circulation.setNow('2026-08-24 10:00');
+    const [reminder] = await remind(loanIds);
+
+    const refused = await withdrawReminders(home.deps, DESK, [reminder?.messageId ?? '']);
+
+    expect(refused).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED', field: ['messageIds'] }] });
+    expect(await home.log()).toEqual(['LOAN_OVERDUE EMAIL QUEUED']);
+  });
+
+  test('what a colleague has printed meanwhile has left: the others are taken back', async () => {
+    const [printed] = await lendTo('siti@contoh.pustaka', 1);
+    const [waiting] = await lendTo('budi@contoh.pustaka', 1);
+    home.circulation.setNow('2026-08-24 10:00');
+    const ids = (await remind([printed ?? '', waiting ?? ''])).map(({ messageId }) => messageId ?? '');
+    await home.deps.db.transaction(async (tx) =>
+      ok(await tx.query("UPDATE message SET channel = 'PRINT' WHERE id = ?", [ids[0]])),
+    );
+    expect(await markLettersPrinted(home.deps, DESK, { ids: [ids[0] ?? ''] })).toMatchObject({ ok: true });
+
+    const withdrawn = await withdrawReminders(home.deps, LIBRARIAN, ids);
+
+    expect(withdrawn).toEqual({ ok: true, value: { withdrawnCount: 1, sentIds: [ids[0]] } });
+    expect(await home.log()).toEqual(['LOAN_OVERDUE PRINT SENT']);
   });
 
   test('of two who remind of one loan in the same moment, one writes and the other is told so', async () => {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
@@ -15,7 +16,12 @@ import type { MessageDeps } from '../deps';
 import type { NewMessage } from '../queue/message.entity';
 import { insertMessages } from '../queue/messages.queries';
 import { say } from '../words/say';
-import { listOverdueLetters, listWrittenLetters, removeUntakenLetters } from './reminders.queries';
+import {
+  areOfOthers,
+  listOverdueLetters,
+  listWrittenLetters,
+  removeUntakenLetters,
+} from './reminders.queries';
 
 /** What came of reminding somebody of a loan. */
 export type ReminderOutcome = 'QUEUED' | 'ALREADY_REMINDED' | 'UNREACHABLE' | 'NOT_OVERDUE';
@@ -60,7 +66,7 @@ export async function remindOverdue(
       if (!loan || loan.memberId === null) return { loanId, outcome: 'NOT_OVERDUE', messageId: null };
       const key = `${loan.memberId}:${loan.dueOn}`;
       if (toldKeys.has(key)) return { loanId, outcome: 'ALREADY_REMINDED', messageId: null };
-      const due = { memberId: loan.memberId, dueOn: loan.dueOn };
+      const due = { memberId: loan.memberId, dueOn: loan.dueOn, sentBy: toPrincipal(actor) };
       const letter = letters.get(key) ?? letterFor(deps, recipients.get(due.memberId), due);
       if (letter === null) return { loanId, outcome: 'UNREACHABLE', messageId: null };
       letters.set(key, letter);
@@ -71,14 +77,21 @@ export async function remindOverdue(
   });
 }
 
-/** Takes back reminders that have not left; returns the ids of those that have. */
+/**
+ * Takes back reminders that one wrote and that have not left; returns the ids of those that have. Refuses when a
+ * colleague wrote one that still waits: nothing is taken back then.
+ */
 export async function withdrawReminders(
   { db }: Pick<MessageDeps, 'db'>,
+  actor: Actor,
   messageIds: readonly string[],
 ): Promise<Result<{ readonly withdrawnCount: number; readonly sentIds: readonly string[] }, Refusal>> {
   if (!isHowMany(messageIds)) return fail(howMany('messageIds'));
   return db.transaction(async (tx) => {
-    const sentIds = await removeUntakenLetters(tx, messageIds, CAUSE);
+    const asked = { ids: messageIds, causePrefix: CAUSE, by: toPrincipal(actor) };
+    if (await areOfOthers(tx, asked))
+      return fail({ code: 'NOT_ALLOWED', field: ['messageIds'], message: say('reminders.notYours') });
+    const sentIds = await removeUntakenLetters(tx, asked);
     return ok({ withdrawnCount: messageIds.length - sentIds.length, sentIds });
   });
 }
@@ -86,7 +99,7 @@ export async function withdrawReminders(
 function letterFor(
   { clock, newId }: MessageDeps,
   recipient: Recipient | undefined,
-  { memberId, dueOn }: { readonly memberId: string; readonly dueOn: string },
+  { memberId, dueOn, sentBy }: { readonly memberId: string; readonly dueOn: string; readonly sentBy: string },
 ): NewMessage | null {
   const route = recipient?.route('LOAN_OVERDUE') ?? { failure: 'NO_CONTACT' as const };
   if (!recipient || 'failure' in route) return null;
@@ -104,6 +117,7 @@ function letterFor(
     failure: null,
     createdAt: now,
     nextAttemptAt: new Date(now.getTime() + UNDO_MS),
+    sentBy,
   };
 }
 

@@ -8,6 +8,7 @@ import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutatio
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { always, definePayload } from '../../../platform/graphql/payload';
 import type { MessageDeps } from '../deps';
+import { assertLettersHeld } from '../queue/held-letters.graphql';
 import type { ReminderOutcome } from './remind-overdue';
 import { remindOverdue, withdrawReminders } from './remind-overdue';
 
@@ -89,14 +90,17 @@ export class ReminderResolver {
 
   @Access({ staff: 'messages.send' })
   @Mutation(() => WithdrawRemindersPayload, {
-    description: 'Takes back reminders that have not left yet; those that have are named.',
+    description:
+      'Takes back reminders that you wrote and that have not left yet; those that have are named. With one of a colleague nothing is taken back.',
   })
   async withdrawReminders(
     @Arg('input', () => WithdrawRemindersInput, { description: 'Which letters.' })
     { messageIds }: WithdrawRemindersInput,
-    @Ctx() { locale }: Context,
+    @Ctx() context: Context,
   ): Promise<PayloadOf<typeof WithdrawRemindersPayload>> {
-    const result = await withdrawReminders(this.deps, messageIds);
+    await assertLettersHeld(context, messageIds);
+    const { actor, locale } = context;
+    const result = await withdrawReminders(this.deps, actor, messageIds);
     return result.ok
       ? { ...result.value, sentIds: [...result.value.sentIds], userErrors: [] }
       : { withdrawnCount: 0, sentIds: [], userErrors: toUserErrors(result.refusals, locale) };

@@ -31,15 +31,41 @@ export async function listWrittenLetters(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Removes letters that nobody has taken to send; returns the ids of those that were too late. */
+/** Letters of one kind of cause that somebody asked for. */
+export type AskedLetters = {
+  readonly ids: readonly string[];
+  readonly causePrefix: string;
+  readonly by: string;
+};
+
+// What a process has taken counts as sent: it may be on its way already.
+const UNTAKEN = "status = 'QUEUED' AND attempts = 0 AND cause LIKE ?";
+
+/**
+ * Tells whether somebody else asked for some of these letters that nobody has taken to send. Of those that have left
+ * it says nothing: whoever printed one is named in it by then.
+ */
+export async function areOfOthers(
+  tx: EntityManager,
+  { ids, causePrefix, by }: AskedLetters,
+): Promise<boolean> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM message WHERE id IN (${placeholders(ids)}) AND ${UNTAKEN} AND COALESCE(sent_by, '') <> ? LIMIT 1`,
+    [...ids, `${causePrefix}%`, by],
+  );
+  return rows.length > 0;
+}
+
+/**
+ * Removes letters that somebody asked for and nobody has taken to send; returns the ids of those that were too
+ * late.
+ */
 export async function removeUntakenLetters(
   tx: EntityManager,
-  ids: readonly string[],
-  causePrefix: string,
+  { ids, causePrefix, by }: AskedLetters,
 ): Promise<readonly string[]> {
-  // What a process has taken counts as sent: it may be on its way already.
-  const untaken = "status = 'QUEUED' AND attempts = 0 AND cause LIKE ?";
-  const values = [...ids, `${causePrefix}%`];
+  const untaken = `${UNTAKEN} AND sent_by = ?`;
+  const values = [...ids, `${causePrefix}%`, by];
   const rows = await tx.query<{ id: string }[]>(
     `SELECT id FROM message WHERE id IN (${placeholders(ids)}) AND ${untaken}`,
     values,

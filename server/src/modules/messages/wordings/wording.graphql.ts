@@ -22,6 +22,7 @@ import { definePayload, unlessRefused } from '../../../platform/graphql/payload'
 import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
+import { readLibraryIdentity } from '../../library';
 import type { MessageDeps } from '../deps';
 import { MessageTemplateEnum } from '../enums.graphql';
 import { writeOut } from '../letters/letter.rules';
@@ -148,13 +149,14 @@ export class WordingResolver {
   ): Promise<MessagePreview> {
     const wording =
       draft ?? (await currentWordings(db)).find((one) => one.template === template && one.locale === locale);
+    const { name: library } = await readLibraryIdentity(db);
     const letter = writeOut(
       writeLetter(template, SAMPLE_FACTS[template], { locale, wording: wording ?? null }),
-      { name: SAMPLE_READER, origin: this.deps.publicOrigin, locale },
+      { name: SAMPLE_READER, library, origin: this.deps.publicOrigin, locale },
     );
     return {
       ...letter,
-      note: buildPushNote(template, locale).body,
+      note: buildPushNote(template, locale, library).body,
       unknownPlaceholders: unknownIn(template, wording ?? null),
     };
   }

@@ -126,6 +126,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   printedLetters: {
     to: 'To',
+    title: 'Letters of the library',
   },
   managePushDevices: {
     unknownService: 'This browser uses a push service we do not know. Use e-mail, or another browser.',
@@ -139,6 +140,7 @@ export const wordsEn: Translation<typeof wordsId> = {
   },
   reminders: {
     howMany: 'Choose 1 to {{most}}, each once.',
+    notYours: 'A colleague wrote this reminder: only they can take it back.',
   },
   writeToMember: {
     noMember: 'There is no such member.',

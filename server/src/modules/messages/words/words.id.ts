@@ -124,6 +124,7 @@ export const wordsId = {
   },
   printedLetters: {
     to: 'Kepada Yth.',
+    title: 'Surat perpustakaan',
   },
   managePushDevices: {
     unknownService:
@@ -138,6 +139,7 @@ export const wordsId = {
   },
   reminders: {
     howMany: 'Pilih 1 sampai {{most}}, masing-masing sekali.',
+    notYours: 'Pengingat ini ditulis rekan Anda: hanya dia yang dapat menariknya.',
   },
   writeToMember: {
     noMember: 'Anggota ini tidak ada.',

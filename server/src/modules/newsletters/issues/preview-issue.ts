@@ -2,6 +2,7 @@ import type { Config } from '../../../platform/config';
 import type { Database } from '../../../platform/db/database';
 import type { Clock } from '../../../shared/clock';
 import type { Locale } from '../../../shared/locale';
+import { readLibraryIdentity } from '../../library';
 import { fillBlocks, readContent } from './content';
 import { issueById, readBlocks } from './issues.queries';
 import type { NewsletterIssue } from './newsletter.entity';
@@ -22,10 +23,12 @@ export async function previewIssue(
       ? await fillBlocks(db.read, await readBlocks(db.read, issue.id), now)
       : readContent(issue.content);
   const [newsletter] = await newsletterById.batch({ db, locale }, [issue.newsletterId]);
+  const { name: library } = await readLibraryIdentity(db.read);
   const nameless = { indonesian: '', english: null };
   return writeIssueLetter(blocks, {
     subject: issue.subject,
     newsletterName: newsletter == null || newsletter instanceof Error ? nameless : newsletter.name,
+    library,
     locale,
     origin: publicOrigin,
     archivePath: null,

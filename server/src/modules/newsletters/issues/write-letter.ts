@@ -8,6 +8,7 @@ import type { FilledBlock } from './content';
 export type LetterFrame = {
   readonly subject: LocalizedText;
   readonly newsletterName: LocalizedText;
+  readonly library: LocalizedText;
   readonly locale: Locale;
   readonly origin: string;
   /** Where the letter stands on the portal; null for one that was not sent. */
@@ -46,7 +47,7 @@ function plainText(blocks: readonly FilledBlock[], frame: LetterFrame, subject: 
     subject,
     ...(parts.length === 0 ? [word('none', locale)] : parts),
     '-- ',
-    word('library', locale),
+    textIn(frame.library, locale),
     reason(frame),
     ...(archivePath === null ? [] : [`${word('online', locale)}: ${origin}${archivePath}`]),
     `${word('stop', locale)}: ${origin}${managePath}`,
@@ -63,7 +64,7 @@ function markup(blocks: readonly FilledBlock[], frame: LetterFrame, subject: str
 <body style="margin:0;padding:0;background:#f4f2ec;color:${INK}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:16px 8px">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;background:#ffffff;border:1px solid ${RULE}">
-<tr><td style="${CELL}border-bottom:1px solid ${RULE};color:${SOFT}">${escapeMarkup(word('library', locale))} · ${escapeMarkup(textIn(frame.newsletterName, locale))}</td></tr>
+<tr><td style="${CELL}border-bottom:1px solid ${RULE};color:${SOFT}">${escapeMarkup(textIn(frame.library, locale))} · ${escapeMarkup(textIn(frame.newsletterName, locale))}</td></tr>
 <tr><td style="${CELL}"><h1 style="margin:8px 0;font-size:24px;line-height:1.25;color:${INK}">${escapeMarkup(subject)}</h1></td></tr>
 ${body === '' ? `<tr><td style="${CELL}">${escapeMarkup(word('none', locale))}</td></tr>` : body}
 <tr><td style="${CELL}border-top:1px solid ${RULE};font-size:14px;color:${SOFT}">${escapeMarkup(reason(frame))}<br>${online}${anchor(origin + managePath, word('stop', locale), SOFT)}</td></tr>
@@ -94,7 +95,7 @@ function blockMarkup({ heading, text, items }: FilledBlock, { locale, origin }: 
   return `<tr><td style="${CELL}">${head}${words}${list.join('')}</td></tr>`;
 }
 
-function word(name: 'library' | 'online' | 'stop' | 'none', locale: Locale): string {
+function word(name: 'online' | 'stop' | 'none', locale: Locale): string {
   return say(`letter.${name}`)[locale];
 }
 

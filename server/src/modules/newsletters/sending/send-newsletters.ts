@@ -4,6 +4,7 @@ import { isPaused } from '../../../platform/mail/mail-bounces.queries';
 import type { MailOutcome, MailServer } from '../../../platform/mail/mail-server';
 import { hashAddress } from '../../../platform/mail/post-office';
 import { OUTBOUND } from '../../../platform/outbound';
+import { recordEvents } from '../../../platform/outbox/record-event';
 import { toLocalTime } from '../../../shared/civil-date';
 import type { LocalizedText } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
@@ -14,8 +15,10 @@ import { fillBlocks, readContent, writeContent } from '../issues/content';
 import { findIssueToSend, ISSUE_TABLES, lockIssue, readBlocks } from '../issues/issues.queries';
 import { newsletterById } from '../issues/newsletters.queries';
 import type { NewsletterIssue } from '../issues/newsletter.entity';
+import { readLibraryIdentity } from '../../library';
 import { writeIssueLetter } from '../issues/write-letter';
 import { archivePath } from '../newsletter-paths';
+import { issueSent } from '../newsletters.events';
 import type { LetterState } from '../newsletter.terms';
 import { oneClickPath, subscriptionPath } from '../subscribers/subscriber-link';
 import type { DueLetter } from './letters.queries';
@@ -87,6 +90,7 @@ type BegunIssue = {
   readonly issue: NewsletterIssue;
   readonly blocks: readonly FilledBlock[];
   readonly newsletterName: LocalizedText;
+  readonly library: LocalizedText;
 };
 
 /** Writes down the readers and what the rules found, once; a process that comes later goes on with both. */
@@ -111,7 +115,8 @@ async function beginIssue(deps: NewsletterSendingDeps, { id }: NewsletterIssue):
   if (issue === null) return null;
   const [newsletter] = await newsletterById.batch({ db: deps.db, locale: 'ID' }, [issue.newsletterId]);
   if (newsletter == null || newsletter instanceof Error) return null;
-  return { issue, blocks: readContent(issue.content ?? '[]'), newsletterName: newsletter.name };
+  const { name: library } = await readLibraryIdentity(deps.db.read);
+  return { issue, blocks: readContent(issue.content ?? '[]'), newsletterName: newsletter.name, library };
 }
 
 async function sendSome(deps: NewsletterSendingDeps, server: MailServer, begun: BegunIssue) {
@@ -136,13 +141,14 @@ async function sendSome(deps: NewsletterSendingDeps, server: MailServer, begun: 
 
 function mailTo(
   deps: NewsletterSendingDeps,
-  { issue, blocks, newsletterName }: BegunIssue,
+  { issue, blocks, newsletterName, library }: BegunIssue,
   letter: DueLetter,
 ) {
   const { locale, subscriberId, email } = letter;
   const written = writeIssueLetter(blocks, {
     subject: issue.subject,
     newsletterName,
+    library,
     locale,
     origin: deps.publicOrigin,
     archivePath: issue.slug === null ? null : archivePath(issue.slug, locale),
@@ -153,7 +159,8 @@ function mailTo(
     name: textIn(newsletterName, locale),
     unsubscribeUrl: deps.publicOrigin + oneClickPath(deps, subscriberId),
   };
-  return { id: `${issue.id}.${subscriberId}`, to: email, ...written, codes: [], list };
+  const senderName = textIn(library, locale);
+  return { id: `${issue.id}.${subscriberId}`, to: email, ...written, senderName, codes: [], list };
 }
 
 async function settle(
@@ -195,6 +202,7 @@ async function endIssue({ db, clock }: NewsletterSendingDeps, id: string): Promi
     if (issue?.state !== 'SENDING' || (await hasOpenLetters(tx, id))) return ok(null);
     const { name, write } = ISSUE_TABLES.issues;
     await updateRow(tx, name, id, write({ state: 'SENT', sentAt: now, version: issue.version + 1 }));
+    await recordEvents(tx, [issueSent(id)], now);
     return ok(null);
   });
 }

@@ -30,7 +30,6 @@ export const wordsEn: Translation<typeof wordsId> = {
     letter: 'Issues sent in the last 30 days',
   },
   letter: {
-    library: 'Pasuruan City Library',
     online: 'Read it in the browser',
     why: 'You get this letter because you subscribed to {{name}}.',
     stop: 'Unsubscribe, or change what you get',

@@ -27,7 +27,6 @@ export const wordsId = {
     letter: 'Edisi buletin yang dikirim dalam 30 hari terakhir',
   },
   letter: {
-    library: 'Perpustakaan Kota Pasuruan',
     online: 'Baca di peramban',
     why: 'Anda menerima surat ini karena berlangganan {{name}}.',
     stop: 'Berhenti berlangganan atau ubah pilihan',

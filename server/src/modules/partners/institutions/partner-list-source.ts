@@ -29,6 +29,7 @@ export const partnerListSource: ListSource = defineListSource<PartnerListFilter,
   name: 'partners',
   title: say('partnerList.title'),
   permission: 'partners.read',
+  fresh: true,
   filterType: 'PartnerFilter',
   orderType: 'PartnerOrder',
   columns: [

@@ -5,6 +5,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
+import { fault } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { PayloadOf } from '../../../platform/graphql/payload';
@@ -109,8 +110,17 @@ export class PartnerManagementResolver {
   }
 }
 
-/** The public narrows by what it sees. */
-function publicFilter({ text, kinds, schoolLevels }: PartnerListFilter): PartnerListFilter {
+/**
+ * Narrows to what the portal shows. Refuses what only staff may narrow by: an answer as if it had not been asked
+ * would be wrong.
+ */
+function publicFilter(filter: PartnerListFilter): PartnerListFilter {
+  const { text, kinds, schoolLevels, isActive, isPublic, agreementEndsOn } = filter;
+  if (isActive === false || isPublic === false || agreementEndsOn != null)
+    throw fault(
+      'FORBIDDEN',
+      'Only staff narrow partners by `agreementEndsOn`, or to those that the portal does not show.',
+    );
   return { text, kinds, schoolLevels, isPublic: true, isActive: true };
 }
 

@@ -118,7 +118,7 @@ const PartnerOrderFieldEnum = registered<PartnerOrderField>(
 
 @InputType({
   description:
-    'Narrows partners; fields are ANDed, list values are ORed. Fields other than `text`, `kinds` and `schoolLevels` are for staff.',
+    'Narrows partners; fields are ANDed, list values are ORed. Fields other than `text`, `kinds` and `schoolLevels` are for staff; from others FORBIDDEN, unless they ask for what the portal shows.',
 })
 export class PartnerFilter {
   @Field(() => String, { nullable: true, description: 'A part of the name, or the whole NPSN.' })

@@ -15,7 +15,7 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays } from '../../../shared/civil-date';
-import { foldText } from '../../../shared/text';
+import { cutSearch, foldSearch } from '../../../shared/search-text';
 import type { PartnerKind, SchoolLevel } from '../partner.terms';
 import { readNpsn } from './npsn.rules';
 import type { Partner } from './partner.entity';
@@ -41,7 +41,6 @@ export type PartnerListOrder = { readonly field: PartnerOrderField; readonly dir
 export const partnerTable = table(PartnerEntity, 'p', { nodeType: 'Partner' } as const);
 const partners = mapSelection(partnerTable, (row): Partner => withTexts(row, 'summary', 'joining'));
 
-const LONGEST_TEXT = 120;
 /** Partners without an agreement that ends come last. */
 const NEVER = '9999-12-31';
 const COLUMNS: Readonly<Record<PartnerOrderField, string>> = {
@@ -105,7 +104,7 @@ export async function countPartnersWaiting(
 
 /** Finds partners by their whole name, else by a part of it; two at most, for who must mean one. */
 export async function findPartnersByName(db: Database, name: string): Promise<readonly Partner[]> {
-  const key = foldText(name);
+  const key = foldSearch(name);
   const same = await partners.list(db, 'WHERE p.name_key = ? ORDER BY p.id LIMIT 2', [key]);
   return same.length > 0
     ? same
@@ -143,8 +142,8 @@ export async function findPartnerByNpsn(tx: EntityManager, npsn: string): Promis
 }
 
 function conditionOf(filter: PartnerListFilter): Condition {
-  const text = filter.text?.slice(0, LONGEST_TEXT) ?? '';
-  const words = foldText(text);
+  const text = cutSearch(filter.text);
+  const words = foldSearch(text);
   return allOf(
     words === ''
       ? null

@@ -1,6 +1,7 @@
 import { BlockList, isIPv4 } from 'node:net';
 
 import type { Actor } from '../../../platform/auth/actor';
+import { toNeighbourhood } from '../../../platform/auth/sign-in/sign-in-attempts';
 import type { Scope } from '../../../platform/auth/scope.terms';
 import { isScope } from '../../../platform/auth/scope.terms';
 import type { TokenRight } from '../../../platform/auth/token-right.terms';
@@ -8,6 +9,7 @@ import { isTokenRight } from '../../../platform/auth/token-right.terms';
 import type { Database } from '../../../platform/db/database';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { RateLimitState } from '../../../platform/graphql/limits/token-buckets';
+import { TokenBuckets } from '../../../platform/graphql/limits/token-buckets';
 import type { Log } from '../../../platform/log';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
@@ -26,6 +28,8 @@ import { readSecret } from './key-secret.rules';
 type ProgramActor = Extract<Actor, { kind: 'partner' | 'app' }>;
 
 const FLUSH_MS = 10_000;
+/** So many keys that do not work may come from an address at once, and one a second after them. */
+const WRONG_KEYS = { capacity: 100, restoreRate: 1 };
 /** So many names of operations of a key are told apart between two writings; the rest count together. */
 const MOST_NAMES = 50;
 
@@ -40,28 +44,50 @@ export class ApiKeyGate {
   /** How many names of operations are counted for a key since the last writing. */
   private readonly names = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
+  /** What each address may still try. */
+  private readonly wrongKeys = new TokenBuckets(WRONG_KEYS);
 
   constructor(private readonly deps: { readonly db: Database; readonly clock: Clock; readonly log: Log }) {
     const { db } = deps;
     this.keys = new BudgetGate(deps, {
       find: (hash) => findApiKey(db, hash),
-      take: (tx, spending) => takePoints(tx, ApiKeyEntity, spending),
+      take: (tx, spending) => takePoints(tx, { entity: ApiKeyEntity, owner: 'api_key' }, spending),
+      isOwnerActive: ({ isPartnerActive }) => isPartnerActive,
     });
     this.tokens = new BudgetGate(deps, {
       find: (hash) => findPersonalToken(db, hash),
-      take: (tx, spending) => takePoints(tx, PersonalTokenEntity, spending),
+      take: (tx, spending) =>
+        takePoints(tx, { entity: PersonalTokenEntity, owner: 'personal_token' }, spending),
+      isOwnerActive: ({ isMemberActive }) => isMemberActive,
     });
   }
 
   /**
    * Finds out whose key or token an `Authorization` header holds. Throws UNAUTHENTICATED for a mistyped one, for one
-   * that ended, and for one that nobody has, which is answered like one that was revoked.
+   * that ended, and for one that nobody has, which is answered like one that was revoked. Each of them costs its
+   * address a point; RATE_LIMITED, before anything is read, when there is none left. The point is taken first and
+   * given back where the key works, so that many at once read no more than one after another.
    */
   async authenticate(header: string, address: string): Promise<ProgramActor> {
     const secret = /^Bearer +(\S+)$/i.exec(header)?.[1] ?? '';
     const read = readSecret(secret);
+    const gate = 'isToken' in read && read.isToken ? this.tokens : this.keys;
+    // Others who share an address shut out nobody whose key worked before, or who asks much at once with one key.
+    const isTrusted = !('fault' in read) && (gate.knows(read.hash) || gate.isReading(read.hash));
+    if (!isTrusted && this.takeTry(address).isOverdrawn) throw floods();
     if ('fault' in read) throw refused(read.fault);
-    return read.isToken ? this.appOf(read.hash) : this.partnerOf(read.hash, address);
+    const found = await (read.isToken ? this.appOf(read.hash) : this.partnerOf(read.hash, address));
+    const isWorking = typeof found !== 'string';
+    // From where it was used says nothing about a key.
+    if (found !== 'ADDRESS') gate.note(read.hash, isWorking);
+    if (isWorking && !isTrusted) this.wrongKeys.giveBack(toNeighbourhood(address).address, 1);
+    if (isWorking) return found;
+    if (isTrusted) this.takeTry(address);
+    throw refused(found);
+  }
+
+  private takeTry(address: string): RateLimitState {
+    return this.wrongKeys.take(toNeighbourhood(address).address, 1, this.deps.clock.now().getTime());
   }
 
   /** Takes the price of an operation from a key or a token, or tells how long to wait. */
@@ -97,11 +123,11 @@ export class ApiKeyGate {
     }
   }
 
-  private async partnerOf(hash: string, address: string): Promise<ProgramActor> {
+  private async partnerOf(hash: string, address: string): Promise<ProgramActor | Reason> {
     const key = await this.keys.find(hash);
-    if (!key || key.revokedAt !== null || !key.isPartnerActive) throw refused('REVOKED');
-    this.assertNotExpired(key.expiresOn);
-    if (!isAllowedFrom(key, address)) throw refused('ADDRESS');
+    if (!key || key.revokedAt !== null || !key.isPartnerActive) return 'REVOKED';
+    if (this.isExpired(key)) return 'EXPIRED';
+    if (!isAllowedFrom(key, address)) return 'ADDRESS';
     return {
       kind: 'partner',
       partnerId: key.partnerId,
@@ -116,18 +142,18 @@ export class ApiKeyGate {
   }
 
   /** A token works only while its member could make it: who left the library has none. */
-  private async appOf(hash: string): Promise<ProgramActor> {
+  private async appOf(hash: string): Promise<ProgramActor | Reason> {
     const token = await this.tokens.find(hash);
     const today = toCivilDate(this.deps.clock.now());
     if (!token || token.revokedAt !== null || !token.isMemberActive || isMinorOn(token, today))
-      throw refused('REVOKED');
-    this.assertNotExpired(token.expiresOn);
+      return 'REVOKED';
+    if (this.isExpired(token)) return 'EXPIRED';
     const rights = token.rights.filter((right): right is TokenRight => isTokenRight(right));
     return { kind: 'app', memberId: token.memberId, tokenId: token.id, rights: new Set(rights) };
   }
 
-  private assertNotExpired(expiresOn: string | null): void {
-    if (expiresOn !== null && expiresOn < toCivilDate(this.deps.clock.now())) throw refused('EXPIRED');
+  private isExpired({ expiresOn }: { readonly expiresOn: string | null }): boolean {
+    return expiresOn !== null && expiresOn < toCivilDate(this.deps.clock.now());
   }
 
   private count(usage: ApiKeyUsage): void {
@@ -174,7 +200,15 @@ const REASONS = {
   ADDRESS: 'This key may not be used from this address.',
 } as const;
 
-function refused(reason: keyof typeof REASONS): Error {
+type Reason = keyof typeof REASONS;
+
+function floods(): Error {
+  return fault('RATE_LIMITED', 'Too many keys that do not work came from your address. Wait a second.', {
+    http: { status: 429, headers: new Map([['retry-after', '1']]) },
+  });
+}
+
+function refused(reason: Reason): Error {
   return fault('UNAUTHENTICATED', REASONS[reason], {
     reason: `KEY_${reason === 'NO_KEY' ? 'MISSING' : reason}`,
     http: { status: 401, headers: new Map([['www-authenticate', 'Bearer realm="pustaka"']]) },

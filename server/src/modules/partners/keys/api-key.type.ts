@@ -128,7 +128,7 @@ export class CreateApiKeyInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'Addresses (`203.0.113.7`) and networks (`203.0.113.0/24`) that may use it, at most 20; any unless given.',
+      'Addresses (`203.0.113.7`) and networks (`203.0.113.0/24`) that may use it, at most 20; any unless given, and a list that is given holds one.',
   })
   allowedAddresses?: string[] | null;
 

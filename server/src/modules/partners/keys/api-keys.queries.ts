@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { table } from '../../../platform/db/table';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
-import { foldText } from '../../../shared/text';
+import { foldSearch } from '../../../shared/search-text';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { ApiKey, ApiKeyUsage } from './api-key.entity';
 import { ApiKeyEntity, ApiKeyUsageEntity } from './api-key.entity';
@@ -43,7 +43,7 @@ export async function listKeysOfPartners(
 ): Promise<readonly (ApiKey & { readonly partnerName: string })[]> {
   const rows = await db.query<{ partnerName: string } & Record<string, unknown>>(
     `SELECT ${keyTable.columns}, p.name AS partnerName FROM api_key k JOIN partner p ON p.id = k.partner_id WHERE p.name_key LIKE ? ORDER BY k.created_at DESC, k.id DESC LIMIT ${MOST_USAGES}`,
-    [`%${foldText(partnerName)}%`],
+    [`%${foldSearch(partnerName)}%`],
   );
   return rows.map((row) => ({ ...keyTable.read(row), partnerName: row.partnerName }));
 }
@@ -77,6 +77,12 @@ export async function countLiveKeys(tx: EntityManager, partnerId: string, today:
   return Number(row?.total ?? 0);
 }
 
+/** Whose keys and tokens are: they work as long as their owner does. */
+const OWNERS = {
+  api_key: { table: 'partner', column: 'partner_id' },
+  personal_token: { table: 'member', column: 'member_id' },
+} as const;
+
 /** What an operation takes from a key or a token. */
 export type Spending = {
   readonly id: string;
@@ -85,13 +91,19 @@ export type Spending = {
   readonly today: CivilDate;
 };
 
+/** Whose budget a price is taken from. */
+export type Purse = {
+  readonly entity: typeof ApiKeyEntity | typeof PersonalTokenEntity;
+  readonly owner: keyof typeof OWNERS;
+};
+
 /**
- * Takes the price of an operation from a key or a token, if it still works, its bucket covers it and so does its day; one
- * statement, so that no two servers spend the same points. Returns whether it was taken.
+ * Takes the price of an operation from a key or a token, if it and its owner still do, its bucket covers it and so does
+ * its day; one statement, so that no two servers spend the same points. Returns whether it was taken.
  */
 export async function takePoints(
   tx: EntityManager,
-  entity: typeof ApiKeyEntity | typeof PersonalTokenEntity,
+  { entity, owner }: Purse,
   { id, points, now, today }: Spending,
 ): Promise<boolean> {
   const at = now.getTime();
@@ -110,10 +122,17 @@ export async function takePoints(
       lastUsedAt: now,
     })
     .where('id = :id AND revoked_at IS NULL AND (expires_on IS NULL OR expires_on >= :today)')
+    .andWhere(isOwnerActive(tx, owner))
     .andWhere(`${filled} >= :price AND ${usedToday} + :points <= daily_quota`)
     .setParameters({ id, at, today, points, price: points * 1_000 })
     .execute();
   return affected === 1;
+}
+
+/** In quotes, because TypeORM takes the plain name of the table for that of the relation. */
+function isOwnerActive(tx: EntityManager, owner: Purse['owner']): string {
+  const { table: name, column } = OWNERS[owner];
+  return `EXISTS (SELECT 1 FROM ${tx.connection.driver.escape(name)} o WHERE o.id = ${owner}.${column} AND o.is_active = 1)`;
 }
 
 /** Adds what keys asked for to the counts of their days. */

@@ -17,6 +17,8 @@ export type Spender = Readonly<BudgetColumns> & { readonly id: string };
 export type BudgetStore<Row extends Spender> = {
   readonly find: (secretHash: string) => Promise<Row | null>;
   readonly take: (tx: EntityManager, spending: Spending) => Promise<boolean>;
+  /** Whether whoever has it may still use it. */
+  readonly isOwnerActive: (row: Row) => boolean;
 };
 
 /** What became of a price: it was taken, there is not enough, or the key ended since it was read. */
@@ -45,20 +47,49 @@ export const BOOKKEEPING = { skipAudit: true, isReal: true };
 export class BudgetGate<Row extends Spender> {
   private readonly known = new Map<string, Known<Row>>();
   private readonly hashes = new Map<string, string>();
+  /** The hashes of secrets that let somebody in. */
+  private readonly working = new Set<string>();
+  private readonly reading = new Map<string, Promise<Row | null>>();
 
   constructor(
     private readonly deps: { readonly db: Database; readonly clock: Clock },
     private readonly store: BudgetStore<Row>,
   ) {}
 
-  /** Finds a row by the hash of its secret, read within the last ten seconds. */
+  /** Tells whether a secret with this hash let somebody in when it was last tried in this process. */
+  knows(hash: string): boolean {
+    return this.working.has(hash);
+  }
+
+  /** Notes whether a secret let somebody in: one that was found may have ended, or be used from elsewhere. */
+  note(hash: string, isWorking: boolean): void {
+    if (isWorking && this.known.has(hash)) this.working.add(hash);
+    else this.working.delete(hash);
+  }
+
+  /** Tells whether a row is being read by this hash at this moment: who asks now reads no more. */
+  isReading(hash: string): boolean {
+    return this.reading.has(hash);
+  }
+
+  /** Finds a row by the hash of its secret, read within the last ten seconds; once for all who ask at once. */
   async find(hash: string): Promise<Row | null> {
     const now = this.deps.clock.now().getTime();
     const cached = this.known.get(hash);
     if (cached && now - cached.readAt < TRUSTED_MS) return cached.row;
+    const reading =
+      this.reading.get(hash) ?? this.read(hash, now).finally(() => void this.reading.delete(hash));
+    this.reading.set(hash, reading);
+    return reading;
+  }
+
+  private async read(hash: string, now: number): Promise<Row | null> {
     const row = await this.store.find(hash);
     this.known.delete(hash);
-    if (!row) return null;
+    if (!row) {
+      this.working.delete(hash);
+      return null;
+    }
     this.known.set(hash, { row, readAt: now });
     this.hashes.set(row.id, hash);
     const [oldest] = this.known.keys();
@@ -90,9 +121,9 @@ export class BudgetGate<Row extends Spender> {
 
   /** Tells why nothing could be taken: the key ended since it was read, or its budget is spent. */
   private async explain(hash: string, points: number, now: Date): Promise<Spent> {
-    this.known.delete(hash);
-    const fresh = await this.find(hash);
-    if (!fresh || fresh.revokedAt !== null) return { kind: 'ENDED', reason: 'REVOKED' };
+    const fresh = await this.read(hash, now.getTime());
+    if (!fresh || fresh.revokedAt !== null || !this.store.isOwnerActive(fresh))
+      return { kind: 'ENDED', reason: 'REVOKED' };
     if (fresh.expiresOn !== null && fresh.expiresOn < toCivilDate(now))
       return { kind: 'ENDED', reason: 'EXPIRED' };
     return { kind: 'OVERDRAWN', state: overdrawn(fresh, points, now) };
@@ -117,6 +148,7 @@ export class BudgetGate<Row extends Spender> {
   private forget(hash: string): void {
     const known = this.known.get(hash);
     this.known.delete(hash);
+    this.working.delete(hash);
     if (known) this.hashes.delete(known.row.id);
   }
 }

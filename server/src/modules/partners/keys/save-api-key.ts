@@ -232,6 +232,9 @@ function readRequest(request: ApiKeyRequest, today: string) {
   for (const [index, entry] of addresses.entries())
     if (!isNetwork(entry))
       form.refuse((field) => invalid(field, say('saveKey.address')), 'allowedAddresses', String(index));
+  // Somebody who gives a list wants to keep others out: an empty one must not let everybody in.
+  if (request.allowedAddresses != null && addresses.length === 0)
+    form.refuse((field) => required(field, say('saveKey.addresses')), 'allowedAddresses');
   const refusals = toErrors(form.refusals);
   if (refusals) return fail(...refusals);
   return ok({
@@ -248,5 +251,8 @@ function isNetwork(entry: string): boolean {
   const [network = '', prefix, ...more] = entry.split('/');
   const family = isIP(network);
   if (family === 0 || more.length > 0 || network.includes('%')) return false;
-  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
+  return (
+    prefix === undefined ||
+    (/^(?:0|[1-9]\d{0,2})$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128))
+  );
 }

@@ -37,6 +37,15 @@ export function createWebhooks(deps: WebhookDeps): Module {
         },
       },
     ],
-    resources: [{ prefix: 'whk', table: 'webhook_endpoint', nameColumn: 'url', nameFor: 'partners.read' }],
+    resources: [
+      {
+        prefix: 'whk',
+        table: 'webhook_endpoint',
+        nameColumn: 'url',
+        nameFor: 'partners.read',
+        // An address, or what is sent along with a question, may carry a secret of the receiver.
+        hidden: new Set(['url', 'variables']),
+      },
+    ],
   };
 }

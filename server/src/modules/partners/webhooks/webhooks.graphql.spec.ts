@@ -12,6 +12,7 @@ import { findPausedWebhook, findPausedWebhookNotices } from './paused-webhooks.q
 const SYSTEM: Actor = { kind: 'system', name: 'test' };
 const NOW = new Date('2026-11-24T03:00:00.000Z');
 const CREATE = `mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { id kinds state version partner { name } } userErrors { code field message } } }`;
+const UPDATE = `mutation ($input: UpdateWebhookInput!) { updateWebhook(input: $input) { webhook { id } userErrors { code field message } } }`;
 const PAUSE = `mutation ($input: PauseWebhookInput!) { pauseWebhook(input: $input) { webhook { id state } userErrors { code field message } } }`;
 const REPLAY = `mutation ($input: ReplayWebhookDeliveryInput!) { replayWebhookDelivery(input: $input) { delivery { id state } userErrors { code field message } } }`;
 const LIST = `query ($partnerId: ID!) { webhooks(partnerId: $partnerId) { id url waitingCount deliveries(first: 5) { totalCount nodes { id kind objectId state nextTryAt webhook { id } } } } }`;
@@ -162,6 +163,32 @@ describe.each(dialects)('webhooks through the graph, on $name', (dialect) => {
     expect(await act(PAUSE, { id: webhook?.['id'] }, theirKey)).toMatchObject({
       webhook: { state: 'PAUSED' },
     });
+  });
+
+  test('the audit log keeps no address and no variables of a webhook: they may carry a secret', async () => {
+    const { webhook } = await create(staff);
+    const updated = await act(
+      UPDATE,
+      {
+        id: webhook?.['id'],
+        version: 1,
+        changes: { url: 'https://hook.sekolah.sch.id/rahasia-7c1', kinds: ['TITLE_CHANGED'] },
+      },
+      staff,
+    );
+    const lines = await library.house.db.query<{ facts: string }>(
+      "SELECT facts FROM audit_entry WHERE act IN ('createWebhook', 'updateWebhook')",
+    );
+
+    expect(updated.userErrors).toEqual([]);
+    expect(lines.map(({ facts }) => facts).join()).not.toContain('hook.sekolah');
+    expect(lines.map(({ facts }) => JSON.parse(facts) as unknown)).toContainEqual(
+      expect.objectContaining({
+        given: expect.objectContaining({ id: webhook?.['id'], 'changes.url': '…' }) as unknown,
+        before: expect.objectContaining({ url: '…' }) as unknown,
+        after: expect.objectContaining({ url: '…' }) as unknown,
+      }),
+    );
   });
 
   test.each([

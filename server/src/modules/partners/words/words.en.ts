@@ -87,6 +87,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     expires: 'Its last day has passed, or there is no such day.',
     quota: 'The quota of a day is between 1 and {{most}} points.',
     address: 'Write an address such as 203.0.113.7 or a network such as 203.0.113.0/24.',
+    addresses: 'at least one address; leave the list out if any may ask',
     inactive: 'This partner no longer works with us; its key would not work.',
     notGranted: 'Not granted to this partner yet: {{scopes}}. Ask our staff.',
     quotaOfStaff: 'Only staff set the quota of a day.',

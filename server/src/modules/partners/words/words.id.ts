@@ -84,6 +84,7 @@ export const wordsId = {
     expires: 'Hari terakhirnya sudah lewat, atau tidak ada.',
     quota: 'Jatah sehari paling sedikit 1 dan paling banyak {{most}} poin.',
     address: 'Tulis alamat seperti 203.0.113.7 atau jaringan seperti 203.0.113.0/24.',
+    addresses: 'paling sedikit satu alamat; kosongkan seluruhnya jika boleh dari mana saja',
     inactive: 'Mitra ini tidak lagi bekerja sama; kuncinya tidak akan berlaku.',
     notGranted: 'Belum diizinkan untuk mitra ini: {{scopes}}. Minta petugas.',
     quotaOfStaff: 'Jatah sehari hanya diatur petugas.',

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
+import { defineFullUrl } from '../../../platform/graphql/full-url';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import type {
@@ -35,6 +36,9 @@ export class EventPictureType {
   @Field(() => Int, { description: 'Height in pixels.' })
   height: number;
 }
+
+/** Gives pictures of events whole addresses. */
+export const EventPictureUrlResolver = defineFullUrl(EventPictureType);
 
 @ObjectType('EventPlace', {
   simpleResolvers: true,

@@ -2,6 +2,8 @@ import { dialects } from '../../../../test/dialects';
 import type { Actor } from '../../../platform/auth/actor';
 import { ANONYMOUS } from '../../../platform/auth/actor';
 import type { StaffActor } from '../../../platform/auth/rights';
+import { writeSetting } from '../../../platform/db/setting';
+import { ok } from '../../../shared/result';
 import { at, openProgrammesHome } from '../testing/programmes-home';
 import type { CaseEvent, ProgrammesHome } from '../testing/programmes-home';
 import { changeEventStatus } from './change-event-status';
@@ -81,6 +83,8 @@ describe.each(dialects)('changing an event people have registered for, on $name'
     });
   const changeSession = async (id: string, changes: SessionChanges) =>
     updateEventSession(home.deps, STAFF, { id, version: await versionOf('event_session', id), changes });
+  const askForFourEyes = () =>
+    home.deps.db.transaction(async (tx) => ok(await writeSetting(tx, 'staff.second-person', 'EVENT')));
   const refused = (result: {
     readonly ok: boolean;
     readonly refusals?: readonly { code: string; field?: readonly string[] | undefined }[];
@@ -300,7 +304,7 @@ describe.each(dialects)('changing an event people have registered for, on $name'
     const { eventId } = await home.event({
       columns: { status: 'IN_REVIEW', public_from: null, created_by: STAFF.staffId },
     });
-    await home.write('setting', { name: 'staff.second-person', value: 'EVENT' });
+    await askForFourEyes();
     const publish = async (actor: Actor) =>
       changeEventStatus(home.deps, actor, {
         id: eventId,
@@ -314,4 +318,46 @@ describe.each(dialects)('changing an event people have registered for, on $name'
     expect(own).toMatchObject({ ok: false, refusals: [{ code: 'NOT_ALLOWED', field: ['status'] }] });
     expect(colleague.ok).toBe(true);
   });
+
+  test.each([
+    [
+      'its words',
+      async (actor: Actor, eventId: string) =>
+        updateEvent(home.deps, actor, {
+          id: eventId,
+          version: await versionOf('event', eventId),
+          changes: { placeKind: 'ONLINE', name: { indonesian: 'Dongeng sore' } },
+        }),
+    ],
+    [
+      'its dates',
+      (actor: Actor, eventId: string) =>
+        addEventSessions(home.deps, actor, {
+          eventId,
+          sessions: [{ startsAt: at('2026-12-20 09:00'), endsAt: at('2026-12-20 10:00') }],
+        }),
+    ],
+  ])(
+    'with four eyes whoever wrote %s last does not publish it, and whoever made it may',
+    async (_, write) => {
+      const { eventId } = await home.event({
+        columns: { status: 'IN_REVIEW', public_from: null, created_by: STAFF.staffId },
+      });
+      await askForFourEyes();
+      const peer = { ...STAFF, staffId: 'stf_0000000000000000000000PEER' };
+      const publish = async (actor: Actor) =>
+        changeEventStatus(home.deps, actor, {
+          id: eventId,
+          version: await versionOf('event', eventId),
+          status: 'PUBLISHED',
+        });
+
+      expect((await write(peer, eventId)).ok).toBe(true);
+      const own = await publish(peer);
+      const maker = await publish(STAFF);
+
+      expect(own).toMatchObject({ ok: false, refusals: [{ code: 'NOT_ALLOWED', field: ['status'] }] });
+      expect(maker.ok).toBe(true);
+    },
+  );
 });

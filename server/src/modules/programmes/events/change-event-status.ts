@@ -93,16 +93,16 @@ export function changeEventStatus(
   );
 }
 
-/** Where the library asks for four eyes, whoever wrote an event does not publish it. */
+/** Where the library asks for four eyes, whoever wrote an event last does not publish it. */
 async function isOwnWork(
   tx: EntityManager,
   actor: Actor,
-  { createdBy, publicFrom }: Event,
+  { createdBy, writtenBy, publicFrom }: Event,
   { status }: ChangeStatusRequest,
 ): Promise<boolean> {
   // What a colleague once published may come back after it was postponed.
   if (status !== 'PUBLISHED' || publicFrom !== null) return false;
-  return needsSecondPerson(tx, actor, { kind: 'EVENT', createdBy });
+  return needsSecondPerson(tx, actor, { kind: 'EVENT', writtenBy: writtenBy ?? createdBy });
 }
 
 async function statusRefusals(

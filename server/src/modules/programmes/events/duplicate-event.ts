@@ -90,6 +90,7 @@ async function copyEvent(
     sequence: 0,
     createdAt: at,
     createdBy: by,
+    writtenBy: null,
     updatedAt: at,
     isSample: false,
     version: 1,

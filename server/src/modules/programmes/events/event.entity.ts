@@ -215,6 +215,10 @@ export class EventEntity {
   @Column('varchar', { name: 'created_by', length: 40 })
   createdBy: string;
 
+  /** Who changed its words last; null while nobody but its maker has. */
+  @Column('varchar', { name: 'written_by', length: 40, nullable: true })
+  writtenBy: string | null;
+
   @Column('datetime', { name: 'updated_at', precision: 3 })
   updatedAt: Date;
 

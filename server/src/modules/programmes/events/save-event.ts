@@ -184,6 +184,7 @@ export function updateEvent(
     const isPublic = known.publicFrom !== null;
     await changeEvent(tx, known.id, {
       ...read.facts,
+      writtenBy: toPrincipal(actor),
       updatedAt: deps.clock.now(),
       version: known.version + 1,
       sequence: known.sequence + Number(isPublic),

@@ -1,6 +1,8 @@
 import type { DataKey } from '../../../platform/auth/keys/data-key';
 import type { Database } from '../../../platform/db/database';
 import type { Locale } from '../../../shared/locale';
+import { textIn } from '../../../shared/locale';
+import { readLibraryIdentity } from '../../library';
 import type { BookingDate } from '../../spaces';
 import { bookingDateByLink } from '../../spaces';
 import type { CalendarItem } from './write-calendar';
@@ -11,16 +13,14 @@ type CalendarDeps = { readonly db: Database; readonly dataKey: DataKey; readonly
 const WORDS = {
   ID: {
     name: 'Pesanan tempat · Pustaka Pasuruan',
-    words: 'Tempat yang Anda pesan di Perpustakaan Kota Pasuruan.',
+    words: (library: string) => `Tempat yang Anda pesan di ${library}.`,
     hoped: 'Belum pasti: menunggu keputusan petugas.',
-    organiser: 'Perpustakaan Kota Pasuruan',
     page: '/pesanan-saya',
   },
   EN: {
     name: 'Booked places · Pustaka Pasuruan',
-    words: 'Places that you booked at the Pasuruan City Library.',
+    words: (library: string) => `Places that you booked at ${library}.`,
     hoped: 'Not certain yet: staff have not decided.',
-    organiser: 'Pasuruan City Library',
     page: '/en/my-bookings',
   },
 } as const;
@@ -32,9 +32,11 @@ export async function bookingCalendar(
 ): Promise<string | null> {
   const date = await bookingDateByLink(deps, link, now);
   if (date === null) return null;
+  const library = textIn((await readLibraryIdentity(deps.db)).name, locale);
   return writeCalendar([toBookingItem(date, { locale, origin: deps.origin })], {
     name: WORDS[locale].name,
-    words: WORDS[locale].words,
+    organiser: library,
+    words: WORDS[locale].words(library),
     language: locale === 'ID' ? 'id' : 'en',
     address: null,
     host: new URL(deps.origin).hostname,
@@ -61,7 +63,6 @@ export function toBookingItem(
     place: [space, pick(date.branch, date.branchEn), date.branchAddress]
       .filter((part) => part !== null)
       .join(', '),
-    organiser: WORDS[locale].organiser,
     time: { kind: 'instants', startsAt: date.startsAt, endsAt: date.endsAt },
     status: date.state === 'OFF' ? 'CANCELLED' : date.state === 'HOPED' ? 'POSTPONED' : 'CONFIRMED',
     updatedAt: date.updatedAt,

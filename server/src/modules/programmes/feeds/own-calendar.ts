@@ -2,6 +2,8 @@ import type { DataKey } from '../../../platform/auth/keys/data-key';
 import type { Database } from '../../../platform/db/database';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
+import { textIn } from '../../../shared/locale';
+import { readLibraryIdentity } from '../../library';
 import { dependantsByGuardian, isChildOn } from '../../members';
 import { servingAddress } from './calendar-addresses.queries';
 import { bookingDatesOf } from '../../spaces';
@@ -38,15 +40,14 @@ const DAYS_BACK = 60;
 const WORDS = {
   ID: {
     name: 'Acara keluarga · Pustaka Pasuruan',
-    words: 'Acara yang Anda dan keluarga ikuti, dan tempat yang dipesan, di Perpustakaan Kota Pasuruan.',
+    words: (library: string) => `Acara yang Anda dan keluarga ikuti, dan tempat yang dipesan, di ${library}.`,
     hoped: 'Belum pasti: daftar tunggu, menunggu persetujuan, atau ditunda.',
-    organiser: 'Perpustakaan Kota Pasuruan',
   },
   EN: {
     name: 'Family events · Pustaka Pasuruan',
-    words: 'Events of the Pasuruan City Library that you and your family joined, and places you booked.',
+    words: (library: string) =>
+      `Events at ${library} that you and your family joined, and places you booked.`,
     hoped: 'Not certain yet: on the waiting list, waiting for approval, or postponed.',
-    organiser: 'Pasuruan City Library',
   },
 } as const;
 
@@ -66,9 +67,11 @@ export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): 
   const { locale } = address;
   const page = { locale, origin: deps.origin };
   const more = (await deps.moreDates?.({ memberIds: family, since, ...page })) ?? [];
+  const library = textIn((await readLibraryIdentity(deps.db)).name, locale);
   const facts = {
     name: WORDS[locale].name,
-    words: WORDS[locale].words,
+    organiser: library,
+    words: WORDS[locale].words(library),
     language: locale === 'ID' ? 'id' : 'en',
     address: null,
     host: new URL(deps.origin).hostname,
@@ -105,7 +108,6 @@ function itemOf(date: OwnDate, { locale, origin }: { locale: Locale; origin: str
     revision: date.revision,
     title: date.sessionName === null ? name : `${name}: ${pick(date.sessionName, date.sessionNameEn)}`,
     address,
-    organiser: WORDS[locale].organiser,
     words: [date.state === 'HOPED' ? WORDS[locale].hoped : '', address]
       .filter((line) => line !== '')
       .join('\n'),

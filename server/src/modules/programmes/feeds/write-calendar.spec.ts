@@ -4,6 +4,7 @@ import { type CalendarItem, writeCalendar } from './write-calendar';
 
 const facts = {
   name: 'Acara Perpustakaan',
+  organiser: 'Perpustakaan Kota Pasuruan',
   words: 'Semua acara',
   language: 'id',
   address: 'https://pustaka.contoh/acara.ics',
@@ -16,7 +17,6 @@ const story: CalendarItem = {
   words: 'Untuk anak 4–8 tahun.\nBawa adik juga boleh, gratis.',
   address: 'https://pustaka.contoh/acara/evt_1',
   place: 'Ruang Anak, Perpustakaan Induk',
-  organiser: 'Perpustakaan Kota Pasuruan',
   time: {
     kind: 'instants',
     startsAt: new Date('2026-12-05T02:00:00Z'),

@@ -16,7 +16,6 @@ export type CalendarItem = {
   readonly words: string;
   readonly address: string;
   readonly place: string;
-  readonly organiser: string;
   readonly time: CalendarTime;
   readonly status: 'CONFIRMED' | 'POSTPONED' | 'CANCELLED';
   readonly updatedAt: Date;
@@ -30,6 +29,8 @@ export type CalendarItem = {
  */
 export type CalendarFacts = {
   readonly name: string;
+  /** Who holds all that is in it: the library, as it calls itself. */
+  readonly organiser: string;
   readonly words: string;
   readonly language: 'id' | 'en';
   readonly address: string | null;
@@ -68,7 +69,7 @@ export function writeCalendar(items: readonly CalendarItem[], facts: CalendarFac
       description: item.words,
       url: item.address,
       location: item.place,
-      organizer: { name: item.organiser, email: `noreply@${facts.host}` },
+      organizer: { name: facts.organiser, email: `noreply@${facts.host}` },
       status: statusOf(item),
       class: item.isPersonal ? ICalEventClass.PRIVATE : ICalEventClass.PUBLIC,
       ...timesOf(item.time),

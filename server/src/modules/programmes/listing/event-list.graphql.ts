@@ -7,6 +7,7 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Term } from '../../../platform/graphql/coded-term';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
+import { fault } from '../../../platform/graphql/errors/faults';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { toInstant } from '../../../shared/civil-date';
 import {
@@ -28,6 +29,7 @@ import { EventConnectionType, EventType } from '../events/event.type';
 import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
 import { nullUnlessVisible, toEventViewer } from '../programmes.policy';
+import type { EventViewer } from './event-filter.queries';
 import { EventSessionType } from '../sessions/session.type';
 import type { EventSession } from '../sessions/event-session.entity';
 import { sessionsBetween } from '../sessions/sessions.queries';
@@ -124,13 +126,14 @@ export class EventFilterInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Templates instead of events; staff only. They are left out unless asked for.',
+    description:
+      'Templates instead of events; staff only, FORBIDDEN to anybody else. They are left out unless asked for.',
   })
   isTemplate?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether registrations wait for staff to decide; staff only, nothing to anybody else.',
+    description: 'Whether registrations wait for staff to decide; staff only, FORBIDDEN to anybody else.',
   })
   hasPendingRegistrations?: boolean | null;
 }
@@ -173,7 +176,7 @@ export class EventQueries {
     @Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs,
     @Ctx() context: Context,
   ): Promise<Page<Event>> {
-    return listEvents(context.db, toEventViewer(context), {
+    return listEvents(context.db, viewerFor(context, filter), {
       filter: filter ?? {},
       page: pageRequest(page),
       order: orderBy,
@@ -208,10 +211,18 @@ export class EventQueries {
     @Ctx() context: Context,
   ): Promise<EventSession[]> {
     const { from, to } = toDaySpan(dates, { mostDays: MOST_DAYS });
-    return sessionsBetween(context.db, toEventViewer(context), {
+    return sessionsBetween(context.db, viewerFor(context, filter), {
       from: toInstant(from),
       to: toInstant(to),
       filter: { ...filter, dates: null },
     });
   }
+}
+
+/** Who looks. Refuses filters for staff from others: an answer as if they had not been asked would be wrong. */
+function viewerFor(context: Context, filter: EventFilterInput | null | undefined): EventViewer {
+  const viewer = toEventViewer(context);
+  if (!viewer.canSeeAll && (filter?.isTemplate === true || filter?.hasPendingRegistrations != null))
+    throw fault('FORBIDDEN', 'Only staff narrow events by `isTemplate` and `hasPendingRegistrations`.');
+  return viewer;
 }

@@ -59,6 +59,25 @@ describe.each(dialects)('what is to come, on $name', (dialect) => {
     expect(await answered('2026-11-28 10:30')).toEqual([true, false, false, false]);
   });
 
+  test('what was called off or postponed is found by its state, until its day is over', async () => {
+    const off = async (from: string) =>
+      (
+        await listEvents(
+          home.deps.db,
+          { canSeeAll: false, now: at('2026-11-28 09:00') },
+          {
+            filter: { statuses: ['CANCELLED', 'POSTPONED'], dates: { from } },
+            page: { limit: 20, isBackward: false, cursor: null },
+          },
+        )
+      ).nodes
+        .map(({ name }) => name.indonesian)
+        .sort();
+
+    expect(await off('2026-12-05')).toEqual(['Batal', 'Ditunda']);
+    expect(await off('2026-12-06')).toEqual([]);
+  });
+
   test('what is over is the rest, without what was cancelled or postponed', async () => {
     expect(await names('2026-11-28 10:29', false)).toEqual([]);
     expect(await names('2026-11-28 10:30', false)).toEqual(['Hari ini', 'Sisanya ditiadakan']);

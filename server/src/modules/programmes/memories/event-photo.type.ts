@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
+import { defineFullUrl } from '../../../platform/graphql/full-url';
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
@@ -31,6 +32,9 @@ export class EventPhotoSizeType {
   @Field(() => Int, { description: 'Height in pixels.' })
   height: number;
 }
+
+/** Gives photos of events whole addresses. */
+export const EventPhotoUrlResolver = defineFullUrl(EventPhotoSizeType);
 
 @ObjectType('EventPhoto', {
   simpleResolvers: true,

@@ -6,7 +6,7 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
-import { foldText } from '../../../shared/text';
+import { foldSearch } from '../../../shared/search-text';
 import { portalPath } from '../file-paths';
 import { table } from '../../../platform/db/table';
 import { EventPersonEntity } from './event-person.entity';
@@ -35,7 +35,7 @@ export async function listPeople(
   db: Database,
   list: { text: string | null; page: PageRequest },
 ): Promise<Page<EventPerson>> {
-  const text = foldText(list.text ?? '');
+  const text = foldSearch(list.text);
   const filter = text === '' ? '1 = 1' : '(name_sort LIKE ? OR name_sort LIKE ?)';
   const given = text === '' ? [] : [`${text}%`, `% ${text}%`];
   const { condition, values, orderBy } = keysetClause(BY_NAME, list.page);

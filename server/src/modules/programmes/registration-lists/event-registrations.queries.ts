@@ -7,6 +7,7 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import { placeholders } from '../../../platform/db/placeholders';
 import type { RawRow } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { cutSearch } from '../../../shared/search-text';
 import type { RegistrationKind, RegistrationStatus } from '../registrations/registration.terms';
 import type { Registration } from '../registrations/registration.entity';
 import { registrations } from '../registrations/registrations.queries';
@@ -87,7 +88,7 @@ function conditionOf(eventId: string, filter: RegistrationFilter): Condition {
     isOneOf('r.status', filter.statuses),
     isOneOf('r.kind', filter.kinds),
     placeCondition(filter),
-    textCondition(filter.text?.trim().toLowerCase() ?? ''),
+    textCondition(cutSearch(filter.text).trim().toLowerCase()),
   );
 }
 

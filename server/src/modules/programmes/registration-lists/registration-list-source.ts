@@ -1,9 +1,9 @@
+import { holdsAt } from '../../../platform/auth/rights';
 import { createLoaders } from '../../../platform/graphql/loader';
 import type { ListSource } from '../../../platform/list-export/list-source';
 import { defineListSource } from '../../../platform/list-export/list-source';
 import { toCivilDate } from '../../../shared/civil-date';
 import { eventById } from '../events/events.queries';
-import { canRegisterAt } from '../registrations/registration-deps';
 import type { RegisteredPerson } from '../registrations/registered-person.entity';
 import type { Registration } from '../registrations/registration.entity';
 import { peopleByRegistration, placesByPerson } from '../registrations/registrations.queries';
@@ -33,11 +33,12 @@ export const registrationListSource: ListSource = defineListSource<
   name: 'registrations',
   title: say('registrationList.title'),
   permission: 'programmes.register',
+  fresh: true,
   filterType: 'RegistrationFilter',
   orderType: 'RegistrationOrder',
   mayRead: async ({ db, actor, filter: { eventId } }) => {
     const event = eventId == null ? null : await createLoaders({ db, locale: 'ID' })(eventById).load(eventId);
-    return event !== null && canRegisterAt(actor, event.branchId);
+    return event !== null && holdsAt(actor, 'programmes.register', event.branchId);
   },
   columns: [
     { key: 'name', heading: say('registrationList.name'), width: 32, cell: nameOf },

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { toTextColumns } from '../../../platform/db/texts';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
@@ -87,7 +88,7 @@ export function addEventSessions(
       people,
     );
     const [sessionId = null] = ids;
-    await refreshEvent(deps, tx, event);
+    await refreshEvent(deps, tx, event, actor);
     return ok({ eventId: event.id, sessionId });
   });
 }
@@ -133,7 +134,7 @@ export function updateEventSession(
         version: session.version + 1,
       });
       await joinSessions(deps, tx, [session.id], returning);
-      await refreshEvent(deps, tx, event);
+      await refreshEvent(deps, tx, event, actor);
       return ok({ eventId: event.id, sessionId: session.id });
     },
   );
@@ -158,7 +159,7 @@ export function removeEventSession(
       if (event.publicFrom !== null || session.takenCount > 0)
         return fail({ code: 'IN_USE', field: ['id'], message: ANNOUNCED });
       await tx.delete(EventSessionEntity, { id: session.id });
-      await refreshEvent(deps, tx, event);
+      await refreshEvent(deps, tx, event, actor);
       return ok({ eventId: event.id, sessionId: null });
     },
   );
@@ -315,11 +316,20 @@ function movedAt(
 
 /**
  * Brings an event up to date after a change of its sessions, inside the unit that has locked it, and gives
- * those who wait what became free.
+ * those who wait what became free. `writer` is who changed them; a closure that moves them writes nothing.
  */
-export async function refreshEvent(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {
+export async function refreshEvent(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  event: Event,
+  writer?: Actor,
+): Promise<void> {
   await updateEventSpan(tx, event.id);
-  await changeEvent(tx, event.id, { updatedAt: deps.clock.now(), version: event.version + 1 });
+  await changeEvent(tx, event.id, {
+    ...(writer === undefined ? {} : { writtenBy: toPrincipal(writer) }),
+    updatedAt: deps.clock.now(),
+    version: event.version + 1,
+  });
   await recordEvents(tx, [eventChanged(event.id)], deps.clock.now());
   await fillAfterChange(deps, tx, event.id);
 }

@@ -88,7 +88,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     visitIsPrivate:
       'This is a visit of a partner: its day, school and class are not made public. Cancel it, or mark it as done.',
     ownWork:
-      'You wrote this event, so a colleague publishes it. Submit it and ask somebody who may publish to look at it.',
+      'You wrote this event last, so a colleague publishes it. Submit it and ask somebody who may publish to look at it.',
     noPublisher: 'You may submit events but not publish or cancel them. Ask a librarian who may.',
     isTemplate: 'This is a template. Make an event from it and publish that.',
     noEmbargo: 'A time of publication goes with publishing only.',

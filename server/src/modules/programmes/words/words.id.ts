@@ -85,7 +85,7 @@ export const wordsId = {
     visitIsPrivate:
       'Ini kunjungan mitra: hari, sekolah, dan kelasnya tidak diumumkan. Batalkan, atau tandai selesai.',
     ownWork:
-      'Anda yang menyusun acara ini, jadi rekan lain yang menerbitkannya. Ajukan, lalu minta rekan yang berhak menerbitkan memeriksanya.',
+      'Anda yang terakhir menulis acara ini, jadi rekan lain yang menerbitkannya. Ajukan, lalu minta rekan yang berhak menerbitkan memeriksanya.',
     noPublisher:
       'Anda boleh mengajukan acara, tetapi tidak menerbitkan atau membatalkannya. Minta pustakawan yang berwenang.',
     isTemplate: 'Ini templat. Buat acara darinya, lalu terbitkan acaranya.',

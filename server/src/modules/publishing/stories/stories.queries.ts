@@ -12,7 +12,8 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { buildPage } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import type { LoaderScope } from '../../../platform/graphql/loader';
-import type { PageEntries, PageEntry } from '../../catalogue';
+import type { PageEntries } from '../../catalogue';
+import { listPageEntries } from '../../catalogue';
 import type { SitePage } from '../../feedback';
 import { sitePageById, sitePageBySlug } from '../../feedback';
 import type { Story, StoryFacts, StoryMention, StoryTag } from './story.entity';
@@ -34,7 +35,9 @@ const NEWEST_DRAFT: KeysetOrder = { column: 'p.created_at', idColumn: 'p.id', di
 const USUAL: StorySection = 'NEWS';
 const NOT_ELSEWHERE = 'p.id NOT IN (SELECT page_id FROM story WHERE section <> ?)';
 const IN_SECTION = 'p.id IN (SELECT page_id FROM story WHERE section = ?)';
-const PUBLISHED = "p.kind = 'STORY' AND p.published_number IS NOT NULL";
+const publishedAs = (alias: string): string =>
+  `${alias}.kind = 'STORY' AND ${alias}.published_number IS NOT NULL`;
+const PUBLISHED = publishedAs('p');
 
 /** What is noted of stories, by page. */
 export const storyFactsByPage = defineLoader<string, StoryFacts | null>(
@@ -83,10 +86,8 @@ export async function listStories(
     order: NEWEST,
     page,
   });
-  const pages = await sitePageById.batch(
-    scope,
-    ids.nodes.map(({ id }) => id),
-  );
+  const wanted = ids.nodes.map(({ id }) => id);
+  const pages = wanted.length === 0 ? [] : await sitePageById.batch(scope, wanted);
   const stories = new Map(
     pages.flatMap((found) => {
       const story = found instanceof Error ? null : toStory(found);
@@ -138,21 +139,11 @@ export async function findStory(db: Database, slug: string): Promise<Story | nul
 
 /** Published stories for lists of all pages, by their ids. */
 export function storyEntries(db: Database): PageEntries {
-  const after = async (id: string, limit: number): Promise<PageEntry[]> => {
-    const rows = await db.query<{ id: string; slug: string; updatedAt: Date | string }>(
-      `SELECT p.id, p.slug, p.updated_at AS updatedAt FROM site_page p WHERE ${PUBLISHED} AND p.id > ? ORDER BY p.id LIMIT ${limit}`,
-      [id],
-    );
-    return rows.map((row) => ({ id: row.id, address: row.slug, updatedAt: readInstant(row.updatedAt) }));
-  };
-  const skip = async (id: string, count: number): Promise<string | null> => {
-    const rows = await db.query<{ id: string }>(
-      `SELECT p.id FROM site_page p WHERE ${PUBLISHED} AND p.id > ? ORDER BY p.id LIMIT 2 OFFSET ${count - 1}`,
-      [id],
-    );
-    return rows.length === 2 ? (rows[0]?.id ?? null) : null;
-  };
-  return { after, skip };
+  return listPageEntries(db, {
+    table: 'site_page',
+    columns: 'id, slug AS address, updated_at',
+    where: `AND ${publishedAs('t')}`,
+  });
 }
 
 /** Tells what kind of page an id is, and locks it until the unit ends; null when there is none. */

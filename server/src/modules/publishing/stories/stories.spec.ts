@@ -154,6 +154,12 @@ describe.each(dialects)('stories on $name', (dialect) => {
     });
   });
 
+  test('where no story is, the list is empty', async () => {
+    const none = '{ stories(first: 5, tag: "tidak-ada") { totalCount nodes { id } } }';
+
+    expect(await ask(none)).toEqual({ stories: { totalCount: 0, nodes: [] } });
+  });
+
   test('the newest come first, and a section or a tag narrows the list', async () => {
     for (const [day, title] of ['Satu', 'Dua', 'Tiga'].entries()) {
       now = new Date(START.getTime() + (day + 1) * 60_000);

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
+import { defineFullUrl } from '../../../platform/graphql/full-url';
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
@@ -56,6 +57,9 @@ export class StoryCoverType {
   @Field(() => PhotoConsentEnum, { description: 'Why it may be shown.' })
   consent: PhotoConsent;
 }
+
+/** Gives pictures of stories whole addresses. */
+export const StoryCoverUrlResolver = defineFullUrl(StoryCoverType);
 
 @ObjectType('Story', {
   simpleResolvers: true,

@@ -20,10 +20,13 @@ export type MonthPageFacts = {
   readonly isSample: boolean;
 };
 
-/** Close rows, so that everything stands on one page. */
+/** Close rows, so that the month stands on the two sides of one sheet. */
 const ROW = 14;
 
-/** Draws the page of the month for the head and the mayor: what is to be seen, and the figures, on one page. */
+/**
+ * Draws the page of the month for the head and the mayor: what is to be seen, the figures, the month day by day, and
+ * how far the goals of the year are. Everybody who came to an event is counted once, under its kind.
+ */
 export function writeMonthPage(facts: MonthPageFacts): Promise<Buffer> {
   const { report, libraryName, logo, locale, today, writtenAt, isSample } = facts;
   const title = say('file.monthPage')[locale];
@@ -49,13 +52,20 @@ export function writeMonthPage(facts: MonthPageFacts): Promise<Buffer> {
         footer: (page, pages) => say('file.pageOf', { page, pages })[locale],
       });
       flow.title(title, spanText(report, locale)).words(report.sentence);
-      for (const key of ['lines', 'loansByClass', 'byAudience']) {
+      for (const key of ['lines', 'loansByTime', 'goals', 'byKind', 'loansByClass']) {
         const part = report.parts.find((some) => some.key === key);
-        if (part !== undefined && part.rows.length > 0) writePart(flow, part, locale);
+        if (part === undefined || part.rows.length === 0) continue;
+        if (key === 'loansByTime') drawPart(flow, part);
+        else writePart(flow, part, locale);
       }
       flow.end();
     },
   );
+}
+
+/** Draws what happened day by day as bars: on paper nobody reads thirty rows. */
+function drawPart(flow: DocumentFlow, { title, rows }: ReportPart): void {
+  flow.heading(title).bars(rows.map(({ label, values }) => ({ label, value: values[0]?.number ?? 0 })));
 }
 
 function writePart(flow: DocumentFlow, part: ReportPart, locale: Locale): void {

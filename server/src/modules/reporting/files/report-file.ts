@@ -5,11 +5,12 @@ import { readSetting } from '../../../platform/db/setting';
 import type { PrintablePicture } from '../../../platform/documents/printable-picture';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
-import { toCivilDate } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
+import { slugOf } from '../../../shared/slug';
 import { readLibraryIdentity } from '../../library';
 import type { MakeBody, ReportRequest } from '../reports/load-report';
 import { loadReport } from '../reports/load-report';
@@ -64,7 +65,7 @@ export async function makeReportFile(
     branchId: request.branchId,
     requestId,
   });
-  const name = `${report.name.toLowerCase()}-${report.from}-${report.to}.${kind}`;
+  const name = `${slugOf(report.title, report.name)}-${report.from}-${addDays(report.to, -1)}.${kind}`;
   return ok({ name, type: REPORT_FILE_TYPES[kind], bytes });
 }
 

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Mutation, Query, Resolver } from 'type-graphql';
 
 import type { Actor } from '../../../platform/auth/actor';
+import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { fault } from '../../../platform/graphql/errors/faults';
@@ -27,13 +28,13 @@ const SaveMonthPageChoicePayload = definePayload('SaveMonthPageChoice', {
 export class MonthPageResolver {
   constructor(private readonly deps: ReportDeps) {}
 
-  @Access({ staff: 'reports.read' })
+  @Access({ staff: 'reports.read', at: EVERYWHERE })
   @Query(() => Boolean, { description: 'Whether you get the page of the month by e-mail.' })
   receivesMonthPage(@Ctx() { actor, db }: Context): Promise<boolean> {
     return isMonthPageReader(db, staffIdOf(actor));
   }
 
-  @Access({ staff: 'reports.read' })
+  @Access({ staff: 'reports.read', at: EVERYWHERE })
   @Mutation(() => SaveMonthPageChoicePayload, {
     description: 'Has the page of the month come by e-mail on the first working day of the next, or no more.',
   })

@@ -8,7 +8,7 @@ import type { NotificationTrigger } from '../../../platform/notifications/notifi
 import { TRIGGERS_AT_ONCE } from '../../../platform/notifications/notification-trigger';
 import { notTold } from '../../../platform/notifications/notification-trigger.queries';
 import type { Locale } from '../../../shared/locale';
-import { activeStaff } from '../../staff';
+import { activeStaff, holdsEverywhere } from '../../staff';
 import { MonthPageReaderEntity } from '../goals/goal.entity';
 
 const readers = table(MonthPageReaderEntity);
@@ -57,12 +57,12 @@ export async function findMonthPageNotices(
   }));
 }
 
-/** Lists those of some staff who want the page of the month and may read reports. */
+/** Lists those of some staff who want the page of the month and may read reports of all branches. */
 export async function listMonthPageReaders(db: Database, ids: readonly string[]): Promise<MonthPageReader[]> {
   if (ids.length === 0) return [];
   const wanting = await readers.list(db, `WHERE staff_id IN (${placeholders(ids)})`, [...ids]);
   const localeOf = new Map(wanting.map(({ staffId, locale }) => [staffId, locale]));
   return (await activeStaff(db, [...localeOf.keys()]))
-    .filter(({ permissions }) => permissions.includes('reports.read'))
+    .filter((staff) => holdsEverywhere(staff, 'reports.read'))
     .map(({ id, name, email }) => ({ id, name, email, phone: null, locale: localeOf.get(id) ?? 'ID' }));
 }

@@ -2,6 +2,7 @@ import type { MonthLine } from '../../../platform/month-line';
 import { say } from '../words/say';
 import { circulationByDay } from '../reports/subjects/circulation-report';
 import { loadOpenHours } from '../reports/parts/heat-part';
+import { goalsReport } from '../goals/goals-report';
 import type { MakeBody } from '../reports/load-report';
 import type { LineSource } from './month-lines';
 import { ownMonthLines } from './month-lines';
@@ -16,11 +17,12 @@ import { visitsReport } from '../reports/subjects/visits-report';
 export function monthReport(otherLines: LineSource): MakeBody {
   return async (deps, ask) => {
     const open = loadOpenHours(deps, ask);
-    const [lines, circulation, visits, reach] = await Promise.all([
+    const [lines, circulation, visits, reach, goals] = await Promise.all([
       linesPart(deps, ask, otherLines),
       circulationByDay(deps, ask, open),
       visitsReport(deps, ask, open),
       attendanceReport(deps, ask),
+      goalsReport(deps, ask),
     ]);
     const partOf = (body: { readonly parts: readonly ReportPart[] }, key: string, as: string): ReportPart[] =>
       body.parts.filter((some) => some.key === key).map((some) => ({ ...some, key: as }));
@@ -30,9 +32,11 @@ export function monthReport(otherLines: LineSource): MakeBody {
       sentence: [circulation.sentence, visits.sentence, reach.sentence].join(' '),
       parts: [
         lines,
+        ...partOf(goals, 'goals', 'goals').filter(({ rows }) => rows.length > 0),
         ...partOf(circulation, 'byClass', 'loansByClass'),
         ...partOf(visits, 'byHour', 'visitsByHour'),
-        ...partOf(reach, 'byAudience', 'byAudience'),
+        // By kind everybody is counted once; by audience an event for three of them would count its people three times.
+        ...partOf(reach, 'byKind', 'byKind'),
         ...partOf(circulation, 'byTime', 'loansByTime'),
       ],
     };

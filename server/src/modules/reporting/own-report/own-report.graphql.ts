@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 
 import { DateRange, toBothEnds } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
+import { branchToSum } from '../../../platform/graphql/branch-access';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
@@ -59,7 +60,7 @@ export class OwnReportForm {
 export class OwnReportResolver {
   constructor(private readonly deps: ReportDeps) {}
 
-  @Access({ staff: 'reports.read' })
+  @Access({ staff: 'reports.read', at: 'branchId?' })
   @Query(() => ReportAnswerType, { description: 'A sum by rows, and by columns if asked, over some days.' })
   @Priced(100, { isFlat: true })
   async ownReport(
@@ -70,12 +71,17 @@ export class OwnReportResolver {
     dates: DateRange,
     @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
     branchId: string | null | undefined,
-    @Ctx() { locale }: Context,
+    @Ctx() { locale, actor }: Context,
   ): Promise<ReportAnswerType> {
     const asked = { ...form, columns: form.columns ?? null };
     const source = findOwnSource(asked);
     if (typeof source !== 'string') return { report: null, userErrors: toUserErrors([source], locale) };
-    const request = { span: toBothEnds(dates), branchId: branchId ?? null, locale, canSeeMembers: false };
+    const request = {
+      span: toBothEnds(dates),
+      branchId: branchToSum(actor, 'reports.read', branchId),
+      locale,
+      canSeeMembers: false,
+    };
     const result = await loadReport(this.deps, request, ownReport(asked, source));
     return result.ok
       ? { report: result.value, userErrors: [] }

@@ -3,6 +3,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Query, Resolver } f
 import type { Actor } from '../../../platform/auth/actor';
 import { DateRange, toBothEnds } from '../../../platform/graphql/date-range';
 import { Access } from '../../../platform/graphql/access';
+import { branchToSum } from '../../../platform/graphql/branch-access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
@@ -60,9 +61,10 @@ export class ReportsResolver {
     private readonly reports: Reports,
   ) {}
 
-  @Access({ staff: 'reports.read' })
+  @Access({ staff: 'reports.read', at: 'branchId?' })
   @Query(() => ReportAnswerType, {
-    description: 'A report over some days, of a branch or all, with the same days a year earlier.',
+    description:
+      'A report over some days, of a branch or all, with the same days a year earlier. Who may read reports at one branch gets that one.',
   })
   @Priced(100, { isFlat: true })
   async report(
@@ -71,7 +73,7 @@ export class ReportsResolver {
   ): Promise<ReportAnswerType> {
     const request = {
       span: toBothEnds(dates),
-      branchId: branchId ?? null,
+      branchId: branchToSum(actor, 'reports.read', branchId),
       spaceId: spaceId ?? null,
       locale,
       canSeeMembers: canSeeMembers(actor),
@@ -82,7 +84,7 @@ export class ReportsResolver {
       : { report: null, userErrors: toUserErrors(result.refusals, locale) };
   }
 
-  @Access({ staff: 'reports.read' })
+  @Access({ staff: 'reports.read', at: 'branchId?' })
   @Query(() => ReportListPageType, {
     nullable: true,
     description: 'The next page of a list of a report; null without the right to see who is in it.',
@@ -96,12 +98,12 @@ export class ReportsResolver {
     branchId: string | null | undefined,
     @Ctx() { locale, actor }: Context,
   ): Promise<ReportListPageType | null> {
-    const ask = { locale, branchId: branchId ?? null, listSize: LIST_PAGE };
+    const ask = { locale, branchId: branchToSum(actor, 'reports.read', branchId), listSize: LIST_PAGE };
     if (list === 'NEVER_LENT') return neverLentRows(this.deps, ask, after);
     return canSeeMembers(actor) ? idleRows(this.deps, ask, after) : null;
   }
 
-  @Access({ staff: 'reports.read' })
+  @Access({ staff: 'reports.rebuild' })
   @Mutation(() => RebuildSummariesPayload, {
     description: 'Counts the figures of some days anew; frozen days are refused.',
   })

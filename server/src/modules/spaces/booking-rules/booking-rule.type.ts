@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { always, definePayload } from '../../../platform/graphql/payload';
@@ -77,9 +77,11 @@ export class BookingRuleChangeInput {
   })
   categoryCode?: string | null;
 
+  @Extensions({ toldInAudit: true })
   @Field(() => String, { description: 'Name of the rule.' })
   name: string;
 
+  @Extensions({ toldInAudit: true })
   @Field(() => String, {
     nullable: true,
     description: 'What it says; null removes the cell, which then inherits.',

@@ -19,6 +19,7 @@ export const staffListSource: ListSource = defineListSource<StaffListFilter, Sta
     name: 'accounts',
     title: say('accountList.title'),
     permission: 'staff.manage',
+    fresh: true,
     filterType: 'StaffMemberFilter',
     orderType: 'StaffMemberOrder',
     columns: [

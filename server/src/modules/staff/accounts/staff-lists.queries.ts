@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { cutSearch } from '../../../shared/search-text';
 import { ALL_BRANCHES } from '../roles/grants.rules';
 import type { StaffMember } from './staff-members.queries';
 import { loadStaffMembers } from './staff-members.queries';
@@ -27,7 +28,6 @@ export type StaffListOrder = { readonly field: StaffOrderField; readonly directi
 export const BY_NAME: StaffListOrder = { field: 'NAME', direction: 'ASC' };
 
 const COLUMNS: Readonly<Record<StaffOrderField, string>> = { NAME: 's.name', EMAIL: 's.email' };
-const LONGEST_TEXT = 120;
 const HAS_SECOND_FACTOR = `(EXISTS (SELECT 1 FROM staff_totp t WHERE t.staff_id = s.id AND t.confirmed_at IS NOT NULL)
   OR EXISTS (SELECT 1 FROM passkey p WHERE p.subject_id = s.id AND p.audience = 'staff'))`;
 
@@ -72,7 +72,7 @@ export async function countStaff(db: Database, filter: StaffListFilter): Promise
 }
 
 function conditionOf({ text, isActive, hasSecondFactor, ...places }: StaffListFilter): Condition {
-  const words = (text ?? '').trim().slice(0, LONGEST_TEXT).toLowerCase().split(/\s+/);
+  const words = cutSearch(text).trim().toLowerCase().split(/\s+/);
   return allOf(
     compares('s.is_active = ?', isActive == null ? null : Number(isActive)),
     ...words

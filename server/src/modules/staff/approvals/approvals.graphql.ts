@@ -41,7 +41,7 @@ export class ApprovalsResolver {
   @Access({ staff: 'own' })
   @Query(() => [ApprovalKindEnum], {
     description:
-      'The kinds that somebody else than the writer must publish; empty unless the library asks for it.',
+      'The kinds that somebody else than the last writer must publish; empty unless the library asks for it.',
   })
   secondPersonKinds(@Ctx() { db }: Context): Promise<readonly ApprovalKind[]> {
     return readSecondPersonKinds(db);
@@ -49,7 +49,7 @@ export class ApprovalsResolver {
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
   @Mutation(() => SaveSecondPersonKindsPayload, {
-    description: 'Says what somebody else than the writer must publish. What is public stays so.',
+    description: 'Says what somebody else than the last writer must publish. What is public stays so.',
   })
   async saveSecondPersonKinds(
     @Arg('input', () => SaveSecondPersonKindsInput, { description: 'Which kinds.' })

@@ -11,13 +11,13 @@ export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 
 const SETTING = 'staff.second-person';
 
-/** Reads the kinds that somebody else than the writer must publish; none until somebody says otherwise. */
+/** Reads the kinds that somebody else than the last writer must publish; none until somebody says otherwise. */
 export async function readSecondPersonKinds(reader: QueryRunner): Promise<readonly ApprovalKind[]> {
   const kept = (await readSetting(reader, SETTING)) ?? '';
   return APPROVAL_KINDS.filter((kind) => kept.split(',').includes(kind));
 }
 
-/** Writes the kinds that somebody else than the writer must publish. */
+/** Writes the kinds that somebody else than the last writer must publish. */
 export async function writeSecondPersonKinds(
   tx: EntityManager,
   kinds: readonly ApprovalKind[],

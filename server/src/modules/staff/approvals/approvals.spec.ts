@@ -69,6 +69,28 @@ describe.each(dialects)('four eyes on $name', (dialect) => {
     expect(colleague).toMatchObject({ business: { status: 'PUBLISHED' }, userErrors: [] });
   });
 
+  test('keep whoever changed a listing last from publishing it; its maker may', async () => {
+    await send(SAVE, { kinds: ['BUSINESS'] }, administrator);
+    const librarian = await library.signIn('librarian');
+    const { id, version } = await writeListing('Kue Bu Sri', administrator);
+    const changed = await send<{ business: { version: number } }>(
+      'mutation($input: UpdateBusinessInput!) { updateBusiness(input: $input) { business { version } } }',
+      { id, version, changes: { summary: 'Kue kering untuk hari raya.' } },
+      librarian,
+    );
+    const input = { id, version: changed.business.version, status: 'PUBLISHED' };
+
+    const own = await send<{ userErrors: object[] }>(STATUS, input, librarian);
+    const maker = await send<{ business: { status: string } | null; userErrors: object[] }>(
+      STATUS,
+      input,
+      administrator,
+    );
+
+    expect(own.userErrors).toMatchObject([{ code: 'NOT_ALLOWED', field: ['status'] }]);
+    expect(maker).toMatchObject({ business: { status: 'PUBLISHED' }, userErrors: [] });
+  });
+
   test('are said by whoever manages staff only', async () => {
     const cookie = await library.signIn('desk');
 

@@ -5,13 +5,13 @@ import { readSecondPersonKinds } from './approvals.queries';
 
 /**
  * Tells whether a colleague must publish this: the library asks for four eyes on its kind, and whoever wants to
- * publish it wrote it.
+ * publish it wrote it last. Who wrote what a colleague changed since looks at it with other eyes.
  */
 export async function needsSecondPerson(
   reader: QueryRunner,
   actor: Actor,
-  { kind, createdBy }: { readonly kind: ApprovalKind; readonly createdBy: string },
+  { kind, writtenBy }: { readonly kind: ApprovalKind; readonly writtenBy: string },
 ): Promise<boolean> {
-  if (actor.kind !== 'staff' || actor.staffId !== createdBy) return false;
+  if (actor.kind !== 'staff' || actor.staffId !== writtenBy) return false;
   return (await readSecondPersonKinds(reader)).includes(kind);
 }

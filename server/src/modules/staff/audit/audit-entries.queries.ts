@@ -127,7 +127,11 @@ function isOfKind(kinds: readonly AuditKind[]): Condition | null {
       };
 }
 
-/** The lowest id of a moment: ids begin with their time. A filter that was kept as JSON holds it as text. */
+/**
+ * The lowest id of a moment: ids begin with their time, which is counted from 1970 on. A filter that was kept as JSON
+ * holds it as text.
+ */
 function firstIdAt(moment: Date | string): string {
-  return `${newId('aud', new Date(moment)).slice(0, 14)}0000000000000000`;
+  const time = new Date(Math.max(0, new Date(moment).getTime()));
+  return `${newId('aud', time).slice(0, 14)}0000000000000000`;
 }

@@ -89,6 +89,10 @@ describe.each(dialects)('the list of the audit log on $name', (dialect) => {
     expect(await acts({ ...mine, kinds: ['MEMBER', 'LOAN'] }, 'DESC')).toEqual(['tryOut lon', 'tryOut mbr']);
     // Half past midnight of the 22nd in Pasuruan is the 21st in Greenwich.
     expect(await acts({ ...mine, dates: { from: '2026-11-22', to: '2026-11-23' } })).toEqual(['tryOut lon']);
+    // Times of ids begin in 1970: days before it are older than every line.
+    expect(await acts({ ...mine, dates: { from: '1890-01-01' }, kinds: ['LOAN'] })).toEqual(['tryOut lon']);
+    expect(await acts({ ...mine, dates: { from: '1969-12-31', to: '1970-01-01' } })).toEqual([]);
+    expect(await acts({ ...mine, dates: { to: '1890-01-01' } })).toEqual([]);
     expect(await acts({ branchIds: branches, acts: ['createShelvingLocation'] })).toEqual([
       'createShelvingLocation shl',
       'createShelvingLocation shl',

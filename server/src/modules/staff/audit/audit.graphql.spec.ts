@@ -79,10 +79,59 @@ describe.each(dialects)('the audit log on $name', (dialect) => {
     });
     expect(line?.requestId).not.toBe('');
     expect(JSON.parse(line?.facts ?? '')).toEqual({
-      given: { id: branch?.id, version: branch?.version, 'changes.phone': '…' },
+      given: { id: branch?.id, version: branch?.version, 'changes.phone': '0343-421001' },
       before: { phone: null },
       after: { phone: '0343-421001' },
     });
+  });
+
+  const close = (input: object) =>
+    act(
+      'mutation($input: CloseBranchInput!) { closeBranch(input: $input) { closure { id } userErrors { code } } }',
+      { fromDate: '2026-12-12', untilDate: '2026-12-13', reason: 'Fumigasi', ...input },
+    );
+
+  test('tells which branch was closed, on which days and why; whoever only looks has done nothing', async () => {
+    const [branch] = branches;
+    const before = await total();
+    await close({ branchId: branch?.id, isPreview: true });
+    expect((await total()) - before).toBe(0);
+
+    await close({ branchId: branch?.id });
+    const [line] = await lines({ acts: ['closeBranch'] });
+
+    expect(line?.objectId).toBe(branch?.id);
+    expect(line?.mentions).toContainEqual({ id: branch?.id, name: 'Cabang SATU' });
+    expect(JSON.parse(line?.facts ?? '')).toMatchObject({
+      closure: { fromDate: '2026-12-12', untilDate: '2026-12-13', reason: 'Fumigasi' },
+    });
+  });
+
+  test('tells which rule changed, for whom, before and after', async () => {
+    const save = (value: string | null) =>
+      act(
+        'mutation($input: SaveCirculationRulesInput!) { saveCirculationRules(input: $input) { userErrors { code } } }',
+        { changes: [{ name: 'loanPeriod', materialType: 'BOOK', branchId: branches[0]?.id, value }] },
+      );
+    for (const value of ['7', '14 hari', null]) {
+      now = new Date(now.getTime() + 1_000);
+      await save(value);
+    }
+
+    const told = (await lines({ acts: ['saveCirculationRules'] })).map(
+      ({ facts }) => (JSON.parse(facts ?? '{}') as { rules: unknown }).rules,
+    );
+    const cell = {
+      rule: 'loanPeriod',
+      branchId: branches[0]?.id,
+      category: null,
+      materialType: 'BOOK',
+    };
+    // Newest first, two a page.
+    expect(told).toEqual([
+      [{ ...cell, before: '14d', after: null }],
+      [{ ...cell, before: '7d', after: '14d' }],
+    ]);
   });
 
   test('has one line for an act that is repeated with its key, and none for what was refused or rolled back', async () => {

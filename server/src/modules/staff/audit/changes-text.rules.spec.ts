@@ -32,3 +32,24 @@ test('tells which list left the house, narrowed to what, with how many rows', ()
     'list: copies; filter: {"statuses.0":"LOST"}; rowCount: 3; format: CSV',
   );
 });
+
+test('tells of a changed rule which one, for whom, before and after', () => {
+  const facts = JSON.stringify({
+    given: { 'changes.0.name': '…' },
+    rules: [
+      {
+        rule: 'loanPeriod',
+        branchId: BRANCH,
+        category: { id: 'Pelajar', en: 'Student' },
+        materialType: 'BOOK',
+        before: '7d',
+        after: '14d',
+      },
+      { rule: 'maxLoans', branchId: null, category: null, materialType: null, before: '3', after: null },
+    ],
+  });
+
+  expect(changesText(facts, names)).toBe(
+    'loanPeriod, Pelajar × BOOK × Cabang Utara: 7d → 14d; maxLoans: 3 → -',
+  );
+});

@@ -1,8 +1,8 @@
+import { countPasskeyTry } from '../../../platform/auth/passkeys/count-passkey-try';
 import type { PasskeyAnswer, PasskeyChallenge } from '../../../platform/auth/passkeys/passkeys';
 import { createSignInChallenge, readWhoIsThere } from '../../../platform/auth/passkeys/passkeys';
 import { recordPasskeyUse } from '../../../platform/auth/passkeys/passkeys.queries';
 import { renewSession, startSession } from '../../../platform/auth/sessions';
-import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import type { Result } from '../../../shared/result';
@@ -14,31 +14,26 @@ import type { StaffRefusal } from '../accounts/staff.rules';
 import type { SignedIn } from '../sign-in/sign-in';
 import type { StaffPasskeyDeps } from './staff-passkeys';
 
-/** Thirty questions a minute from one address. */
-const PER_ADDRESS = { free: 30, windowMs: 60_000, longestWaitMs: 60_000 };
-
 /** Asks whichever device is there for a passkey of staff, to sign in or to prove who is at the screen. */
 export async function askForStaffPasskey(
   deps: StaffPasskeyDeps,
   remoteAddress: string,
 ): Promise<Result<PasskeyChallenge, StaffRefusal>> {
-  const wait = await countAttempt(
-    deps.db,
-    `staff-passkey:${remoteAddress}`.slice(0, 100),
-    PER_ADDRESS,
-    deps.clock.now(),
-  );
+  const wait = await countPasskeyTry(deps, { audience: 'staff', step: 'question', remoteAddress });
   return wait > 0 ? fail(tooManyAttempts(wait)) : ok(await createSignInChallenge(deps, 'staff'));
 }
 
 /**
  * Starts a session for whoever's passkey answered: the device checked who holds it, so it is both steps at
- * once.
+ * once. Answers are throttled by address.
  */
 export async function signInStaffByPasskey(
   deps: StaffPasskeyDeps,
   answer: PasskeyAnswer,
+  remoteAddress: string,
 ): Promise<Result<SignedIn, StaffRefusal>> {
+  const wait = await countPasskeyTry(deps, { audience: 'staff', step: 'answer', remoteAddress });
+  if (wait > 0) return fail(tooManyAttempts(wait));
   const proved = await readWhoIsThere(deps, 'staff', answer);
   if (!proved || !(await isUsable(deps, proved.passkey.subjectId))) return fail(NOT_PROVED);
   const staffId = proved.passkey.subjectId;

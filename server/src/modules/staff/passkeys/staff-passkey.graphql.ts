@@ -113,7 +113,7 @@ export class StaffPasskeyResolver {
     input: SignInStaffByPasskeyInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof SignInStaffByPasskeyPayload>> {
-    const result = await signInStaffByPasskey(this.deps, input);
+    const result = await signInStaffByPasskey(this.deps, input, context.remoteAddress);
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
     context.setSession(result.value.token, 'staff', result.value.staffId);
     return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };

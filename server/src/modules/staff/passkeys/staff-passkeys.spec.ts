@@ -115,7 +115,7 @@ describe.each(dialects)('passkeys of staff on $name', (dialect) => {
       recoveryCodes: [code = ''],
     } = await withPasskey();
 
-    const { token } = done(await signInStaffByPasskey(deps, device.prove(await question())));
+    const { token } = done(await signInStaffByPasskey(deps, device.prove(await question()), address()));
     const byPassword = await signIn(email);
     const withCode =
       byPassword.kind === 'challenged'
@@ -132,21 +132,23 @@ describe.each(dialects)('passkeys of staff on $name', (dialect) => {
   test('an answer that is repeated, late, for another place, unverified, counted back or of an unknown device opens nothing', async () => {
     const { staffId, device } = await withPasskey();
     const answer = device.prove(await question());
-    done(await signInStaffByPasskey(deps, answer));
+    done(await signInStaffByPasskey(deps, answer, address()));
     const before = await sessionRows(staffId);
     const tried = async (how: Parameters<typeof device.prove>[1]) =>
-      refusalsOf(await signInStaffByPasskey(deps, device.prove(await question(), how)));
+      refusalsOf(await signInStaffByPasskey(deps, device.prove(await question(), how), address()));
 
-    expect(refusalsOf(await signInStaffByPasskey(deps, answer))).toEqual(NOT_PROVED);
+    expect(refusalsOf(await signInStaffByPasskey(deps, answer, address()))).toEqual(NOT_PROVED);
     expect(await tried({ origin: 'https://pustaka.contoh' })).toEqual(NOT_PROVED);
     expect(await tried({ isVerified: false })).toEqual(NOT_PROVED);
     expect(await tried({ count: 1 })).toEqual(NOT_PROVED);
     expect(
-      refusalsOf(await signInStaffByPasskey(deps, softAuthenticator(ORIGIN).prove(await question()))),
+      refusalsOf(
+        await signInStaffByPasskey(deps, softAuthenticator(ORIGIN).prove(await question()), address()),
+      ),
     ).toEqual(NOT_PROVED);
     const late = device.prove(await question());
     now = new Date(now.getTime() + 301_000);
-    expect(refusalsOf(await signInStaffByPasskey(deps, late))).toEqual(NOT_PROVED);
+    expect(refusalsOf(await signInStaffByPasskey(deps, late, address()))).toEqual(NOT_PROVED);
     expect(await sessionRows(staffId)).toEqual(before);
   });
 
@@ -154,7 +156,9 @@ describe.each(dialects)('passkeys of staff on $name', (dialect) => {
     const { staffId, device } = await withPasskey();
     await deps.db.writer.query('UPDATE staff_member SET is_active = 0 WHERE id = ?', [staffId]);
 
-    expect(refusalsOf(await signInStaffByPasskey(deps, device.prove(await question())))).toEqual(NOT_PROVED);
+    expect(refusalsOf(await signInStaffByPasskey(deps, device.prove(await question()), address()))).toEqual(
+      NOT_PROVED,
+    );
   });
 
   test('it proves who is at the screen, with a new cookie; that of a colleague proves nothing, and neither does the password alone', async () => {
@@ -234,8 +238,21 @@ describe.each(dialects)('passkeys of staff on $name', (dialect) => {
 
     expect([
       await staffPasskeys(deps, { staffId }),
-      refusalsOf(await signInStaffByPasskey(deps, device.prove(await question()))),
+      refusalsOf(await signInStaffByPasskey(deps, device.prove(await question()), address())),
     ]).toEqual([[], NOT_PROVED]);
+  });
+
+  test('thirty answers a minute come from an address, and the next one waits', async () => {
+    const answers: string[][] = [];
+    for (let number = 1; number <= 31; number++)
+      answers.push(
+        refusalsOf(
+          await signInStaffByPasskey(deps, { challengeId: 'pkc_none', response: '{}' }, '203.0.113.9'),
+        ),
+      );
+
+    expect(answers.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => NOT_PROVED));
+    expect(answers[30]?.[0]).toMatch(/^TOO_MANY_ATTEMPTS/);
   });
 });
 

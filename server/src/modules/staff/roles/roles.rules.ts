@@ -75,6 +75,7 @@ const PARTNERS: readonly Permission[] = ['partners.read', 'partners.write'];
 const SHIFTS: readonly Permission[] = ['shifts.write'];
 const LIBRARIAN: readonly Permission[] = [
   'reports.read',
+  'reports.rebuild',
   ...DESK,
   ...AT_THE_DOOR,
   ...BOOKING,

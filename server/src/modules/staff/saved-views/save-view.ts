@@ -9,9 +9,11 @@ import { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound, stale, toErrors, tooLong } from '../../../platform/validation/refusals';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import type { ListSource } from '../../../platform/list-export/list-source';
 import type { StaffDeps } from '../deps';
 import { STAFF_ADMIN } from '../roles/roles.rules';
 import { say } from '../words/say';
+import { mayReadList } from './may-read-list';
 import type { SavedView } from './saved-view.entity';
 import {
   changeSavedView,
@@ -20,6 +22,9 @@ import {
   lockSavedView,
   removeSavedView,
 } from './saved-views.queries';
+
+/** What views need: the lists of all modules, once they are there. */
+export type ViewDeps = StaffDeps & { readonly lists: () => readonly ListSource[] };
 
 /** A view as entered. */
 export type ViewEntry = {
@@ -45,15 +50,20 @@ type Saved = Result<{ readonly id: string }, Refusal>;
 const LONGEST_NAME = 80;
 const MOST_STATE_BYTES = 2_048;
 const MOST_VIEWS = 50;
-const LIST_NAME = /^[a-z][a-z-]{1,23}$/;
+const LIST_NAME = /^[a-z][A-Za-z-]{1,23}$/;
 const A_VIEW = say('savedViews.view');
 
-/** Keeps a view of a list for its maker, and for everybody if it is shared. Refuses more than 50 of a list. */
-export function saveView(deps: StaffDeps, actor: StaffActor, entry: ViewEntry): Promise<Saved> {
+/**
+ * Keeps a view of a list for its maker, and for all who may read the list if it is shared. Refuses more than 50 of
+ * a list, and to share one of a list that its maker may not read.
+ */
+export function saveView(deps: ViewDeps, actor: StaffActor, entry: ViewEntry): Promise<Saved> {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveView', entry), async (tx) => {
     const refusals = toErrors(entryRefusals(entry));
     if (refusals) return fail(...refusals);
     const kept = { ownerId: actor.staffId, list: entry.list };
+    if (entry.isShared === true && !mayReadList(deps.lists(), actor, entry.list))
+      return fail(notYoursToShare('isShared'));
     if ((await countOwnViews(tx, kept)) >= MOST_VIEWS)
       return fail({
         code: 'NOT_ALLOWED',
@@ -78,7 +88,7 @@ export function saveView(deps: StaffDeps, actor: StaffActor, entry: ViewEntry): 
 
 /** Changes a view. Refuses one of somebody else, and one that changed meanwhile. */
 export function updateView(
-  deps: StaffDeps,
+  deps: ViewDeps,
   actor: StaffActor,
   { id, version, changes }: ViewChanges,
 ): Promise<Saved> {
@@ -94,6 +104,8 @@ export function updateView(
     };
     const refusals = toErrors(entryRefusals({ ...after, list: view.list }, 'changes'));
     if (refusals) return fail(...refusals);
+    if (after.isShared && !mayReadList(deps.lists(), actor, view.list))
+      return fail(notYoursToShare('changes', 'isShared'));
     await changeSavedView(tx, id, { ...after, updatedAt: deps.clock.now(), version: version + 1 });
     return ok({ id });
   });
@@ -129,6 +141,10 @@ async function lockOwnView(
   return canChangeView(actor, view)
     ? ok(view)
     : fail({ code: 'NOT_ALLOWED', field: ['id'], message: say('savedViews.ofSomebodyElse') });
+}
+
+function notYoursToShare(...field: readonly string[]): Refusal {
+  return { code: 'NOT_ALLOWED', field, message: say('savedViews.notYourList') };
 }
 
 function entryRefusals(

@@ -22,7 +22,8 @@ import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutatio
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { anyStaffById } from '../accounts/staff-members.queries';
-import type { StaffDeps } from '../deps';
+import { mayReadList } from './may-read-list';
+import type { ViewDeps } from './save-view';
 import { canChangeView, deleteView, saveView, updateView } from './save-view';
 import type { SavedView } from './saved-view.entity';
 import { findSavedView, listSavedViews } from './saved-views.queries';
@@ -41,7 +42,7 @@ export class SavedViewType {
   @Field(() => String, { description: 'What its owner calls it.' })
   name: string;
 
-  @Field(() => Boolean, { description: 'Whether all staff see it.' })
+  @Field(() => Boolean, { description: 'Whether all staff see it who may read the list.' })
   isShared: boolean;
 
   @Field(() => String, { description: 'Filters, order and columns, as the back office writes them.' })
@@ -111,17 +112,20 @@ export const DeleteViewPayload = definePayload('DeleteView', {
 /** Saved views of lists: own ones, and those that colleagues share. */
 @Resolver(() => SavedViewType)
 export class SavedViewResolver {
-  constructor(private readonly deps: StaffDeps) {}
+  constructor(private readonly deps: ViewDeps) {}
 
   @Access({ staff: 'own' })
   @Query(() => [SavedViewType], {
-    description: 'Views of a list: your own, and those that colleagues share; at most 200.',
+    description:
+      'Views of a list: your own, and, if you may read the list, those that colleagues share; at most 200.',
   })
   savedViews(
     @Arg('list', () => String, { description: 'Name of the list, such as `copies`.' }) list: string,
     @Ctx() { actor, db }: Context,
   ): Promise<SavedView[]> {
-    return listSavedViews(db, { staffId: toStaff(actor).staffId, list });
+    const staff = toStaff(actor);
+    const withShared = mayReadList(this.deps.lists(), staff, list);
+    return listSavedViews(db, { staffId: staff.staffId, list, withShared });
   }
 
   @Access({ staff: 'own' })

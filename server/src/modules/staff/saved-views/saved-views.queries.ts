@@ -9,16 +9,19 @@ import { SavedViewEntity } from './saved-view.entity';
 const views = table(SavedViewEntity, 'v');
 const SHOWN = 200;
 
+/** Whose views of which list are shown, and whether those that colleagues share are among them. */
+export type ShownViews = { readonly staffId: string; readonly list: string; readonly withShared: boolean };
+
 /** Lists the views of a list that somebody sees: their own, and those that colleagues share; by name. */
 export function listSavedViews(
   db: Database,
-  { staffId, list }: { readonly staffId: string; readonly list: string },
+  { staffId, list, withShared }: ShownViews,
 ): Promise<SavedView[]> {
-  return views.list(
-    db,
-    `WHERE v.list = ? AND (v.owner_id = ? OR v.is_shared = 1) ORDER BY v.is_shared, v.name, v.id LIMIT ${SHOWN}`,
-    [list, staffId],
-  );
+  const seen = withShared ? '(v.owner_id = ? OR v.is_shared = 1)' : 'v.owner_id = ?';
+  return views.list(db, `WHERE v.list = ? AND ${seen} ORDER BY v.is_shared, v.name, v.id LIMIT ${SHOWN}`, [
+    list,
+    staffId,
+  ]);
 }
 
 /** Reads a view to change it, with its row locked; null if there is none. */

@@ -59,6 +59,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     view: 'The view',
     name: 'the name of the view',
     unknownList: 'This list is not known.',
+    notYourList: 'You may not read this list, so you cannot share a view of it.',
     tooMany: 'At most {{most}} views of one list. Remove one first.',
     ofSomebodyElse: 'This shared view belongs to a colleague. Save it as a view of your own.',
   },

@@ -56,6 +56,7 @@ export const wordsId = {
     view: 'Tampilan',
     name: 'nama tampilan',
     unknownList: 'Daftar ini tidak dikenal.',
+    notYourList: 'Anda tidak berhak membaca daftar ini, jadi tampilannya tidak dapat dibagikan.',
     tooMany: 'Paling banyak {{most}} tampilan untuk satu daftar. Hapus salah satunya dahulu.',
     ofSomebodyElse: 'Tampilan bersama ini milik rekan lain. Simpan sebagai tampilan Anda sendiri.',
   },

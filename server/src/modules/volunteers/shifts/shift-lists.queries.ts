@@ -3,6 +3,7 @@ import { placeholders } from '../../../platform/db/placeholders';
 import type { QueryRunner } from '../../../platform/db/table';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
+import { cutSearch } from '../../../shared/search-text';
 import { assignmentTable } from '../sign-up/assignments.queries';
 import type { ShiftAssignment } from '../sign-up/shift-assignment.entity';
 import type { Shift } from './shift.entity';
@@ -111,7 +112,9 @@ export async function colleaguesOf(
 }
 
 function like(text: string): string {
-  return `%${text.replaceAll(/[%_\\]/g, ' ').trim()}%`;
+  return `%${cutSearch(text)
+    .replaceAll(/[%_\\]/g, ' ')
+    .trim()}%`;
 }
 
 /** Names of colleagues by id, also of those who left. */

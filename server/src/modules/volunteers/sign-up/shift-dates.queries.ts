@@ -22,12 +22,10 @@ type Row = {
 const WORDS = {
   ID: {
     waits: 'Belum pasti: Anda menunggu tempat.',
-    organiser: 'Perpustakaan Kota Pasuruan',
     page: '/relawan-saya',
   },
   EN: {
     waits: 'Not certain yet: you wait for a place.',
-    organiser: 'Pasuruan City Library',
     page: '/en/my-volunteering',
   },
 } as const;
@@ -68,7 +66,6 @@ export async function shiftCalendarItems(
       .join('\n'),
     address,
     place: [row.place, pick(row.branch_id, row.branch_en)].filter((part) => part !== null).join(', '),
-    organiser: WORDS[locale].organiser,
     time: {
       kind: 'instants' as const,
       startsAt: readInstant(row.starts_at),

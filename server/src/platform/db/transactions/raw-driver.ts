@@ -5,6 +5,9 @@ import { QueryFailedError } from 'typeorm';
 /** Runs plain SQL and returns the rows as they come from the driver. */
 export type RawQuery = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
 
+/** Hears each statement as it is sent, with the values of its places. */
+export type OnStatement = (sql: string, values: readonly unknown[]) => void;
+
 /**
  * Size of the prepared-statement cache. `IN (…)` lists of different lengths make many statements; the least
  * recently used is dropped.
@@ -18,10 +21,7 @@ type PreparedStatement = {
 };
 
 /** Reads straight through the embedded engine: a statement is compiled once and kept. */
-export function createSqliteQuery(
-  connection: SqliteConnection,
-  onStatement?: (sql: string) => void,
-): RawQuery {
+export function createSqliteQuery(connection: SqliteConnection, onStatement?: OnStatement): RawQuery {
   const statements = new Map<string, PreparedStatement>();
   const prepared = (sql: string): PreparedStatement => {
     const known = statements.get(sql);
@@ -35,7 +35,7 @@ export function createSqliteQuery(
     return made;
   };
   return async (sql, values) => {
-    onStatement?.(sql);
+    onStatement?.(sql, values);
     try {
       return run(prepared(sql), values);
     } catch (error) {
@@ -74,11 +74,11 @@ function toRecord(columns: readonly string[], values: readonly unknown[]): Recor
  */
 export function createMariaDbQuery(
   driver: Pick<Pool | PoolConnection, 'query'>,
-  onStatement?: (sql: string) => void,
+  onStatement?: OnStatement,
 ): RawQuery {
   return (sql, values) =>
     new Promise((resolve, reject) => {
-      onStatement?.(sql);
+      onStatement?.(sql, values);
       driver.query(sql, [...values], (error, rows) => {
         if (error) reject(new QueryFailedError(sql, [...values], error));
         else resolve(rows as unknown[]);

@@ -3,7 +3,7 @@ import type { PoolConnection } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { EntityManager } from 'typeorm';
 
-import type { RawQuery } from './raw-driver';
+import type { OnStatement, RawQuery } from './raw-driver';
 import { createMariaDbQuery, createSqliteQuery } from './raw-driver';
 
 /** An open transaction: its entity manager, its prefetched rows, commit and rollback. */
@@ -20,10 +20,7 @@ export type BeginTransaction = () => Promise<OpenTransaction>;
  * Opens transactions whose plain SQL goes straight to the driver. Entities and the query builder work as
  * usual; SQL written by hand does not pay for TypeORM's machinery with each statement.
  */
-export function createBeginTransaction(
-  source: DataSource,
-  onStatement?: (sql: string) => void,
-): BeginTransaction {
+export function createBeginTransaction(source: DataSource, onStatement?: OnStatement): BeginTransaction {
   let sqliteQuery: RawQuery | null = null;
   const isSqlite = source.options.type === 'better-sqlite3';
   return async () => {

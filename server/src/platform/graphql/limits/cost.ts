@@ -5,26 +5,14 @@ import { getComplexity } from 'graphql-query-complexity';
 import { Directive } from 'type-graphql';
 
 import { noteField } from '../field-notes';
+import type { Fragments } from './introspection-cost';
+import { fragmentsOf, introspectionPoints } from './introspection-cost';
 
 /** The extension that holds a field's price. */
 const COST_EXTENSION = 'cost';
 
 /** Arguments that give the page size. */
 const PAGE_SIZES = ['first', 'last', 'beside'];
-
-/** About how many items the lists of an introspection query have. */
-const INTROSPECTION_SIZES: Readonly<Record<string, number>> = {
-  types: 900,
-  fields: 3,
-  inputFields: 2,
-  directives: 8,
-};
-
-/**
- * This many introspection objects cost a point, because nothing is read for them. The full introspection
- * query of tools must stay below what an anonymous operation may cost.
- */
-const INTROSPECTION_OBJECTS_PER_POINT = 250;
 
 /**
  * Objects that only hold what they wrap, such as a text in two languages, and cost no more than it. With them
@@ -94,6 +82,7 @@ export function calculateCost(schema: GraphQLSchema, priced: PricedOperation): n
     operationName: operation.name?.value,
     variables,
     estimators: [estimate],
+    context: { schema, fragments: fragmentsOf(document.definitions) } satisfies Estimated,
   });
   if (list.prices.size < MOST_PRICES) list.prices.set(key, cost);
   return cost;
@@ -120,13 +109,20 @@ function pricingVariables(document: DocumentNode): string[] {
   return [...names];
 }
 
-const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
+/** What an estimate needs besides the field. */
+type Estimated = { readonly schema: GraphQLSchema; readonly fragments: Fragments };
+
+const estimate: ComplexityEstimator = ({ field, node, args, childComplexity, type, context }) => {
+  // Below `__schema` and `__type` everything is counted at once.
+  if (type.name.startsWith('__')) return 0;
   const price = field.extensions[COST_EXTENSION] as Price | undefined;
   const weight = price?.weight ?? 0;
   const named = getNamedType(field.type);
   if (!isCompositeType(named)) return weight;
-  if (type.name.startsWith('__')) return (INTROSPECTION_SIZES[field.name] ?? 1) * (1 + childComplexity);
-  if (field.name.startsWith('__')) return 1 + Math.ceil(childComplexity / INTROSPECTION_OBJECTS_PER_POINT);
+  if (field.name.startsWith('__')) {
+    const { schema, fragments } = context as Estimated;
+    return node.selectionSet ? introspectionPoints(schema, node.selectionSet, fragments) : 1;
+  }
   if (price?.isFlat) return weight;
   const own = WRAPPERS.has(named.name) ? 0 : 1;
   return weight + own + pageSize(args) * childComplexity;

@@ -10,13 +10,18 @@ import { getVariableValues, Kind, OperationTypeNode, visit } from 'graphql';
 
 import type { Actor } from '../../auth/actor';
 import { ACCESS_EXTENSION } from '../access';
+import type { ControlCharacter } from '../../validation/control-characters';
+import { findControlCharacter, locateControlCharacter } from '../../validation/control-characters';
 import { calculateCost } from './cost';
 import { fault } from '../errors/faults';
+import { asksForSchemaAlone } from './introspection-cost';
 
 /** The limits of one operation. */
 export type QueryLimits = {
   readonly depth: number;
   readonly cost: number;
+  /** What an operation may cost that asks for the schema and nothing else. */
+  readonly schemaCost: number;
   readonly aliases: number;
   readonly directives: number;
   readonly rootFields: number;
@@ -26,7 +31,16 @@ export type QueryLimits = {
 
 /** A workbook of 70 kB in Base64 passes, and what is a little longer is still refused where it is read. */
 const LONGEST_TEXT = 95_000;
-const SHARED = { aliases: 15, directives: 5, rootFields: 10, listItems: 250, textLength: LONGEST_TEXT };
+/** The whole schema, as tools ask for it, and a little more. */
+const SCHEMA_COST = 9_000;
+const SHARED = {
+  schemaCost: SCHEMA_COST,
+  aliases: 15,
+  directives: 5,
+  rootFields: 10,
+  listItems: 250,
+  textLength: LONGEST_TEXT,
+};
 
 /** The limits of a caller: operations of the apps, staff, anybody else. */
 export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean }): QueryLimits {
@@ -35,6 +49,11 @@ export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean 
   if (actor.kind === 'staff') return { ...SHARED, depth: 10, cost: 2_000 };
   if (actor.kind === 'partner') return { ...SHARED, depth: 10, cost: 1_000 };
   return { ...SHARED, depth: 8, cost: 500 };
+}
+
+/** Tells what an operation may cost: the whole schema, which tools read once, more than others. */
+export function mostPoints(operation: OperationDefinitionNode, limits: QueryLimits): number {
+  return asksForSchemaAlone(operation) ? Math.max(limits.cost, limits.schemaCost) : limits.cost;
 }
 
 /** Refuses an operation beyond its limits before it runs; returns its cost. */
@@ -73,13 +92,16 @@ export function enforceQueryLimits(request: {
       `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`,
     );
   checkValues(request.variables, limits);
+  if (operation.operation === OperationTypeNode.MUTATION)
+    checkCharacters(shape.control ?? locateControlCharacter(request.variables));
   checkVariableTypes(request.schema, operation, request.variables);
   const cost = calculateCost(request.schema, { document, operation, variables: request.variables });
-  if (cost > limits.cost) {
+  const maximum = mostPoints(operation, limits);
+  if (cost > maximum) {
     throw fault(
       'QUERY_TOO_COSTLY',
-      `This operation costs ${cost} points; you may spend ${limits.cost}. Ask for fewer items or fields.`,
-      { cost: { requested: cost, maximum: limits.cost }, http: { status: 400 } },
+      `This operation costs ${cost} points; you may spend ${maximum}. Ask for fewer items or fields.`,
+      { cost: { requested: cost, maximum }, http: { status: 400 } },
     );
   }
   return cost;
@@ -91,6 +113,8 @@ type DocumentMeasure = {
   /** How many fields try a password, a code or another proof. */ proofs: number;
   /** Its depth, without introspection, which its price limits. */
   depth: number;
+  /** A control character in a text that is written into it. */
+  control: ControlCharacter | null;
 };
 
 const measuredDocuments = new WeakMap<OperationDefinitionNode, DocumentMeasure>();
@@ -141,6 +165,7 @@ function measure(
     directives: 0,
     proofs: 0,
     depth: depthOf(operation.selectionSet, fragments, new Set()),
+    control: null,
   };
   visit(document, {
     Field: (field) => {
@@ -148,6 +173,10 @@ function measure(
       if (proofs.has(field.name.value)) shape.proofs++;
     },
     Directive: () => void shape.directives++,
+    StringValue: ({ value }) => {
+      const character = findControlCharacter(value);
+      if (character !== null) shape.control ??= { path: 'the document', character };
+    },
   });
   return shape;
 }
@@ -192,6 +221,17 @@ function checkValues(value: unknown, limits: QueryLimits, depth = 0): void {
     throw refused('BAD_USER_INPUT', `A list may have ${limits.listItems} entries.`);
   if (typeof value === 'object' && value !== null)
     for (const item of Object.values(value)) checkValues(item, limits, depth + 1);
+}
+
+/** Refuses what a text that is kept may not hold; what is only searched for is cleaned where it is read. */
+function checkCharacters(found: ControlCharacter | null): void {
+  if (found === null) return;
+  const { path, character } = found;
+  throw fault(
+    'BAD_USER_INPUT',
+    `A text in ${path} holds the control character ${character}, which cannot be kept. Remove it and send the text again; tabs and line breaks may stay.`,
+    { reason: 'CONTROL_CHARACTER', http: { status: 400 } },
+  );
 }
 
 function checkVariableTypes(

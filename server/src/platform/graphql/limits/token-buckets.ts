@@ -51,6 +51,12 @@ export class TokenBuckets {
     };
   }
 
+  /** Gives back what a caller was charged in advance and did not owe. */
+  giveBack(caller: string, cost: number): void {
+    const known = this.buckets.get(caller);
+    if (known) known.points = Math.min(this.size.capacity, known.points + cost);
+  }
+
   private forgetOldest(): void {
     const [oldest] = this.buckets.keys();
     if (oldest !== undefined) this.buckets.delete(oldest);

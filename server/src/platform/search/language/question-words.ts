@@ -1,4 +1,4 @@
-import { foldText } from '../../../shared/text';
+import { foldSearch } from '../../../shared/search-text';
 import { isFunctionWord } from './stop-words';
 import { oneSpelling } from './spelling';
 import { VARIANT_GROUPS } from './variant-words';
@@ -17,7 +17,8 @@ const GROUPS = groups();
 export type QuestionWord = readonly string[];
 
 /**
- * Reads a question to a few texts that a module looks through by itself: its telling words, at most so many.
+ * Reads a question to a few texts that a module looks through by itself: its telling words, at most so many, of
+ * what is looked at of a search.
  */
 export function readQuestion(text: string, most: number): QuestionWord[] {
   const words = wordsIn(text);
@@ -33,7 +34,7 @@ export function listSpellings(word: string): string[] {
 }
 
 function wordsIn(text: string): string[] {
-  return [...new Set(foldText(text).split(' '))].filter((word) => word !== '');
+  return [...new Set(foldSearch(text).split(' '))].filter((word) => word !== '');
 }
 
 /** The vowel that is hardly heard, written: *kripik* is keripik. */

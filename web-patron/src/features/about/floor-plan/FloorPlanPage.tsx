@@ -16,6 +16,7 @@ import { PlaceList } from './PlaceList';
 import { PlanDrawing, UseMark } from './PlanDrawing';
 import type { ShownPlan } from './shown-plan';
 import { itemElements } from './shown-plan';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 const STATES = ['FREE', 'FREE_SOON', 'BOOKED', 'IN_USE', 'OUT_OF_ORDER'] as const;
 /** The answer may be kept that long on its way. */
@@ -55,7 +56,7 @@ function Floor({ plan, asOf }: { readonly plan: ShownPlan; readonly asOf: Date }
       <header className="page-head">
         <h1>
           {t('title', { name })}
-          {plan.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={plan.isSample} />
         </h1>
         <p className="small">{t('asOf', { time: formatClockTime(asOf, language, { withZone: false }) })}</p>
       </header>

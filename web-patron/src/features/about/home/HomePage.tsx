@@ -20,7 +20,7 @@ import { useToday } from '../../../lib/moment';
 /** By then the page stands with its covers, so that keeping it takes nothing from its loading. */
 const KEEP_AFTER_MS = 4_000;
 
-/** Opens the portal: one search, who is open now, what is new, and doors into the shelves. */
+/** Opens the portal: one search, who is open now, what is new and can be had, and doors into the shelves. */
 export function HomePage(): ReactElement {
   const { t } = useTranslation('home');
   const paths = usePaths();
@@ -38,7 +38,11 @@ export function HomePage(): ReactElement {
             <h2>{t('newArrivals')}</h2>
             <Link to={paths.search({ [SEARCH_PARAMETERS.order]: 'NEWEST' })}>{t('allNew')}</Link>
           </div>
-          <TitleShelf label={t('newArrivals')} titles={data.newArrivals.nodes} isFirst />
+          <TitleShelf
+            label={t('newArrivals')}
+            titles={data.newArrivals.nodes.map(({ title }) => title)}
+            isFirst
+          />
         </div>
       </section>
       <ComingEvents events={data.events.nodes} />

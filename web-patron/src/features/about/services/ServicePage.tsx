@@ -10,6 +10,7 @@ import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { ServicePageDocument } from './ServicePage.generated';
 import type { ServicePageQuery } from './ServicePage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type Standard = NonNullable<ServicePageQuery['serviceStandard']>;
 
@@ -38,7 +39,7 @@ function Shown({ standard, slug }: { readonly standard: Standard; readonly slug:
       <header className="page-head">
         <h1>
           {name.text}
-          {standard.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={standard.isSample} />
         </h1>
         {summary !== null && <p className="lead">{summary.text}</p>}
         <p className="service-version">

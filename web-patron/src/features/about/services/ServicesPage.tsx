@@ -8,6 +8,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { WrittenText } from '../../../lib/written/WrittenText';
 import { ServicesPageDocument } from './ServicesPage.generated';
 import type { ServicesPageQuery } from './ServicesPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Lists what the library promises of its services, with its charter. */
 export function ServicesPage(): ReactElement {
@@ -48,7 +49,7 @@ function Charter({ page }: { readonly page: ServicesPageQuery['sitePage'] }): Re
     <section className="service-charter" aria-labelledby="charter">
       <h2 id="charter">
         {page?.title.text ?? t('charter')}
-        {page?.isSample === true && <span className="sample">{t('common:sample')}</span>}
+        <SampleMark isSample={page?.isSample} />
       </h2>
       {page === null ? <p>{t('charterText')}</p> : <WrittenText html={page.html} />}
     </section>

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 
-import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale } from '../../../lib/language';
 import { MissingPage } from '../../../lib/states/MissingPage';
 import { usePageTitle } from '../../../lib/use-page-title';
@@ -10,6 +9,7 @@ import { PublishedOn } from '../../../lib/written/PublishedOn';
 import { WrittenText } from '../../../lib/written/WrittenText';
 import { SitePageDocument } from './SitePage.generated';
 import type { SitePageQuery } from './SitePage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows a page that staff wrote. */
 export function SitePage(): ReactElement {
@@ -21,14 +21,13 @@ export function SitePage(): ReactElement {
 }
 
 function Written({ page }: { readonly page: NonNullable<SitePageQuery['sitePage']> }): ReactElement {
-  const { t } = useTranslation('statement');
   usePageTitle(page.title.text);
   return (
     <div className="wrap">
       <header className="page-head">
         <h1>
           {page.title.text}
-          {page.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={page.isSample} />
         </h1>
       </header>
       <WrittenText html={page.html} />

@@ -19,6 +19,7 @@ import { SpaceTerms } from './SpaceTerms';
 import type { ShownDay, ShownSpace } from './shown-space';
 import { useBookingAddress } from './use-booking-address';
 import type { BookingAddress } from './use-booking-address';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Others book too. */
 const RENEW_MS = 60_000;
@@ -79,7 +80,7 @@ function Room({ space, days, address, from, onRenew }: RoomProps): ReactElement 
       <header className="page-head">
         <h1>
           {name.text}
-          {isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={isSample} />
         </h1>
         <p className="lead">
           {wordOf('kind', kind) ?? kind}, {branch.name.text}

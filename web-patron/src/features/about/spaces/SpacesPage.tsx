@@ -9,6 +9,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { FreeNow } from './FreeNow';
 import { SpaceEntry } from './SpaceEntry';
 import { SpacesPageDocument } from './SpacesPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows the rooms of every branch: what they are for, what is there, and what takes place in them. */
 export function SpacesPage(): ReactElement {
@@ -30,7 +31,7 @@ export function SpacesPage(): ReactElement {
           <header>
             <h2 id={`branch-${id}`}>
               {name.text}
-              {isSample && <span className="sample">{t('common:sample')}</span>}
+              <SampleMark isSample={isSample} />
             </h2>
             <p className="now">
               <OpeningSign state={openingState} />

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import type { StatementPageQuery } from './StatementPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type Check = NonNullable<StatementPageQuery['statement']['check']>;
 
@@ -16,7 +17,7 @@ export function CheckSection({ check }: { readonly check: Check }): ReactElement
     <section>
       <h2>
         {t('check.title')}
-        {isSample && <span className="sample">{t('common:sample')}</span>}
+        <SampleMark isSample={isSample} />
       </h2>
       <dl>
         <dt>{t('check.when')}</dt>

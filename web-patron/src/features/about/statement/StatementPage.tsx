@@ -10,6 +10,7 @@ import { WrittenText } from '../../../lib/written/WrittenText';
 import { CheckSection } from './CheckSection';
 import { StatementPageDocument } from './StatementPage.generated';
 import type { StatementPageQuery, StatementPageQueryVariables } from './StatementPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type Section = StatementPageQuery['statement']['sections'][number];
 
@@ -43,7 +44,7 @@ function StatementPage({ kind }: Pick<StatementPageQueryVariables, 'kind'>): Rea
       <header className="page-head">
         <h1>
           {page?.title.text ?? statement.title}
-          {page?.isSample === true && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={page?.isSample} />
         </h1>
         {page === null && <p className="lead">{statement.intro}</p>}
       </header>

@@ -11,6 +11,7 @@ import type { VisitPageQuery } from './VisitPage.generated';
 import { toOpeningWeek } from './opening-week';
 import type { OpeningDay } from './opening-week';
 import { useToday } from '../../../lib/moment';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type VisitBranch = VisitPageQuery['branches'][number];
 
@@ -28,7 +29,7 @@ export function BranchEntry({ branch }: { readonly branch: VisitBranch }): React
       <div>
         <h2>
           {data.name.text}
-          {data.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={data.isSample} />
         </h2>
         <p className="now">
           <OpeningSign state={data.openingState} />

@@ -11,6 +11,7 @@ import { OpenShifts } from '../../../lib/volunteers/OpenShifts';
 import { GuestForm } from './GuestForm';
 import { VolunteersPageDocument } from './VolunteersPage.generated';
 import type { VolunteersPageQuery } from './VolunteersPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type Opportunity = VolunteersPageQuery['volunteerOpportunities'][number];
 
@@ -114,7 +115,7 @@ function OpportunityCard({ opportunity }: { readonly opportunity: Opportunity })
     <li className="opportunity">
       <h3>
         {role.name.text}
-        {isSample && <span className="sample">{t('common:sample')}</span>}
+        <SampleMark isSample={isSample} />
       </h3>
       {role.duties !== null && <p>{role.duties.text}</p>}
       <dl>

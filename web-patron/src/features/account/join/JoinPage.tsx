@@ -38,6 +38,7 @@ function Rights(): ReactElement {
       <section>
         <h2>{t('rights')}</h2>
         <p>{t('rightNow')}</p>
+        <p>{t('rightByCode')}</p>
         <p>{t('rightLater')}</p>
         <p>{t('rightData')}</p>
       </section>

@@ -21,7 +21,9 @@ export const words: JoinWords = {
   submit: 'Join',
   busy: 'Joining',
   rights: 'What works at once, and what waits',
-  rightNow: 'As soon as you have joined: the digital card on your phone, and placing holds.',
+  rightNow: 'As soon as you have joined: the digital card on your phone.',
+  rightByCode:
+    'Placing holds opens once you have typed the code we send. By e-mail it comes within a minute; to a phone number by WhatsApp, during service hours.',
   rightLater:
     'Borrowing opens once the staff have seen proof of your identity, one time only, at any desk, within 30 days. An identity card, child card, school card or family card will do.',
   rightData: "Your papers are only looked at, never copied. Your data serve the library's services only.",

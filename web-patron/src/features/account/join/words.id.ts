@@ -20,7 +20,9 @@ export const words = {
   submit: 'Daftar',
   busy: 'Mendaftarkan',
   rights: 'Yang langsung bisa, dan yang menunggu',
-  rightNow: 'Langsung setelah mendaftar: kartu digital di ponsel, dan memesan buku.',
+  rightNow: 'Langsung setelah mendaftar: kartu digital di ponsel.',
+  rightByCode:
+    'Memesan buku dibuka begitu Anda mengetik kode dari kami. Ke email kode datang dalam satu menit; ke nomor telepon lewat WhatsApp, pada jam layanan.',
   rightLater:
     'Meminjam dibuka setelah petugas melihat identitas Anda, sekali saja, di meja layanan mana pun, dalam 30 hari. Cukup KTP, KIA, kartu pelajar, atau kartu keluarga.',
   rightData:

@@ -64,7 +64,8 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
   });
   const found = data.searchCatalogue;
   const { servicePages: services = [], guides = [], businesses = { totalCount: 0, nodes: [] } } = data;
-  const events = data.events?.nodes ?? [];
+  // Who heard of what was called off learns here that it is.
+  const events = [...(data.events?.nodes ?? []), ...(data.calledOff?.nodes ?? [])];
   const isAnswered = [services, events, guides, businesses.nodes].some((answers) => answers.length > 0);
   return (
     <>

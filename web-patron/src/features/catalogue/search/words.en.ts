@@ -29,6 +29,8 @@ export const words: SearchWords = {
   },
   noneWithAll: 'No title has all these words yet',
   withoutWords: 'Without',
+  lessCount_one: '{{n}} title without some of the words',
+  lessCount_other: '{{n}} titles without some of the words',
   suggestedFilters: 'Filters you may have meant',
   onlyWord: 'Only {{word}}? ({{n}})',
   onlyForm: 'Only {{word}}? {{label}} ({{n}})',

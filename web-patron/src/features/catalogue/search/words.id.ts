@@ -27,6 +27,8 @@ export const words = {
   },
   noneWithAll: 'Belum ada judul dengan semua kata itu',
   withoutWords: 'Tanpa kata',
+  lessCount_one: '{{n}} judul tanpa sebagian kata',
+  lessCount_other: '{{n}} judul tanpa sebagian kata',
   suggestedFilters: 'Filter yang mungkin Anda maksud',
   onlyWord: 'Hanya {{word}}? ({{n}})',
   onlyForm: 'Hanya {{word}}? {{label}} ({{n}})',

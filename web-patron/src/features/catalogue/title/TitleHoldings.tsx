@@ -9,6 +9,7 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale, usePaths } from '../../../lib/language';
 import { TitleHoldingsFragmentDoc } from './TitleHoldings.generated';
 import type { TitleHoldingsFragment } from './TitleHoldings.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type TitleHoldingsProps = { readonly title: FragmentType<TitleHoldingsFragment>; readonly isSample: boolean };
 type BranchHolding = TitleHoldingsFragment['availability']['branches'][number];
@@ -28,7 +29,7 @@ export function TitleHoldings({ title, isSample }: TitleHoldingsProps): ReactEle
     <section className="copies" aria-labelledby="copies">
       <h2 id="copies">
         {copyCount === 0 ? t('noCopies') : t('copies', { available: availableCount, copies: copyCount })}
-        {isSample && <span className="sample">{t('common:sample')}</span>}
+        <SampleMark isSample={isSample} />
       </h2>
       {copyCount === 0 && <p className="meta">{t('noCopiesText')}</p>}
       <ul>

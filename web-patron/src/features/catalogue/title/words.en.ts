@@ -27,6 +27,9 @@ export const words: TitleWords = {
     queue_other: '{{count}} people are waiting before you',
     pickUp: 'Collect at',
     confirm: 'Yes, hold it',
+    codeFirst:
+      'First type the code we sent to your e-mail address or phone number. After that you come back here and place the hold.',
+    typeCode: 'Type the code, then hold it',
     placing: 'Placing the hold',
     free: 'Free of charge. You can cancel at any time.',
     done: 'Held for you. Collect at {{branch}}.',

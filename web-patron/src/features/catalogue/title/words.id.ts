@@ -26,6 +26,9 @@ export const words = {
     queue_other: '{{count}} orang menunggu di depan Anda',
     pickUp: 'Ambil di',
     confirm: 'Ya, pesan',
+    codeFirst:
+      'Ketik dahulu kode yang kami kirim ke email atau nomor telepon Anda. Sesudah itu Anda kembali ke sini dan memesan.',
+    typeCode: 'Ketik kode dulu, lalu pesan',
     placing: 'Memesan',
     free: 'Tidak dipungut biaya. Bisa dibatalkan kapan saja.',
     done: 'Dipesan. Ambil di {{branch}}.',

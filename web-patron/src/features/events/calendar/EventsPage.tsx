@@ -12,13 +12,16 @@ import { EventsHead } from './EventsHead';
 import { NoEvents } from './NoEvents';
 import { EventsPageDocument } from './EventsPage.generated';
 import { EventsSubscribe } from './EventsSubscribe';
-import { toEventsVariables } from './events-variables';
+import { toEventsVariables, unknownSpan } from './events-variables';
 import { MonthTable } from './MonthTable';
 import { PosterWall } from './PosterWall';
 import { useEventsAddress } from './use-events-address';
 import type { EventsAddress } from './use-events-address';
 import { WeekColumns } from './WeekColumns';
 import type { Occurrence } from './occurrence';
+
+/** What nobody typed to read is not repeated in full. */
+const LONGEST_ASKED = 30;
 
 /** Shows what the library does: a month, a week, an agenda or posters. */
 export function EventsPage(): ReactElement {
@@ -27,10 +30,16 @@ export function EventsPage(): ReactElement {
   const { data } = useSuspenseQuery(EventsPageDocument, {
     variables: toEventsVariables(address.parameters, useLanguage(), address.today),
   });
+  const unknown = unknownSpan(address.parameters);
   usePageTitle(t('heading'));
   return (
     <div className="wrap">
       <EventsHead address={address} />
+      {unknown !== null && (
+        <p className="meta" role="status">
+          {t('unknownSpan', { asked: unknown.slice(0, LONGEST_ASKED) })}
+        </p>
+      )}
       <EventFilters address={address} branches={data.branches} />
       <EventsShown address={address} occurrences={data.eventCalendar} />
       <EventsSubscribe parameters={address.parameters} />

@@ -1,4 +1,4 @@
-import { toEventsVariables, shownSpan } from './events-variables';
+import { toEventsVariables, shownSpan, unknownSpan } from './events-variables';
 
 const of = (address: string) => toEventsVariables(new URLSearchParams(address), 'id', '2026-12-05');
 
@@ -13,6 +13,20 @@ test('month and week can be asked for; nonsense is this month', () => {
     month: '2026-12',
     week: null,
   });
+});
+
+test('what the calendar does not have is named, so that the page can say so', () => {
+  const unknown = (address: string) => unknownSpan(new URLSearchParams(address));
+
+  expect(
+    ['bulan=1800-01', 'bulan=kemarin', 'pekan=2026-02-30', 'bulan=2026-12&pekan=x'].map(unknown),
+  ).toEqual(['1800-01', 'kemarin', '2026-02-30', 'x']);
+  expect(['', 'bulan=2026-12', 'bulan=1800-01&pekan=2026-12-07', 'bulan='].map(unknown)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('filters are taken over in one order, unknown ones are left out', () => {

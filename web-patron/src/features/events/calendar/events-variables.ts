@@ -63,6 +63,16 @@ export function shownSpan(
   return { month: isMonth(month) ? month : today.slice(0, 7), week: null };
 }
 
+/** Gives the month or week that the address asks for and the calendar does not have; null as a rule. */
+export function unknownSpan(parameters: URLSearchParams): string | null {
+  const [week, month] = [
+    parameters.get(EVENTS_PARAMETERS.week) ?? '',
+    parameters.get(EVENTS_PARAMETERS.month) ?? '',
+  ];
+  if (week !== '' && !isDay(week)) return week;
+  return week === '' && month !== '' && !isMonth(month) ? month : null;
+}
+
 /**
  * Turns the address of the calendar into the variables of `EventsPage`. What is
  * not in the address is absent.

@@ -15,6 +15,7 @@ export const words: EventsWords = {
   nextWeek: 'Next week',
   thisMonth: 'This month',
   thisWeek: 'This week',
+  unknownSpan: 'This calendar has no “{{asked}}”. It shows this month.',
   monthName: [
     'January',
     'February',

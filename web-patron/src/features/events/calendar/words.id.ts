@@ -13,6 +13,7 @@ export const words = {
   nextWeek: 'Pekan berikutnya',
   thisMonth: 'Bulan ini',
   thisWeek: 'Pekan ini',
+  unknownSpan: 'Kalender ini tidak punya “{{asked}}”. Yang tampil bulan ini.',
   monthName: [
     'Januari',
     'Februari',

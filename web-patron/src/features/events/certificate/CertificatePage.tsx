@@ -10,6 +10,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { CheckedLetter } from './CheckedLetter';
 import { CertificatePageDocument } from './CertificatePage.generated';
 import type { CertificatePageQuery } from './CertificatePage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Tells whether a certificate or a letter of hours is real, to whoever has its number and code. */
 export function CertificatePage(): ReactElement {
@@ -58,7 +59,7 @@ function Checked({
       <p className={found.isValid ? 'notice ok' : 'notice stop'} role="status">
         <span>
           {found.revokedAt === null ? t('valid') : t('revoked', { day: day(found.revokedAt) })}
-          {found.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={found.isSample} />
         </span>
       </p>
       <dl className="facts">

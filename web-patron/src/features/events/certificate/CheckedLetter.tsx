@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import type { CertificatePageQuery } from './CertificatePage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type CheckedLetterProps = { readonly found: NonNullable<CertificatePageQuery['volunteerLetterCheck']> };
 
@@ -20,7 +21,7 @@ export function CheckedLetter({ found }: CheckedLetterProps): ReactElement {
           {withdrawnAt === null
             ? t('letter.valid')
             : t(isReplaced ? 'letter.replaced' : 'letter.withdrawn', { day: day(toCivilDate(withdrawnAt)) })}
-          {found.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={found.isSample} />
         </span>
       </p>
       <dl className="facts">

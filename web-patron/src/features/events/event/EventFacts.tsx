@@ -86,7 +86,7 @@ function When({ event }: { readonly event: ShownEvent }): ReactElement {
           </span>
         ))}
       {sessions.length > 1 && <small>{t('sessionsCount', { count: sessions.length })}</small>}
-      {event.nextSession !== null && (
+      {event.nextSession !== null && event.status !== 'CANCELLED' && event.status !== 'POSTPONED' && (
         <small>
           <a href={eventCalendarPath(paths.local(event.path), language)} download>
             {t('addToCalendar')}

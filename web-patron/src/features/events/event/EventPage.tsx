@@ -17,6 +17,7 @@ import { EventSessions } from './EventSessions';
 import { EventWorks } from './EventWorks';
 import { splitParagraphs } from './split-paragraphs';
 import type { ShownEvent } from './shown-event';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows one event: when, where and for whom, how to take part, and what there is to see and to read. */
 export function EventPage(): ReactElement {
@@ -47,7 +48,7 @@ function EventView({ event }: { readonly event: ShownEvent }): ReactElement {
           <div className="intro">
             <p className="kind">
               <span className={`k-${event.kind.toLowerCase()}`}>{t(`portal:eventKind.${event.kind}`)}</span>
-              {event.isSample && <span className="sample">{t('common:sample')}</span>}
+              <SampleMark isSample={event.isSample} />
             </p>
             <h1>{event.name.text}</h1>
             {event.notice !== null && (

@@ -11,6 +11,7 @@ import { EventLists } from './EventLists';
 import { EventPersonPageDocument } from './EventPersonPage.generated';
 import type { EventPersonPageQuery } from './EventPersonPage.generated';
 import { useToday } from '../../../lib/moment';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows somebody who makes events: a storyteller, an artist, a trainer. */
 export function EventPersonPage(): ReactElement {
@@ -51,7 +52,7 @@ function PersonView({
           {person.headline !== null && (
             <p className="lead">
               {person.headline.text}
-              {person.isSample && <span className="sample">{t('common:sample')}</span>}
+              <SampleMark isSample={person.isSample} />
             </p>
           )}
           <div className="words">

@@ -13,6 +13,7 @@ import { FollowButton } from './FollowButton';
 import { ProgrammePageDocument } from './ProgrammePage.generated';
 import type { ProgrammePageQuery } from './ProgrammePage.generated';
 import { useToday } from '../../../lib/moment';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows a programme with its events. */
 export function ProgrammePage(): ReactElement {
@@ -43,7 +44,7 @@ function ProgrammeView({
             <span className={`k-${programme.kind.toLowerCase()}`}>
               {t(`portal:eventKind.${programme.kind}`)}
             </span>
-            {programme.isSample && <span className="sample">{t('common:sample')}</span>}
+            <SampleMark isSample={programme.isSample} />
           </p>
           <h1>{programme.name.text}</h1>
           <div className="words">

@@ -14,6 +14,7 @@ import { CommunityPart } from './CommunityPart';
 import { toSiteName } from './partner-terms';
 import { PartnerPageDocument } from './PartnerPage.generated';
 import type { PartnerPageQuery } from './PartnerPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows a partner of the library with what they hold together. */
 export function PartnerPage(): ReactElement {
@@ -46,7 +47,7 @@ function PartnerView({ partner, events }: PartnerViewProps): ReactElement {
               {t(`kind.${kind}`)}
               {schoolLevel !== null && `, ${t(`level.${schoolLevel}`)}`}
             </span>
-            {isSample && <span className="sample">{t('common:sample')}</span>}
+            <SampleMark isSample={isSample} />
           </p>
           <h1>{name}</h1>
           {summary !== null && <p className="lead">{summary.text}</p>}

@@ -13,6 +13,7 @@ import { BecomePartner } from './BecomePartner';
 import { KIND_PARAMETER, parseKind, PARTNER_KINDS, toSiteName } from './partner-terms';
 import { PartnersPageDocument } from './PartnersPage.generated';
 import type { PartnersPageQuery } from './PartnersPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 const PAGE_SIZE = 30;
 
@@ -89,7 +90,7 @@ function PartnerCard({ partner }: PartnerCardProps): ReactElement {
       <p className="kind">
         {t(`kind.${kind}`)}
         {schoolLevel !== null && `, ${t(`level.${schoolLevel}`)}`}
-        {isSample && <span className="sample">{t('common:sample')}</span>}
+        <SampleMark isSample={isSample} />
       </p>
       <h2>
         <Link to={paths.to('partner', id)}>{name}</Link>

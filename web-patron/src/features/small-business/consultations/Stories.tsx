@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import type { ConsultationsPageQuery } from './ConsultationsPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows stories whose members want them to be read; they are told in Indonesian. */
 export function Stories({
@@ -28,7 +29,8 @@ export function Stories({
               ))}
             </dl>
             <p className="small">
-              {story.shownName} {story.isSample && <span className="sample">{t('common:sample')}</span>}
+              {story.shownName}
+              <SampleMark isSample={story.isSample} />
             </p>
           </li>
         ))}

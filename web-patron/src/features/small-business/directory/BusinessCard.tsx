@@ -10,6 +10,7 @@ import { BusinessCardFragmentDoc } from './BusinessCard.generated';
 import type { BusinessCardFragment } from './BusinessCard.generated';
 import { BusinessMarks, BusinessWhere } from './BusinessFacts';
 import { ShopSign } from './ShopSign';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 const SHOWN_PRODUCTS = 2;
 
@@ -44,8 +45,8 @@ export function BusinessCard({
                 {' '}
                 · <BusinessWhere place={business.place} />
               </>
-            )}{' '}
-            {business.isSample && <span className="sample">{t('common:sample')}</span>}
+            )}
+            <SampleMark isSample={business.isSample} />
           </p>
           {business.summary !== null && <p className="words">{business.summary}</p>}
         </div>

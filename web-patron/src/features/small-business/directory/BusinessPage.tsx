@@ -13,6 +13,7 @@ import { BusinessSide } from './BusinessSide';
 import { ProductList } from './ProductList';
 import { ShopSign } from './ShopSign';
 import type { ShownBusiness } from './shown-business';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 /** Shows a business of the directory. */
 export function BusinessPage(): ReactElement {
@@ -46,8 +47,8 @@ function BusinessView({ business }: { readonly business: ShownBusiness }): React
                   {' '}
                   · <BusinessWhere place={business.place} />
                 </>
-              )}{' '}
-              {business.isSample && <span className="sample">{t('common:sample')}</span>}
+              )}
+              <SampleMark isSample={business.isSample} />
             </p>
             <h1>{business.name}</h1>
             {business.summary !== null && <p className="lead">{business.summary}</p>}

@@ -16,6 +16,7 @@ import { GuideSources } from './GuideSources';
 import { GuideSteps } from './GuideSteps';
 import { useToday } from '../../../lib/moment';
 import type { BusinessEvents, ShownGuide } from './shown-guide';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type GuideViewProps = { readonly guide: ShownGuide; readonly events: BusinessEvents };
 
@@ -45,7 +46,7 @@ function GuideView({ guide, events }: GuideViewProps): ReactElement {
           <article>
             <h1>
               {guide.name.text}
-              {guide.isSample && <span className="sample">{t('common:sample')}</span>}
+              <SampleMark isSample={guide.isSample} />
             </h1>
             {guide.summary !== null && <p className="lead">{guide.summary.text}</p>}
             <KeyFacts guide={guide} />

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import type { SmallBusinessPageQuery } from './SmallBusinessPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type ShownGuide = SmallBusinessPageQuery['guides'][number];
 
@@ -47,7 +48,7 @@ function GuideLine({ guide }: { readonly guide: ShownGuide }): ReactElement {
   return (
     <li>
       <Link to={paths.local(guide.path)}>{guide.name.text}</Link>
-      {guide.isSample && <span className="sample">{t('common:sample')}</span>}
+      <SampleMark isSample={guide.isSample} />
       {guide.summary !== null && <p>{guide.summary.text}</p>}
       <p className="meta">
         {[guide.duration?.text, guide.stages.map((stage) => t(`stage.${stage}`)).join(', ')]

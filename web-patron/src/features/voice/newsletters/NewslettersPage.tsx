@@ -12,6 +12,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { AskForm } from './AskForm';
 import { NewslettersPageDocument } from './NewslettersPage.generated';
 import type { NewslettersPageQuery } from './NewslettersPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 const PAGE_SIZE = 20;
 
@@ -39,7 +40,8 @@ export function NewslettersPage(): ReactElement {
             {newsletters.map(({ id, name, promise, isSample }) => (
               <div key={id}>
                 <dt>
-                  {name.text} {isSample && <span className="sample">{t('common:sample')}</span>}
+                  {name.text}
+                  <SampleMark isSample={isSample} />
                 </dt>
                 <dd>{promise.text}</dd>
               </div>

@@ -15,6 +15,7 @@ import { Mentioned } from './Mentioned';
 import { ShareStory } from './ShareStory';
 import { StoryPageDocument } from './StoryPage.generated';
 import type { StoryPageQuery } from './StoryPage.generated';
+import { SampleMark } from '../../../lib/ui/SampleMark';
 
 type ShownStory = NonNullable<StoryPageQuery['story']>;
 
@@ -45,7 +46,7 @@ function Article({ story, next }: ArticleProps): ReactElement {
       <header className="page-head">
         <p className="kind">
           <span>{t(`section.${story.section}`)}</span>
-          {page.isSample && <span className="sample">{t('common:sample')}</span>}
+          <SampleMark isSample={page.isSample} />
         </p>
         <h1>{page.title.text}</h1>
         <StoryDates story={story} />

@@ -6,6 +6,7 @@ import { Icon } from '../../../lib/ui/Icon';
 import { Keys } from '../../../lib/ui/Keys';
 import { usePaletteActions } from './use-palette-actions';
 import type { PaletteAction } from './use-palette-actions';
+import type { PaletteHandle } from './use-palette';
 
 const classNames = {
   content: 'palette-content',
@@ -18,24 +19,44 @@ const classNames = {
 
 const [store, spotlight] = createSpotlight();
 
-/** Opens on every new `turn`: pages, titles, people, subjects and acts in one list, reached by typing. */
-export function CommandPalette({ turn }: { readonly turn: number }) {
+/** Opens when it is wanted: pages, titles, people, subjects and acts in one list, reached by typing. */
+export function CommandPalette({ isWanted, takeOver, onClosed }: PaletteHandle) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
+  const [isEntered, setEntered] = useState(false);
   const { groups, isLooking } = usePaletteActions(query);
-  useEffect(() => spotlight.open(), [turn]);
+  useEffect(() => () => spotlight.close(), []);
+  useEffect(() => (isWanted ? spotlight.open() : spotlight.close()), [isWanted]);
+  const takeTypedAhead = () => {
+    const ahead = takeOver();
+    if (ahead === null) return;
+    setQuery(ahead.text);
+    setEntered(ahead.isEntered && ahead.text.trim() !== '');
+  };
   const filled = groups.filter(({ actions }) => actions.length > 0);
   const listed = filled.flatMap(({ actions }) => actions.map(({ id }) => id)).join();
+  const doesAtOnce = filled[0]?.actions[0]?.isAtOnce === true;
   useEffect(() => {
     // Suggestions arrive after the keystroke: Enter must take the first line that is on screen then.
     if (listed !== '') selectFirstLine();
   }, [listed]);
+  useEffect(() => {
+    // Enter that was typed ahead waits for all suggestions, and begins nothing that nobody saw and that happens at once.
+    if (!isEntered || isLooking || listed === '') return;
+    setEntered(false);
+    if (!doesAtOnce) selectFirstLine()?.click();
+  }, [listed, isEntered, isLooking, doesAtOnce]);
+  const changeQuery = (next: string) => {
+    setEntered(false);
+    setQuery(next);
+  };
   return (
     <Spotlight.Root
       store={store}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={changeQuery}
       shortcut={null}
+      onSpotlightClose={onClosed}
       centered={false}
       size={660}
       yOffset="12vh"
@@ -49,6 +70,7 @@ export function CommandPalette({ turn }: { readonly turn: number }) {
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
         data-autofocus
+        onFocus={takeTypedAhead}
         leftSection={<Icon name="search" />}
       />
       <Spotlight.ActionsList>
@@ -75,8 +97,10 @@ export function CommandPalette({ turn }: { readonly turn: number }) {
 function selectFirstLine() {
   const list = document.getElementById(store.getState().listId);
   list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
-  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  const first = list?.querySelector<HTMLElement>('[data-action]');
+  first?.setAttribute('data-selected', 'true');
   store.updateState((state) => ({ ...state, selected: 0 }));
+  return first;
 }
 
 function ActionLine({ action }: { readonly action: PaletteAction }) {

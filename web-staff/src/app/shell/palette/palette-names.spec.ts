@@ -55,6 +55,13 @@ test.each([
   ['sandi', 'act password'],
   ['statistik', 'place eventStatistics'],
   ['perpanjang', 'act renew'],
+  ['ganti kata sandi', 'act password'],
+  ['buku rusak', 'place cases'],
+  ['kedaluwarsa', 'place members'],
+  ['ekspor', 'place reports'],
+  ['usul beli', 'place purchaseSuggestions'],
+  ['UKM halal', 'place guides'],
+  ['close branch', 'act closeBranch'],
 ] as const)('%s finds %s among the first', (typed, id) => {
   expect(found(typed).slice(0, 4)).toContain(id);
 });

@@ -3,7 +3,8 @@ export type Findable = { readonly label: string; readonly otherNames: readonly s
 
 /**
  * Finds what answers to typed words, regardless of case and accents: labels that begin with them first, then
- * labels that hold them, then those known by another name.
+ * labels that hold them, then those known by another name. Where nothing answers to all of them, what answers to the
+ * most of them does.
  */
 export function findInPalette<Found extends Findable>(
   things: readonly Found[],
@@ -11,9 +12,30 @@ export function findInPalette<Found extends Findable>(
 ): readonly Found[] {
   const words = simplified(typed);
   if (words === '') return things;
+  const whole = rankedBy(things, (thing) => rankOf(thing, words));
+  return whole.length > 0 ? whole : rankedBy(things, (thing) => countWords(thing, words));
+}
+
+/** Says whether something answers to all of the typed words, and not only to some of them. */
+export function answersTo(thing: Findable, typed: string): boolean {
+  return rankOf(thing, simplified(typed)) > 0;
+}
+
+const SHORTEST_WORD = 3;
+
+/** Counts which of several typed words something answers to; little words say nothing alone. */
+function countWords(thing: Findable, words: string): number {
+  const typed = words.split(' ').filter((word) => word.length >= SHORTEST_WORD);
+  return typed.length < 2 ? 0 : typed.filter((word) => rankOf(thing, word) > 0).length;
+}
+
+function rankedBy<Found extends Findable>(
+  things: readonly Found[],
+  rank: (thing: Found) => number,
+): readonly Found[] {
   return things
-    .map((thing, index) => ({ thing, index, rank: rankOf(thing, words) }))
-    .filter(({ rank }) => rank > 0)
+    .map((thing, index) => ({ thing, index, rank: rank(thing) }))
+    .filter((one) => one.rank > 0)
     .sort((one, other) => other.rank - one.rank || one.index - other.index)
     .map(({ thing }) => thing);
 }

@@ -11,6 +11,7 @@ import type { PaletteSuggestionsQuery } from './PaletteSuggestions.generated';
 import type { IconName } from '../../../lib/ui/icon-paths';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
+import type { Permission } from '../../../lib/session/session-context';
 import { useSignOut } from '../../../lib/session/use-sign-out';
 import { useColourScheme } from '../../../lib/page/use-colour-scheme';
 import { useLanguageChoice } from '../../../lib/page/LanguageSwitch';
@@ -19,7 +20,7 @@ import { useNavigationChoices } from '../navigation-choices';
 import { paletteSteps } from './palette-acts';
 import type { PaletteStep } from './palette-acts';
 import { listActNames, listPlaceNames } from './palette-names';
-import { findInPalette } from './palette-search';
+import { answersTo, findInPalette } from './palette-search';
 import type { Findable } from './palette-search';
 import { useOpenPlaces, useWhereabouts } from '../use-navigation';
 
@@ -30,6 +31,8 @@ export type PaletteAction = {
   readonly detail?: string;
   readonly icon: IconName;
   readonly keys?: string;
+  /** Whether it is done by choosing the line, without a screen that asks or shows first. */
+  readonly isAtOnce?: true;
   readonly run: () => void;
 };
 
@@ -48,22 +51,33 @@ export function usePaletteActions(query: string): {
   const { t } = useTranslation();
   const text = query.trim();
   const found = useSuggestions(text);
-  const pages = findInPalette(usePages(), text);
-  const acts = findInPalette(useActs(), text);
+  const [allPages, allActs] = [usePages(), useActs()];
+  // Some of the words are enough only where nothing answers to all of them.
+  const isNamed = [...allPages, ...allActs].some((thing) => answersTo(thing, text));
+  const namesIt = (thing: Findable) => !isNamed || answersTo(thing, text);
+  const pages = findInPalette(allPages.filter(namesIt), text);
+  // What happens at once is never begun by some of its words.
+  const nameable = isNamed ? allActs : allActs.filter(({ isAtOnce }) => isAtOnce !== true);
+  const acts = findInPalette(nameable.filter(namesIt), text);
+  const [members, events] = [useMemberSuggestions(text), useEventSuggestions(text)];
   const search = useCatalogueSearch(text);
   const go = { label: t('palette.go'), actions: pages };
   const doing = { label: t('palette.actions'), actions: acts };
+  const refused = useRefusedActs(isNamed ? '' : text);
+  const isMeant = text !== '' && isNamed;
   const groups = [
-    // Typed words that name a place or an act mean it; titles follow.
-    ...(text === '' ? [] : [go, doing]),
+    // Typed words that name a place or an act mean it; those that only share a word with one mean a title.
+    ...(isMeant ? [go, doing] : []),
     { label: t('palette.titles'), actions: found.titles },
-    { label: t('palette.members'), actions: useMemberSuggestions(text) },
-    { label: t('palette.events'), actions: useEventSuggestions(text) },
+    { label: t('palette.members'), actions: members.actions },
+    { label: t('palette.events'), actions: events.actions },
     { label: t('palette.people'), actions: found.people },
     { label: t('palette.subjects'), actions: found.subjects },
-    ...(text === '' ? [go, doing] : [{ label: t('palette.search'), actions: search }]),
+    { label: t('palette.search'), actions: search },
+    ...(isMeant ? [] : [go, doing]),
+    { label: t('palette.notYours'), actions: refused },
   ];
-  return { groups, isLooking: found.isLooking };
+  return { groups, isLooking: found.isLooking || members.isLooking || events.isLooking };
 }
 
 function useSuggestions(text: string) {
@@ -92,42 +106,66 @@ function useSuggestions(text: string) {
   };
 }
 
-function useMemberSuggestions(text: string): readonly PaletteAction[] {
-  const navigate = useNavigate();
+/** Lines that the library found, and whether it still looks. */
+type FoundLines = { readonly actions: readonly PaletteAction[]; readonly isLooking: boolean };
+
+/** What a query found, and how each of it is drawn as a line. */
+type Found<Node> = {
+  readonly nodes: readonly Node[] | undefined;
+  readonly loading: boolean;
+  readonly toLine: (node: Node) => PaletteAction;
+};
+
+const FEWEST_LETTERS = 3;
+
+/**
+ * Asks for words as soon as typing rests, of whoever holds a right: `query` is what a query takes, and `linesOf` what
+ * it found as lines, none while other words are typed than were asked for.
+ */
+function useAsking(text: string, permission: Permission) {
   const { can } = useSession();
   const [asked] = useDebouncedValue(text, 200);
-  const { data } = useQuery(PaletteMembersDocument, {
-    variables: { text: asked },
-    skip: asked.length < 3 || !can('MEMBERS_READ'),
-    fetchPolicy: 'no-cache',
+  const mayAsk = (words: string) => words.length >= FEWEST_LETTERS && can(permission);
+  const linesOf = <Node>({ nodes = [], loading, toLine }: Found<Node>): FoundLines => ({
+    actions: mayAsk(asked) && asked === text ? nodes.map(toLine) : [],
+    isLooking: mayAsk(text) && (loading || asked !== text),
   });
-  const shown = asked.length < 3 || asked !== text ? [] : (data?.members.edges ?? []);
-  return shown.map(({ node }) => ({
-    id: node.id,
-    label: node.name,
-    detail: node.cardNumber,
-    icon: 'idCard',
-    run: () => void navigate(paths.member(node.id)),
-  }));
+  return { query: { variables: { text: asked }, skip: !mayAsk(asked) }, linesOf };
 }
 
-function useEventSuggestions(text: string): readonly PaletteAction[] {
+function useMemberSuggestions(text: string): FoundLines {
   const navigate = useNavigate();
-  const { can } = useSession();
-  const { span } = useWhenWords();
-  const [asked] = useDebouncedValue(text, 200);
-  const { data } = useQuery(PaletteEventsDocument, {
-    variables: { text: asked },
-    skip: asked.length < 3 || !can('PROGRAMMES_READ'),
+  const { query, linesOf } = useAsking(text, 'MEMBERS_READ');
+  const { data, loading } = useQuery(PaletteMembersDocument, { ...query, fetchPolicy: 'no-cache' });
+  return linesOf({
+    nodes: data?.members.edges.map(({ node }) => node),
+    loading,
+    toLine: ({ id, name, cardNumber }) => ({
+      id,
+      label: name,
+      detail: cardNumber,
+      icon: 'idCard',
+      run: () => void navigate(paths.member(id)),
+    }),
   });
-  const shown = asked.length < 3 || asked !== text ? [] : (data?.events.edges ?? []);
-  return shown.map(({ node }) => ({
-    id: node.id,
-    label: node.name.text,
-    detail: span(node.startsAt, node.endsAt),
-    icon: 'calendar',
-    run: () => void navigate(paths.event(node.id)),
-  }));
+}
+
+function useEventSuggestions(text: string): FoundLines {
+  const navigate = useNavigate();
+  const { span } = useWhenWords();
+  const { query, linesOf } = useAsking(text, 'PROGRAMMES_READ');
+  const { data, loading } = useQuery(PaletteEventsDocument, query);
+  return linesOf({
+    nodes: data?.events.edges.map(({ node }) => node),
+    loading,
+    toLine: ({ id, name, startsAt, endsAt }) => ({
+      id,
+      label: name.text,
+      detail: span(startsAt, endsAt),
+      icon: 'calendar',
+      run: () => void navigate(paths.event(id)),
+    }),
+  });
 }
 
 function usePages(): readonly FindableAction[] {
@@ -158,6 +196,24 @@ function useCatalogueSearch(text: string): readonly PaletteAction[] {
   ];
 }
 
+/** Returns what is known by the words but done by others: a name that leads nowhere would look like a gap. */
+function useRefusedActs(text: string): readonly PaletteAction[] {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  if (text === '') return [];
+  const others = paletteSteps
+    .filter(({ permission }) => permission !== undefined && !can(permission))
+    .map(({ name, icon }) => ({
+      id: `not-yours-${name}`,
+      label: t(`paletteActs.${name}`),
+      otherNames: listActNames(name),
+      detail: t('palette.askForRight'),
+      icon,
+      run: () => undefined,
+    }));
+  return others.filter((thing) => answersTo(thing, text));
+}
+
 /** Returns what this person may do: on a screen of its own, or at once. */
 function useActs(): readonly FindableAction[] {
   const { t, language } = useTranslation();
@@ -182,14 +238,15 @@ function useActs(): readonly FindableAction[] {
   const steps = paletteSteps
     .filter(({ permission }) => permission === undefined || can(permission))
     .map(({ to, ...step }) => ({ ...step, run: () => void navigate(to) }));
-  return [...steps, ...atOnce].map(({ name, icon, keys, run }) => ({
+  const toLine = ({ name, icon, keys, run }: (typeof atOnce)[number]): FindableAction => ({
     id: name,
     label: t(`paletteActs.${name}`),
     otherNames: listActNames(name),
     icon,
     keys,
     run,
-  }));
+  });
+  return [...steps.map(toLine), ...atOnce.map((act) => ({ ...toLine(act), isAtOnce: true as const }))];
 }
 
 /** Returns the act of pinning the open place; null where there is none to pin. */

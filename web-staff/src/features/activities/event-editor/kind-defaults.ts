@@ -122,6 +122,12 @@ export function usualMinutes(kind: Kind): number {
   return minutesOf(to) - minutesOf(from);
 }
 
+/** Gives the hours that a kind usually has, or that it has days and no hours. */
+export function usualHours(kind: Kind): Pick<DraftSession, 'from' | 'to' | 'isAllDay'> {
+  const { from, to, isAllDay } = defaultsOf(kind);
+  return { from, to, isAllDay };
+}
+
 /** Gives what a kind brings of its own beside its format. */
 function defaultsOf(kind: Kind): Defaults {
   const { formats: _, room: __, ...own } = kindFacts[kind];

@@ -48,6 +48,9 @@ export const attendance = {
   admitTitle: 'Masuk tanpa daftar',
   admitText:
     'Orang ini mendapat kursi dan langsung dicatat hadir, bila ada kursi yang tidak sedang ditunggu orang lain.',
+  addPerson: 'Tambah orang',
+  personNumber: 'Orang {{number}}',
+  alongWith: 'Ikut masuk',
   admitAct: 'Catat hadir',
   admitted: '{{name}} hadir.',
   name: 'Nama',

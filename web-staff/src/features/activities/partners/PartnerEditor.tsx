@@ -1,22 +1,30 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { readDraft } from '../../../lib/data/drafts';
+import { DraftWords } from '../../../lib/form/DraftWords';
 import { SavingNotes } from '../../../lib/form/SavingNotes';
 import { textField, whenField } from '../../../lib/form/form-field';
 import { LeaveGuard } from '../../../lib/form/LeaveGuard';
+import { useKeptDraft } from '../../../lib/form/use-kept-draft';
 import { DateField } from '../../../lib/form/when/DateField';
 import { WordsFields } from '../../../lib/form/WordsFields';
 import { WordsGroup } from '../../../lib/form/WordsGroup';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
+import { Note } from '../../../lib/ui/Note';
 import type { EditablePartner } from './editable-partner';
 import { partnerKinds, schoolLevels } from './partner-query';
-import { partnerValues } from './partner-values';
+import { isPartnerValues, partnerValues } from './partner-values';
 import type { PartnerValues } from './partner-values';
 import { PeopleFields } from './PeopleFields';
 import { usePartnerSaving } from './use-partner-saving';
+
+const NEW_PARTNER_DRAFT = 'partner-new';
 
 type Form = UseFormReturnType<PartnerValues>;
 
@@ -24,11 +32,10 @@ type Form = UseFormReturnType<PartnerValues>;
 export function PartnerEditor({ partner }: { readonly partner: EditablePartner | null }) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const form = useForm<PartnerValues>({
-    initialValues: partnerValues(partner),
-    validate: { name: (name) => (name.trim() === '' ? t('partners.nameMissing') : null) },
-  });
-  const { save, isSaving, error, general, isDone, readAgain } = usePartnerSaving(form, partner);
+  const { form, draft, restored, discard } = usePartnerForm(partner);
+  const { save, isSaving, error, general, isDone, readAgain } = usePartnerSaving(form, partner, draft.forget);
+  const isEditor = can('PARTNERS_WRITE');
+  useHotkeys([['mod+S', () => isEditor && void save()]], []);
   return (
     <section className="panel" aria-label={t('partners.facts')}>
       <LeaveGuard isDirty={form.isDirty()} isDone={isDone} />
@@ -40,7 +47,7 @@ export function PartnerEditor({ partner }: { readonly partner: EditablePartner |
         }}
       >
         <fieldset
-          disabled={!can('PARTNERS_WRITE')}
+          disabled={!isEditor}
           aria-label={t('partners.facts')}
           className="panel-body stack"
           style={{ gap: 12 }}
@@ -51,14 +58,35 @@ export function PartnerEditor({ partner }: { readonly partner: EditablePartner |
             onRetry={() => void save()}
             onReadAgain={() => void readAgain()}
           />
-          <IdentityFields form={form} />
+          {restored && (
+            <Note
+              state="note"
+              actions={
+                <Button small onClick={discard}>
+                  {t('title.discardDraft')}
+                </Button>
+              }
+            >
+              {t('title.draftRestored')}
+            </Note>
+          )}
+          <IdentityFields form={form} isNew={partner === null} />
           <ReachFields form={form} />
           <PeopleFields form={form} />
-          {can('PARTNERS_WRITE') && (
-            <div>
-              <Button type="submit" weight="primary" busy={isSaving}>
+          {isEditor && (
+            <div className="save-bar">
+              <Button
+                type="submit"
+                weight="primary"
+                keys="Ctrl S"
+                aria-keyshortcuts="Control+S"
+                busy={isSaving}
+              >
                 {t(isSaving ? 'common.saving' : 'common.save')}
               </Button>
+              <span className="quiet small">
+                <DraftWords keptAt={draft.isDirty ? draft.keptAt : null} />
+              </span>
             </div>
           )}
         </fieldset>
@@ -67,12 +95,45 @@ export function PartnerEditor({ partner }: { readonly partner: EditablePartner |
   );
 }
 
-function IdentityFields({ form }: { readonly form: Form }) {
+/** Holds the form of a partner, with the draft this tab kept of the same version of it. */
+function usePartnerForm(partner: EditablePartner | null) {
   const { t } = useTranslation();
+  const name = partner === null ? NEW_PARTNER_DRAFT : `partner-${partner.id}`;
+  const version = partner?.management.version ?? null;
+  const [saved] = useState(() => partnerValues(partner));
+  const [kept] = useState(() => readDraft(name, isPartnerValues));
+  // What was typed over another version would undo what somebody else wrote meanwhile.
+  const fitting = kept !== null && kept.version === version ? kept.draft : null;
+  const form = useForm<PartnerValues>({
+    initialValues: saved,
+    validate: { name: (typed) => (typed.trim() === '' ? t('partners.nameMissing') : null) },
+  });
+  useState(() => fitting !== null && form.setValues(fitting));
+  const draft = useKeptDraft(form, { name, version });
+  const [restored, setRestored] = useState(fitting !== null);
+  const discard = () => {
+    form.setValues(saved);
+    draft.forget();
+    setRestored(false);
+  };
+  return { form, draft, restored, discard };
+}
+
+function IdentityFields({ form, isNew }: { readonly form: Form; readonly isNew: boolean }) {
+  const { t } = useTranslation();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNew) first.current?.focus();
+  }, [isNew]);
   const isSchool = form.values.kind === 'SCHOOL';
   return (
     <div className="form-grid">
-      <TextInput className="span-4" label={t('partners.field.name')} {...textField(form, 'name')} />
+      <TextInput
+        ref={first}
+        className="span-4"
+        label={t('partners.field.name')}
+        {...textField(form, 'name')}
+      />
       <NativeSelect
         className="span-2"
         label={t('partners.field.kind')}

@@ -1,3 +1,4 @@
+import { hasSameShape } from '../../../lib/data/has-shape';
 import { emptyWords, toWords, wordsInput } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { EditablePartner } from './editable-partner';
@@ -62,6 +63,11 @@ const emptyPartner: PartnerValues = {
   note: '',
   people: [],
 };
+
+/** Says whether a kept draft still fits the form. */
+export function isPartnerValues(value: unknown): value is PartnerValues {
+  return hasSameShape(value, emptyPartner);
+}
 
 /** Fills the form from a partner, or starts one. */
 export function partnerValues(partner: EditablePartner | null): PartnerValues {

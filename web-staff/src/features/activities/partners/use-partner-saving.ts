@@ -16,7 +16,11 @@ import { SaveNewPartnerDocument } from './SaveNewPartner.generated';
 import { UpdatePartnerDocument } from './UpdatePartner.generated';
 
 /** Returns the act of saving a partner, new or not; afterwards it is read anew. */
-export function usePartnerSaving(form: UseFormReturnType<PartnerValues>, partner: EditablePartner | null) {
+export function usePartnerSaving(
+  form: UseFormReturnType<PartnerValues>,
+  partner: EditablePartner | null,
+  forgetDraft: () => void,
+) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const client = useApolloClient();
@@ -46,6 +50,7 @@ export function usePartnerSaving(form: UseFormReturnType<PartnerValues>, partner
           }));
     if (done?.partner == null) return;
     isDone.current = true;
+    forgetDraft();
     announce(t('partners.saved'));
     await readAgain();
     if (partner === null) await navigate(paths.partner(done.partner.id), { replace: true });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { useFirstField } from '../../../lib/form/use-first-field';
 import { DateTimeField } from '../../../lib/form/when/DateTimeField';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -39,6 +40,7 @@ export function VisitDialog({
   onClose,
 }: VisitDialogProps) {
   const { t } = useTranslation();
+  const form = useFirstField();
   const first = wishedAt === null ? '' : toWallTime(wishedAt);
   const [startsAt, setStartsAt] = useState(first);
   const [endsAt, setEndsAt] = useState(first === '' ? '' : laterBy(first, USUAL_MINUTES));
@@ -65,7 +67,7 @@ export function VisitDialog({
       title={`${t(`proposals.visit.act.${decision}`)}: ${title}`}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <form noValidate className="stack" style={{ gap: 12 }} onSubmit={onSubmit}>
+      <form ref={form} noValidate className="stack" style={{ gap: 12 }} onSubmit={onSubmit}>
         {error !== undefined && <FaultNote error={error} />}
         {messages.map((message) => (
           <Note key={message} state="blocked">

@@ -1,8 +1,8 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { useLetters } from '../../../lib/keyboard/use-letters';
 import { ListView } from '../../../lib/list/ListView';
 import { isNarrowed, pageVariables } from '../../../lib/list/list-state';
 import { useListRows } from '../../../lib/list/use-list-rows';
@@ -93,6 +93,6 @@ function DidYouMean({ variables }: { readonly variables: CatalogueListQueryVaria
 /** The details of the row under the keys; E edits it. */
 function EditablePreview({ id }: { readonly id: string }) {
   const navigate = useNavigate();
-  useHotkeys([['E', () => void navigate(`${paths.title(id)}?edit=1`)]]);
+  useLetters([['E', () => void navigate(`${paths.title(id)}?edit=1`)]]);
   return <TitlePreview id={id} />;
 }

@@ -44,7 +44,7 @@ export const catalogue: typeof indonesian.catalogue = {
   noIsbn: 'no ISBN',
   wrongIsbn: 'wrong check digit',
   emptyTitle: 'The catalogue is still empty',
-  emptyText: 'Add the first title, or import from the old system on the command line.',
+  emptyText: 'Add the first title here. Whoever runs the server imports records of the old system.',
   nothingTitle: 'No title matches',
   nothingText: 'Change the words, or remove a filter.',
   preview: 'Title details',

@@ -42,7 +42,7 @@ export const catalogue = {
   noIsbn: 'tanpa ISBN',
   wrongIsbn: 'angka cek salah',
   emptyTitle: 'Katalog masih kosong',
-  emptyText: 'Tambahkan judul pertama, atau impor dari sistem lama lewat baris perintah.',
+  emptyText: 'Tambahkan judul pertama di sini. Data dari sistem lama diimpor oleh pengelola server.',
   nothingTitle: 'Tidak ada judul yang cocok',
   nothingText: 'Ubah kata kunci, atau hapus filter.',
   preview: 'Rincian judul',

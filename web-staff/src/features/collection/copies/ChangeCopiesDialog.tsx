@@ -6,8 +6,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import type { BulkStep } from '../../../lib/list/bulk/use-bulk-act';
 import { StepsDialog } from '../../../lib/list/bulk/StepsDialog';
 import type { Chosen } from '../../../lib/list/list-definition';
-import { useSession } from '../../../lib/session/session-context';
-import { PlaceSelect, getUsualPlace } from '../../../lib/titles/PlaceSelect';
+import { PlaceSelect } from '../../../lib/titles/PlaceSelect';
 import { ChangeCopyDocument } from './ChangeCopy.generated';
 import type { CopyChanges } from './ChangeCopy.generated';
 import { statusesByHand } from './copy-query';
@@ -22,10 +21,9 @@ type Done = { readonly row: CopyRow; readonly version: number };
  */
 export function ChangeCopiesDialog({ kind, rows, onClose, onChanged }: ChangeCopiesProps) {
   const { t } = useTranslation();
-  const { branch } = useSession();
   const [status, setStatus] = useState(statusesByHand[0] ?? 'AVAILABLE');
   const [reason, setReason] = useState('');
-  const [place, setPlace] = useState(() => getUsualPlace(branch));
+  const [place, setPlace] = useState('');
   const done = useRef<Done[]>([]);
   const change = useCopyChange();
   const [branchId, shelvingLocationId = ''] = place.split('/');

@@ -3,7 +3,7 @@ export const copyList = {
   pageTitle: 'Eksemplar',
   list: 'Daftar eksemplar',
   search: 'Cari eksemplar',
-  searchPlaceholder: 'Barcode atau judul',
+  searchPlaceholder: 'Barkode atau judul',
   count_one: '{{total}} eksemplar',
   count_other: '{{total}} eksemplar',
   countFiltered_one: '{{total}} eksemplar cocok',
@@ -13,7 +13,7 @@ export const copyList = {
   column: {
     callNumber: 'Nomor panggil',
     title: 'Judul',
-    barcode: 'Barcode',
+    barcode: 'Barkode',
     status: 'Keadaan',
     branch: 'Cabang',
     place: 'Rak',
@@ -22,8 +22,8 @@ export const copyList = {
   classes: 'Nomor kelas',
   referenceOnly: 'Hanya dibaca di tempat',
   order: {
-    barcode: 'Barcode, kecil dahulu',
-    'barcode-desc': 'Barcode, besar dahulu',
+    barcode: 'Barkode, kecil dahulu',
+    'barcode-desc': 'Barkode, besar dahulu',
     title: 'Judul A–Z',
     'title-desc': 'Judul Z–A',
     shelf: 'Urutan rak',

@@ -10,7 +10,7 @@ import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { CopiesFields } from './copies/CopiesFields';
-import { getUsualPlace } from '../../../lib/titles/PlaceSelect';
+import { placeAtBranch } from '../../../lib/titles/PlaceSelect';
 import { DraftWords } from '../../../lib/form/DraftWords';
 import { DuplicateNote } from './form/DuplicateNote';
 import { emptyCopies, isFormValues } from './form/form-values';
@@ -35,7 +35,7 @@ export function NewTitleScreen() {
       key={key}
       named={search.get('title')}
       isbn={search.get('isbn')}
-      place={getUsualPlace(branch)}
+      place={placeAtBranch(branch)}
       isDuplicate={search.has('duplicate')}
     />
   );

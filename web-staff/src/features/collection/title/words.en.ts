@@ -157,6 +157,7 @@ export const copies: typeof indonesian.copies = {
   firstBarcodeHint: 'empty: the next free number',
   branch: 'Branch',
   location: 'Shelf location',
+  choosePlace: 'Choose where',
   noLocation: 'no location',
   source: 'Source',
   price: 'Price each',

@@ -155,6 +155,7 @@ export const copies = {
   firstBarcodeHint: 'kosong: nomor bebas berikut',
   branch: 'Cabang',
   location: 'Lokasi rak',
+  choosePlace: 'Pilih tempatnya',
   noLocation: 'tanpa lokasi',
   source: 'Sumber',
   price: 'Harga satuan',

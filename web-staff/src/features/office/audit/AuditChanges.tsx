@@ -1,5 +1,7 @@
 import { useTranslation } from '../../../i18n/use-translation';
+import { useRuleWords } from '../../../lib/circulation/use-rule-words';
 import { readAuditFacts } from './audit-facts';
+import type { AuditRule } from './audit-facts';
 import type { AuditRow } from './audit-query';
 import { useFactWords } from './use-fact-words';
 
@@ -9,11 +11,14 @@ const SHOWN = 3;
 export function AuditChanges({ line }: { readonly line: AuditRow }) {
   const { t } = useTranslation();
   const words = useFactWords(line.mentions);
-  const { changes, given } = readAuditFacts(line.facts);
+  const ruled = useRuleRows(words);
+  const { changes, given, rules } = readAuditFacts(line.facts);
   const rows =
-    changes.length > 0
-      ? changes.map((change) => changed(change, words))
-      : given.filter(({ value }) => value !== line.objectId).map(entered(words));
+    rules.length > 0
+      ? rules.map(ruled)
+      : changes.length > 0
+        ? changes.flatMap((change) => changed(change, words))
+        : given.filter(({ value }) => value !== line.objectId).flatMap(entered(words));
   if (rows.length === 0 && line.facts === null) return null;
   return (
     <div>
@@ -43,6 +48,9 @@ export function AuditChanges({ line }: { readonly line: AuditRow }) {
   );
 }
 
+/** What has no words in this language stands among the technical facts only: a raw key tells a librarian nothing. */
+const NOT_SAID: readonly ShownRow[] = [];
+
 type ShownRow = { readonly field: string; readonly before: string | null; readonly after: string };
 
 function Row({ field, before, after }: ShownRow) {
@@ -66,16 +74,39 @@ type Words = ReturnType<typeof useFactWords>;
 function changed(
   { field, before, after }: { field: string; before: unknown; after: unknown },
   words: Words,
-): ShownRow {
-  return { field: words.field(field), before: words.value(field, before), after: words.value(field, after) };
+): readonly ShownRow[] {
+  const name = words.field(field);
+  const [was, is] = [words.value(field, before), words.value(field, after)];
+  return name === undefined || was === undefined || is === undefined
+    ? NOT_SAID
+    : [{ field: name, before: was, after: is }];
 }
 
 function entered(words: Words) {
-  return ({ field, value }: { readonly field: string; readonly value: unknown }): ShownRow => ({
-    field: words.field(field),
-    before: null,
-    after: words.value(field, value),
-  });
+  return ({ field, value }: { readonly field: string; readonly value: unknown }): readonly ShownRow[] => {
+    const [name, after] = [words.field(field), words.value(field, value)];
+    return name === undefined || after === undefined ? NOT_SAID : [{ field: name, before: null, after }];
+  };
+}
+
+/** Returns how a changed cell of the rule matrix reads: which rule, for whom, before and after. */
+function useRuleRows(words: Words): (rule: AuditRule) => ShownRow {
+  const { t, wordOf, language } = useTranslation();
+  const ruleWords = useRuleWords();
+  return ({ rule, branchId, category, materialType, before, after }) => {
+    const value = (said: string | null) =>
+      said === null ? t('audit.inherits') : ruleWords.value(rule, said);
+    const cell = [
+      category === null ? null : language === 'id' ? category.id : category.en,
+      materialType === null ? null : wordOf('shared.materialType', materialType),
+      branchId === null ? null : words.value('branch_id', branchId),
+    ].filter((part) => part != null);
+    return {
+      field: [ruleWords.name(rule), cell.join(' × ')].filter((part) => part !== '').join(', '),
+      before: value(before),
+      after: value(after),
+    };
+  };
 }
 
 function written(facts: string): string {

@@ -55,6 +55,22 @@ test('a line reads as a sentence, and who did it and what it is about lead to mo
   );
 });
 
+test('an act that has no words yet never shows its raw name, and signing out has words', async () => {
+  const nodes = [
+    { ...line, id: 'aud_2', act: 'unheardOf' },
+    { ...line, id: 'aud_3', act: 'signOut' },
+  ];
+  renderStaff(<AuditScreen />, {
+    answers: [noViews, answer(AuditListDocument, () => ({ auditEntries: { ...page, nodes } }))],
+  });
+
+  const people = await screen.findAllByRole('link', { name: 'Siti' });
+  expect(people.map((person) => person.closest('td')?.textContent?.split(' Rina')[0])).toEqual([
+    'Siti melakukan tindakan lain',
+    'Siti keluar',
+  ]);
+});
+
 const onlyAtOne = [
   noViews,
   answer(AuditListDocument, ({ filter }) => {

@@ -17,7 +17,7 @@ export function AuditSentence({ line }: { readonly line: AuditRow }) {
           {staff.name}
         </Link>
       )}{' '}
-      {wordOf('act', act) ?? act} <ObjectLink line={line} />
+      {wordOf('act', act) ?? t('auditAct.other')} <ObjectLink line={line} />
       <span className="cell-note">
         {[roleNames.join(', '), branch?.name.text, device && t('audit.fromDevice', { device })]
           .filter(Boolean)

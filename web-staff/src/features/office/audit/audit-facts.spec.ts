@@ -10,6 +10,7 @@ test('tells what changed, without counters that every change moves', () => {
   expect(readAuditFacts(facts)).toEqual({
     changes: [{ field: 'phone', before: null, after: '0343-421001' }],
     given: [{ field: 'phone', value: '…' }],
+    rules: [],
   });
 });
 
@@ -36,7 +37,38 @@ test('what an act notes of itself stands before what was entered, without what i
 });
 
 test('facts that cannot be read tell nothing', () => {
-  expect(readAuditFacts('{')).toEqual({ changes: [], given: [] });
-  expect(readAuditFacts(null)).toEqual({ changes: [], given: [] });
-  expect(readAuditFacts('[1]')).toEqual({ changes: [], given: [] });
+  expect(readAuditFacts('{')).toEqual({ changes: [], given: [], rules: [] });
+  expect(readAuditFacts(null)).toEqual({ changes: [], given: [], rules: [] });
+  expect(readAuditFacts('[1]')).toEqual({ changes: [], given: [], rules: [] });
+});
+
+test('of a changed rule its cells say all: which, for whom, before and after', () => {
+  const rule = {
+    rule: 'loanPeriod',
+    branchId: null,
+    category: { id: 'Pelajar', en: 'Student' },
+    materialType: 'BOOK',
+    before: '7d',
+    after: '14d',
+  };
+
+  expect(readAuditFacts(JSON.stringify({ given: { 'changes.0.name': '…' }, rules: [rule] }))).toEqual({
+    changes: [],
+    given: [],
+    rules: [rule],
+  });
+});
+
+test('what an act notes of itself is not told twice', () => {
+  const facts = JSON.stringify({
+    given: { branchId: 'brn_1', from: '2026-12-12', reason: '…' },
+    closure: { from: '2026-12-12', to: '2026-12-12', reason: 'Fumigasi' },
+  });
+
+  expect(readAuditFacts(facts).given).toEqual([
+    { field: 'from', value: '2026-12-12' },
+    { field: 'to', value: '2026-12-12' },
+    { field: 'reason', value: 'Fumigasi' },
+    { field: 'branch_id', value: 'brn_1' },
+  ]);
 });

@@ -46,7 +46,7 @@ export const firstDay: typeof indonesian.firstDay = {
     },
     COLLECTION: {
       title: 'Collection',
-      text: 'Moving from SLiMS or INLISLite? Run this command on the server once there is a branch, first with --dry-run. Or type one title.',
+      text: 'Moving from SLiMS or INLISLite? Whoever runs the server runs this command once there is a branch, first with --dry-run. Not you? Copy it and send it to them. Or type one title.',
       act: 'First title',
       skip: 'Later',
     },

@@ -44,7 +44,7 @@ export const firstDay = {
     },
     COLLECTION: {
       title: 'Koleksi',
-      text: 'Pindah dari SLiMS atau INLISLite? Jalankan perintah ini di server setelah cabang ada, mula-mula dengan --dry-run. Atau ketik satu judul dulu.',
+      text: 'Pindah dari SLiMS atau INLISLite? Perintah ini dijalankan pengelola server setelah cabang ada, mula-mula dengan --dry-run. Bukan Anda? Salin dan kirim kepadanya. Atau ketik satu judul dulu.',
       act: 'Judul pertama',
       skip: 'Nanti saja',
     },

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
+import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { RebuildSummariesDocument } from './RebuildSummaries.generated';
 import { dayAfter } from './address/report-address';
@@ -11,11 +12,13 @@ type RebuildButtonProps = { readonly report: ShownReport; readonly onDone: () =>
 /** Counts the days of a report anew, as far as they are not frozen. */
 export function RebuildButton({ report, onDone }: RebuildButtonProps) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const { from, to, frozenThrough } = report;
   const act = useAnnouncedMutation(RebuildSummariesDocument, {
     payloadOf: ({ rebuildSummaries }) => rebuildSummaries,
     onDone,
   });
+  if (!can('REPORTS_REBUILD')) return null;
   if (frozenThrough !== null && to <= dayAfter(frozenThrough)) return null;
   const first = frozenThrough !== null && from <= frozenThrough ? dayAfter(frozenThrough) : from;
   const rebuild = () =>

@@ -9,18 +9,20 @@ import { dayAfter, reportName } from './address/report-address';
 export function useShownReport(address: ReportAddress, own: OwnAsk) {
   const isOwn = address.tab === 'own';
   const dates = { from: address.from, to: dayAfter(address.until) };
+  // Absent, not null: who may read reports at one branch gets that one.
+  const branchId = address.branchId ?? undefined;
   const ofHouse = useQuery(ReportDocument, {
     variables: {
       name: reportName(address.tab),
       dates,
-      branchId: address.branchId,
+      branchId,
       spaceId: address.spaceId,
     },
     fetchPolicy: 'cache-and-network',
     skip: isOwn,
   });
   const ofOwn = useQuery(OwnReportDocument, {
-    variables: { form: own, dates, branchId: address.branchId },
+    variables: { form: own, dates, branchId },
     fetchPolicy: 'cache-and-network',
     skip: !isOwn,
   });

@@ -1,5 +1,7 @@
 import type * as indonesian from './acts.id';
 
+export { auditAct, auditField, auditFormat } from '../audit/words.en';
+
 /** Words of what staff do, as the audit log says it. */
 export const act: typeof indonesian.act = {
   saveSecondPersonKinds: 'changed what takes four eyes',
@@ -61,6 +63,7 @@ export const act: typeof indonesian.act = {
   deleteRole: 'removed a role',
   exportAudit: 'saved the log',
   endStaffSession: 'ended an own session',
+  signOut: 'signed out',
   saveMemberCardTemplate: 'changed the card design',
   createBusiness: 'added a business',
   updateBusiness: 'changed a business',

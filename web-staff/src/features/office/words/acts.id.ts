@@ -1,3 +1,5 @@
+export { auditAct, auditField, auditFormat } from '../audit/words.id';
+
 /** Words of what staff do, as the audit log says it. */
 export const act = {
   saveSecondPersonKinds: 'mengubah aturan empat mata',
@@ -59,6 +61,7 @@ export const act = {
   deleteRole: 'menghapus peran',
   exportAudit: 'menyimpan jejak',
   endStaffSession: 'mengakhiri sesi sendiri',
+  signOut: 'keluar',
   saveMemberCardTemplate: 'mengubah rupa kartu',
   createBusiness: 'menambah usaha',
   updateBusiness: 'mengubah usaha',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { isDialogOpen } from '../../../lib/keyboard/use-box-focus';
+import { isDialogOpen } from '../../../lib/keyboard/is-dialog-open';
 
 /** What the function keys of the desk do. */
 export type DeskKeys = {

@@ -32,11 +32,11 @@ export function TransferList({ branchId }: { readonly branchId: string }) {
   const rows = data?.transfers ?? [];
   const arrive = ({ copy, to }: Transfer) =>
     to.id === branchId && can('CIRCULATION_LEND')
-      ? () => find(copy.id, copy.barcode ?? '', copy.title.titleProper)
+      ? () => void find(copy.id, copy.barcode ?? '', copy.title.titleProper)
       : null;
   const missed = ({ copy }: Transfer) =>
     can('CIRCULATION_LEND') && results[copy.id]?.outcome == null
-      ? () => missing.miss({ id: copy.id, title: copy.title.titleProper })
+      ? () => void missing.miss({ id: copy.id, title: copy.title.titleProper })
       : null;
   return (
     <section className="panel" aria-label={t('shelf.tab.transfers')}>

@@ -51,7 +51,7 @@ function MissingCell({ row, missing }: { readonly row: HoldRow; readonly missing
       title={title.titleProper}
       messages={missing.outcomes[trappedCopy.id]}
       isBusy={missing.isBusy}
-      onMissing={() => missing.miss(copy)}
+      onMissing={() => void missing.miss(copy)}
     />
   );
 }

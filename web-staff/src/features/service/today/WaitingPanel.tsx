@@ -1,7 +1,8 @@
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { useChordClaim } from '../../../lib/page/shell-acts';
 import { useSession } from '../../../lib/session/session-context';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Keys } from '../../../lib/ui/Keys';
@@ -9,14 +10,22 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { useStaffWaiting } from '../../../lib/waiting/staff-waiting';
-import { listWaitingLines } from './waiting-lines';
+import { listChords, listWaitingLines } from './waiting-lines';
 import type { WaitingLine } from './waiting-lines';
 
 /** Lists what waits for this person at this branch; each number leads to its list, zeros are quiet. */
 export function WaitingPanel() {
   const { t } = useTranslation();
   const { branch } = useSession();
+  const navigate = useNavigate();
   const { counts, error, refresh } = useStaffWaiting();
+  const lines =
+    counts === undefined ? [] : listWaitingLines(counts, branch?.id ?? null, todayInJakarta(new Date()));
+  useChordClaim((letter) => {
+    const to = listChords(lines).get(letter);
+    if (to !== undefined) void navigate(to);
+    return to !== undefined;
+  });
   return (
     <section className="panel queue" aria-labelledby="waiting">
       <header>
@@ -30,7 +39,7 @@ export function WaitingPanel() {
       {counts === undefined && error === undefined && <SkeletonRows count={6} />}
       {counts !== undefined && (
         <ul>
-          {listWaitingLines(counts, branch?.id ?? null, todayInJakarta(new Date())).map((line) => (
+          {lines.map((line) => (
             <WaitingItem key={line.name} line={line} />
           ))}
         </ul>
@@ -56,7 +65,7 @@ function WaitingItem({ line: { name, count, to, chord, isUrgent } }: { readonly 
             </span>
           )}
         </span>
-        {chord !== undefined && count > 0 && <Keys of={chord} />}
+        {chord !== undefined && <Keys of={chord} />}
       </Link>
     </li>
   );

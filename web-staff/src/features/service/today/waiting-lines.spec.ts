@@ -1,4 +1,4 @@
-import { listWaitingLines } from './waiting-lines';
+import { listChords, listWaitingLines } from './waiting-lines';
 
 test('what waits stands in the order of a day, what is at peace at the end, what one may not see nowhere', () => {
   const lines = listWaitingLines(
@@ -12,5 +12,26 @@ test('what waits stands in the order of a day, what is at peace at the end, what
     ['overdueLoanCount', 27, '/overdue?branch=brn_1'],
     ['dueTodayCount', 2, '/loans?due=2026-11-24..2026-11-24'],
     ['pullCount', 0, '/holds?list=pull'],
+  ]);
+});
+
+test('the keys beside a number lead where the number leads, and stand beside one number only', () => {
+  const lines = listWaitingLines(
+    { pullCount: 3, endingHoldCount: 1, failedMessageCount: 2, overdueLoanCount: 21, openCaseCount: 0 },
+    'brn_1',
+    '2026-11-24',
+  );
+
+  expect(lines.map(({ name, chord }) => [name, chord])).toEqual([
+    ['pullCount', 'G R'],
+    ['endingHoldCount', undefined],
+    ['failedMessageCount', 'G E'],
+    ['overdueLoanCount', 'G T'],
+    ['openCaseCount', undefined],
+  ]);
+  expect([...listChords(lines)]).toEqual([
+    ['r', '/holds?list=pull'],
+    ['e', '/messages?status=FAILED'],
+    ['t', '/overdue?branch=brn_1'],
   ]);
 });

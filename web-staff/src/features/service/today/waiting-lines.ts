@@ -26,7 +26,26 @@ export function listWaitingLines(
     const count = counts[name];
     return count === null || count === undefined ? [] : [{ name, count, ...place }];
   });
-  return [...lines.filter(({ count }) => count > 0), ...lines.filter(({ count }) => count === 0)];
+  return [
+    ...withOwnChords(lines.filter(({ count }) => count > 0)),
+    ...lines.filter(({ count }) => count === 0).map(({ chord: _nothingWaits, ...line }) => line),
+  ];
+}
+
+/** Returns where the keys beside the numbers lead: each to the list of its own number. */
+export function listChords(lines: readonly WaitingLine[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap(({ chord, to }) => (chord === undefined ? [] : [[chord.slice(2).toLowerCase(), to]])),
+  );
+}
+
+/** Leaves keys that two lines would share with the first of them: keys lead to one list only. */
+function withOwnChords(lines: readonly WaitingLine[]): readonly WaitingLine[] {
+  return lines.map(({ chord, ...line }, place) =>
+    chord === undefined || lines.slice(0, place).some((earlier) => earlier.chord === chord)
+      ? line
+      : { ...line, chord },
+  );
 }
 
 function waitingPlaces(branchId: string | null, today: string): readonly Omit<WaitingLine, 'count'>[] {

@@ -2,6 +2,7 @@ import { Checkbox, Modal } from '@mantine/core';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import { useFirstField } from '../../../lib/form/use-first-field';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useAnnouncedMutation } from '../../../lib/acts/use-announced-mutation';
 import { toWords, wordsInput } from '../../../lib/form/words';
@@ -21,6 +22,7 @@ const NO_WORDS = { indonesian: '', english: null };
 /** Makes a newsletter, or changes what it is called and promises. */
 export function NewsletterDialog({ newsletter, onClose, onSaved }: NewsletterDialogProps) {
   const { t } = useTranslation();
+  const form = useFirstField();
   const [name, setName] = useState(toWords(newsletter?.name));
   const [promise, setPromise] = useState(toWords(newsletter?.promise));
   const [isOpen, setOpen] = useState(newsletter?.isOpen ?? true);
@@ -48,6 +50,7 @@ export function NewsletterDialog({ newsletter, onClose, onSaved }: NewsletterDia
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form
+        ref={form}
         noValidate
         className="stack"
         onSubmit={(event) => {

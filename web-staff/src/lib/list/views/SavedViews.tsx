@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
@@ -7,8 +7,9 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { ListHandle } from '../use-list-state';
 import { SavedViewsDocument } from './SavedViews.generated';
-import { ViewDialog } from './ViewDialog';
 import { toViewState } from './view-state';
+
+const ViewDialog = lazy(async () => ({ default: (await import('./ViewDialog')).ViewDialog }));
 
 type SavedViewsProps = { readonly name: string; readonly handle: ListHandle };
 
@@ -48,14 +49,16 @@ export function SavedViews({ name, handle }: SavedViewsProps) {
         </Button>
       )}
       {isOpen && (
-        <ViewDialog
-          list={name}
-          state={now}
-          view={current?.canChange === true ? current : null}
-          changeable={views.filter(({ canChange }) => canChange)}
-          onClose={() => setOpen(false)}
-          onChanged={() => void refetch()}
-        />
+        <Suspense>
+          <ViewDialog
+            list={name}
+            state={now}
+            view={current?.canChange === true ? current : null}
+            changeable={views.filter(({ canChange }) => canChange)}
+            onClose={() => setOpen(false)}
+            onChanged={() => void refetch()}
+          />
+        </Suspense>
       )}
     </nav>
   );

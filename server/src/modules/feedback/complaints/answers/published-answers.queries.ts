@@ -5,6 +5,7 @@ import type { KeysetOrder } from '../../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../../platform/db/keyset';
 import { table } from '../../../../platform/db/table';
 import type { Page, PageRequest } from '../../../../platform/graphql/connection';
+import { cutSearch } from '../../../../shared/search-text';
 import { FeedbackCaseEntity } from '../case.entity';
 import type { FeedbackCase } from '../case.entity';
 import type { CaseCategory, CaseKind } from '../case.terms';
@@ -42,7 +43,7 @@ export async function listPublishedAnswers(
 ): Promise<Page<PublishedAnswer>> {
   const order: KeysetOrder = { column: 'c.published_at', idColumn: 'c.id', direction };
   const { condition, values, orderBy } = keysetClause(order, page);
-  const words = choice.text?.trim().toLowerCase();
+  const words = cutSearch(choice.text).trim().toLowerCase();
   const like = words ? toPattern(words) : null;
   const chosen = allOf(
     { sql: 'c.published_at IS NOT NULL', values: [] },

@@ -26,7 +26,9 @@ export type HeatPart = { readonly part: ReportPart; readonly busiest: BusiestHou
 
 /**
  * Builds a map of weekdays and hours: the average for each time the hour was open. An hour that was never open
- * and in which nothing happened is closed, not zero.
+ * and in which nothing happened is closed, not zero; a weekday that the span does not hold is not told. What was
+ * scanned in an hour that was never open (the late scans of a closed desk) is shared by the weekdays of the span, and
+ * is never the busiest hour: nobody could come then.
  */
 export function heatPart(open: OpenHours, ask: ReportAsk, given: HeatGiven): HeatPart {
   const { figures, looks = open, ...rest } = given;
@@ -38,15 +40,16 @@ export function heatPart(open: OpenHours, ask: ReportAsk, given: HeatGiven): Hea
   const hours = [
     ...new Set([...open.keys(), ...sums.keys()].map((place) => Number(place.split(' ')[1]))),
   ].sort((one, other) => one - other);
+  const days = countWeekdays(ask.span);
   let busiest: BusiestHour | null = null;
   const rows = WEEKDAY_LABELS.map((label, index) => {
     const weekday = index + 1;
     const values = hours.map((hour) => {
       const place = `${weekday} ${hour}`;
       const [times, sum] = [looks.get(place) ?? 0, sums.get(place) ?? 0];
-      if (times === 0 && sum === 0) return open.has(place) ? UNKNOWN : CLOSED;
-      const average = Math.round((sum * 10) / Math.max(times, 1)) / 10;
-      if (average > (busiest?.average ?? 0)) busiest = { weekday, hour, average };
+      if (times === 0 && sum === 0) return open.has(place) || !days.has(weekday) ? UNKNOWN : CLOSED;
+      const average = Math.round((sum * 10) / (times || (days.get(weekday) ?? 1))) / 10;
+      if (times > 0 && average > (busiest?.average ?? 0)) busiest = { weekday, hour, average };
       return shown(average);
     });
     return row(String(weekday), inWords(label, ask.locale), values);
@@ -61,6 +64,14 @@ export function heatPart(open: OpenHours, ask: ReportAsk, given: HeatGiven): Hea
     }),
     busiest,
   };
+}
+
+/** Counts how often each weekday stands in a span. */
+function countWeekdays({ from, to }: ReportAsk['span']): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (let day = from; day < to; day = addDays(day, 1))
+    days.set(toWeekday(day), (days.get(toWeekday(day)) ?? 0) + 1);
+  return days;
 }
 
 /** Counts how often each hour of the week was open in a span; open anywhere is open. */

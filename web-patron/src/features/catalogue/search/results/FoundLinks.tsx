@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { usePaths } from '../../../../lib/language';
+import { SampleMark } from '../../../../lib/ui/SampleMark';
 
 type FoundLink = {
   readonly path: string;
@@ -24,7 +24,6 @@ type FoundLinksProps = {
  * none.
  */
 export function FoundLinks({ id, title, links, more }: FoundLinksProps): ReactElement | null {
-  const { t } = useTranslation('common');
   const paths = usePaths();
   if (links.length === 0) return null;
   return (
@@ -34,12 +33,7 @@ export function FoundLinks({ id, title, links, more }: FoundLinksProps): ReactEl
         {links.map(({ path, name, summary, isSample }) => (
           <li key={path}>
             <Link to={paths.local(path)}>{wordsOf(name)}</Link>
-            {isSample && (
-              <>
-                {' '}
-                <span className="sample">{t('sample')}</span>
-              </>
-            )}
+            <SampleMark isSample={isSample} />
             <span>{wordsOf(summary)}</span>
           </li>
         ))}

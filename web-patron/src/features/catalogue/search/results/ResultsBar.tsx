@@ -11,8 +11,8 @@ import type { SearchAddress } from '../use-search-address';
 
 type ResultsBarProps = {
   readonly totalCount: number;
-  /** Whether titles follow that lack some of the words. */
-  readonly hasLess: boolean;
+  /** How many titles follow that lack some of the words; filters count them too. */
+  readonly lessCount: number;
   readonly address: SearchAddress;
   readonly isCovers: boolean;
   readonly onFilter: () => void;
@@ -23,7 +23,7 @@ const ORDERS = ['RELEVANCE', 'NEWEST', 'TITLE', 'YEAR'] as const;
 /** Says how many titles were found and lets the reader order and view them. */
 export function ResultsBar({
   totalCount,
-  hasLess,
+  lessCount,
   address,
   isCovers,
   onFilter,
@@ -33,13 +33,14 @@ export function ResultsBar({
   const filterCount = countFilters(address.parameters);
   const { order, view } = SEARCH_PARAMETERS;
   const text =
-    totalCount === 0 && hasLess
+    totalCount === 0 && lessCount > 0
       ? t('noneWithAll')
       : t('portal:titleCount', { count: totalCount, n: grouped(totalCount, language) });
   return (
     <div className="bar-top">
-      <p className="grow count" id="found-count" role="status">
-        {text}
+      <p className="grow count" role="status">
+        <span id="found-count">{text}</span>
+        {lessCount > 0 && ` · ${t('lessCount', { count: lessCount, n: grouped(lessCount, language) })}`}
       </p>
       <button type="button" className="chip open-filter" onClick={onFilter}>
         <Icon name="filter" />

@@ -52,7 +52,7 @@ export function SearchResults({ found, address, isStale }: SearchResultsProps): 
       >
         <ResultsBar
           totalCount={found.totalCount}
-          hasLess={found.relaxed.length > 0}
+          lessCount={listedCount(found) - found.totalCount}
           address={address}
           isCovers={isCovers}
           onFilter={() => setIsFiltering(true)}

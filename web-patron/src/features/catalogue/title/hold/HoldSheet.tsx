@@ -3,9 +3,11 @@ import { CoverImage } from '@pustaka/web-shared/ui/CoverImage.tsx';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
+import { Link, useLocation } from 'react-router';
 
-import { useLocale } from '../../../../lib/language';
+import { useLocale, usePaths } from '../../../../lib/language';
 import { linkCodeEntry } from '../../../../lib/link-code';
+import { COME_BACK } from '../../../../lib/member/come-back';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';
 import { Sheet } from '../../../../lib/ui/Sheet';
@@ -35,7 +37,7 @@ export function HoldSheet({ title, onPlaced, onClose }: HoldSheetProps): ReactEl
     if (branchId !== null) placing.place(branchId);
   };
   return (
-    <Sheet title={t('hold.title')} onClose={onClose}>
+    <Sheet title={t('hold.title')} hasAddress onClose={onClose}>
       <div className="held">
         <CoverImage cover={title.cover} />
         <div>
@@ -54,28 +56,50 @@ export function HoldSheet({ title, onPlaced, onClose }: HoldSheetProps): ReactEl
             <span className="sk l w-3/5" />
           </p>
         )}
-        {choices !== null && (
+        {choices?.needsCode === false && (
           <PickupChoice branches={choices.branches} chosen={branchId} onChoose={setChosen} />
         )}
       </form>
+      {choices?.needsCode === true && (
+        <Notice kind="wait">
+          <p>{t('hold.codeFirst')}</p>
+        </Notice>
+      )}
       <FaultNotice fault={fault ?? placing.fault} />
-      <div role="alert">
-        {placing.reasons.map((reason) => (
-          <Notice key={reason} kind="stop">
-            <p>{reason}</p>
-          </Notice>
-        ))}
-      </div>
       <p className="small">{t('hold.free')}</p>
       <div className="sheet-foot">
-        <button className="btn" form="pesan-buku" aria-disabled={branchId === null || placing.isBusy}>
-          {placing.isBusy ? t('hold.placing') : t('hold.confirm')}
-        </button>
+        <div role="alert">
+          {placing.reasons.map((reason) => (
+            <Notice key={reason} kind="stop">
+              <p>{reason}</p>
+            </Notice>
+          ))}
+        </div>
+        {choices?.needsCode === true ? (
+          <CodeLink />
+        ) : (
+          <button className="btn" form="pesan-buku" aria-disabled={branchId === null || placing.isBusy}>
+            {placing.isBusy ? t('hold.placing') : t('hold.confirm')}
+          </button>
+        )}
         <button type="button" className="btn quiet" onClick={onClose}>
           {t('common:cancel')}
         </button>
       </div>
     </Sheet>
+  );
+}
+
+/** Leads to the page on which the code is typed, and from there back to this sheet. */
+function CodeLink(): ReactElement {
+  const { t } = useTranslation('title');
+  const paths = usePaths();
+  const { pathname, search, hash } = useLocation();
+  const back = new URLSearchParams({ [COME_BACK]: pathname + search + hash });
+  return (
+    <Link className="btn" to={`${paths.to('verify')}?${back.toString()}`}>
+      {t('hold.typeCode')}
+    </Link>
   );
 }
 

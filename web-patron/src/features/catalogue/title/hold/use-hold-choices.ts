@@ -15,6 +15,8 @@ type HoldChoices = {
   readonly branches: readonly PickupBranch[];
   readonly homeBranchId: string | null;
   readonly holdCount: number;
+  /** Whether a code must be typed first: who joined alone places holds once a contact is proven. */
+  readonly needsCode: boolean;
 };
 
 /** Asks where a hold may be collected; whoever is no longer signed in is noticed on the way. */
@@ -39,6 +41,7 @@ export function useHoldChoices(titleId: string): {
               branches: data.branches,
               homeBranchId: data.viewer.member.homeBranch?.id ?? null,
               holdCount: data.title?.holdCount ?? 0,
+              needsCode: needsCode(data.viewer.member),
             });
         },
         (error: unknown) => isGone || setFault(describeFault(error)),
@@ -48,4 +51,12 @@ export function useHoldChoices(titleId: string): {
     };
   }, [client, locale, titleId]);
   return { choices, fault };
+}
+
+function needsCode({
+  standing,
+  isEmailVerified,
+  isPhoneVerified,
+}: NonNullable<HoldChoicesQuery['viewer']['member']>): boolean {
+  return standing === 'PROVISIONAL' && !isEmailVerified && !isPhoneVerified;
 }

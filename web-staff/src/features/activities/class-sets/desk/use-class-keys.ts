@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { isDialogOpen } from '../../../../lib/keyboard/use-box-focus';
+import { isDialogOpen } from '../../../../lib/keyboard/is-dialog-open';
 
 /** What the keys of a class set do; one that is absent does nothing. */
 export type ClassKeys = {

@@ -4,28 +4,26 @@ import { useState } from 'react';
 import { useTranslation } from '../../../../i18n/use-translation';
 import { fieldError } from '../../../../lib/ui/field-error';
 import type { EventForm } from '../form-values';
-import { usualMinutes } from '../kind-defaults';
-import { emptySession } from './session-plan';
+import { usualHours, usualMinutes } from '../kind-defaults';
+import { planFromLine } from './plan-from-line';
 import { readSeries } from './series-words';
 
-/** Asks for a whole series in one line of words; what cannot be read is told, and nothing is guessed. */
+/**
+ * Asks for a whole series in one line of words; what cannot be read is told, nothing is guessed, and nothing of the
+ * line before is kept: what stands below is what this line says.
+ */
 export function SeriesField({ form }: { readonly form: EventForm }) {
   const { t } = useTranslation();
   const [isLeft, setIsLeft] = useState(false);
   const { plan, kind } = form.values;
-  const isAllDay = plan.sessions[0]?.isAllDay ?? false;
+  const usual = usualHours(kind);
+  const { isAllDay } = usual;
   const read = (line: string) => readSeries(line, { minutes: usualMinutes(kind), isAllDay });
   const series = plan.line.trim() === '' ? null : read(plan.line);
   const write = (line: string) => {
     setIsLeft(false);
     const next = line.trim() === '' ? null : read(line);
-    if (next === null || 'problem' in next) return form.setFieldValue('plan', { ...plan, line });
-    const first = plan.sessions[0] ?? emptySession;
-    form.setFieldValue('plan', {
-      line,
-      sessions: [{ ...first, ...next.session }],
-      repeat: { ...plan.repeat, ...next.repeat },
-    });
+    form.setFieldValue('plan', planFromLine(plan, { line, series: next, usual }));
   };
   const problem =
     series !== null && 'problem' in series

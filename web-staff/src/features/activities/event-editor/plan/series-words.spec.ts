@@ -73,4 +73,7 @@ test('what is missing or says nothing is told', () => {
   expect(read('9.00-11.00')).toEqual({ problem: 'DAY', words: '' });
   expect(read('setiap Sabtu 9.00 sampai nanti')).toEqual({ problem: 'WORDS', words: 'nanti' });
   expect(read('kapan-kapan 9.00')).toMatchObject({ problem: 'WORDS' });
+  expect(read('Sabtu 5 Desember 25.00')).toEqual({ problem: 'WORDS', words: '25.00' });
+  expect(read('Sabtu 5 Desember 9.00-25.00')).toEqual({ problem: 'WORDS', words: '25.00' });
+  expect(read('Sabtu 5 Desember jam 30')).toEqual({ problem: 'WORDS', words: '30' });
 });

@@ -51,6 +51,7 @@ export function readSeries(text: string, options: ReadSeriesOptions = {}): Serie
   const line = createLine(text);
   const skipsClosedDays = takeSkipping(line);
   const times = takeTimes(line, minutes);
+  if (times !== null && 'unread' in times) return { problem: 'WORDS', words: times.unread };
   const count = line.take(
     String.raw`(?:sebanyak\s+)?(\d{1,3})\s*(?:x|kali|pertemuan|sesi|times|sessions|meetings)\b`,
   )?.[0];
@@ -122,13 +123,19 @@ function takeSkipping(line: Line): boolean {
   return !isKept;
 }
 
-function takeTimes(line: Line, minutes: number): { readonly from: string; readonly to: string } | null {
+type Times = { readonly from: string; readonly to: string };
+
+/** Takes the hours; what looks like an hour and is none, as 25.00, is told. */
+function takeTimes(line: Line, minutes: number): Times | { readonly unread: string } | null {
   const both = line.take(String.raw`${CLOCK}\s*${TO}\s*${CLOCK}`);
   const [start, end] =
     both ?? line.take(CLOCK) ?? line.take(String.raw`(?:pukul|jam|at)\s+(\d{1,2})\b`) ?? [];
-  const from = start === undefined ? null : readTime(start);
-  if (from === null) return null;
-  return { from, to: (end === undefined ? null : readTime(end)) ?? later(from, minutes) };
+  if (start === undefined) return null;
+  const from = readTime(start);
+  if (from === null) return { unread: start };
+  if (end === undefined) return { from, to: later(from, minutes) };
+  const to = readTime(end);
+  return to === null ? { unread: end } : { from, to };
 }
 
 function later(time: string, minutes: number): string {

@@ -90,11 +90,7 @@ function RegistrationDialog({
         />
       )}
       {said === null && (
-        <PartyPicker
-          party={party}
-          hasAges={event.ageFrom !== null || event.ageTo !== null}
-          onChange={setParty}
-        />
+        <PartyPicker party={party} ages={{ from: event.ageFrom, to: event.ageTo }} onChange={setParty} />
       )}
       {said === null && party.people.length > 0 && (
         <ContactFields party={party} asksReason={asksReason} onChange={setParty} />

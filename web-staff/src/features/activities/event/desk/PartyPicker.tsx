@@ -1,40 +1,58 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { DateField } from '../../../../lib/form/when/DateField';
 import { useSession } from '../../../../lib/session/session-context';
+import { Button } from '../../../../lib/ui/Button';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { CheckLine } from '../../../../lib/ui/CheckSet';
 import { ChoicePicker } from '../../../../lib/ui/ChoicePicker';
 import type { Choice } from '../../../../lib/ui/ChoicePicker';
 import { IconButton } from '../../../../lib/ui/IconButton';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import { withPerson } from './desk-party';
-import type { DeskParty, DeskPerson } from './desk-party';
+import { isCompanionAt, relativesToAdd, withPerson } from './desk-party';
+import type { DeskParty, DeskPerson, Relative } from './desk-party';
 import { MembersToRegisterDocument } from './MembersToRegister.generated';
 
 const GUEST = 'guest';
 type PartyPickerProps = {
   readonly party: DeskParty;
-  readonly hasAges: boolean;
+  /** For whom the event is. */
+  readonly ages: { readonly from: number | null; readonly to: number | null };
   readonly onChange: (party: DeskParty) => void;
 };
 
-/** Asks who comes: members by name or card, guests by name, a whole family one after another. */
-export function PartyPicker({ party, hasAges, onChange }: PartyPickerProps) {
+/**
+ * Asks who comes: members by name or card, guests by name. Whom a member answers for is offered with them, and who is
+ * too old for the event comes as a companion unless somebody says otherwise.
+ */
+export function PartyPicker({ party, ages, onChange }: PartyPickerProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [text, setText] = useState('');
-  const { members, isWaiting } = useMembers(text);
+  const { members, found, isWaiting } = useMembers(text);
+  const hasAges = ages.from !== null || ages.to !== null;
   const name = text.trim();
   const add = (choice: Choice) => {
-    const isGuest = choice.id === GUEST;
-    const person = { name: isGuest ? name : choice.label, birthDate: '', isCompanion: false };
-    onChange(withPerson(party, { ...person, memberId: isGuest ? null : choice.id }));
+    if (choice.id === GUEST) return put({ memberId: null, name, birthDate: '', isCompanion: false });
+    const member = found.find(({ id }) => id === choice.id);
+    if (member !== undefined) putMember(member, member.dependants);
+  };
+  const put = (person: DeskPerson) => {
+    onChange(withPerson(party, person));
     announce(t('deskRegistration.added', { name: person.name }));
   };
+  const putMember = ({ id, name: called, birthDate }: Relative, dependants: readonly Relative[] = []) =>
+    put({
+      memberId: id,
+      name: called,
+      birthDate: '',
+      isCompanion: isCompanionAt(ages, birthDate, todayInJakarta(new Date())),
+      dependants,
+    });
   const remove = (index: number) =>
     onChange({ ...party, people: party.people.filter((_, place) => place !== index) });
   const change = (index: number, changes: Partial<DeskPerson>) =>
@@ -65,6 +83,13 @@ export function PartyPicker({ party, hasAges, onChange }: PartyPickerProps) {
                 onChange={(changes) => change(index, changes)}
                 onRemove={() => remove(index)}
               />
+            ))}
+            {relativesToAdd(party).map((relative) => (
+              <li key={relative.id}>
+                <Button small onClick={() => putMember(relative)}>
+                  {t('deskRegistration.addRelative', { name: relative.name })}
+                </Button>
+              </li>
             ))}
           </ul>
         )
@@ -120,12 +145,17 @@ function useMembers(text: string) {
     variables: { text: asked },
     skip: !isAsked,
   });
-  const members: readonly Choice[] = (isAsked ? (data?.members.edges ?? []) : []).map(({ node }) => ({
+  const found = (isAsked ? (data?.members.edges ?? []) : []).map(({ node }) => node);
+  const members: readonly Choice[] = found.map((node) => ({
     id: node.id,
     label: node.name,
     note: [node.cardNumber, node.birthDate === null ? null : date(node.birthDate)]
       .filter(Boolean)
       .join(' · '),
   }));
-  return { members, isWaiting: can('MEMBERS_READ') && wanted.length > 1 && (asked !== wanted || loading) };
+  return {
+    members,
+    found,
+    isWaiting: can('MEMBERS_READ') && wanted.length > 1 && (asked !== wanted || loading),
+  };
 }

@@ -11,6 +11,7 @@ export const deskRegistration = {
   guest: 'Guest “{{name}}”',
   isGuest: 'guest',
   isMember: 'member',
+  addRelative: 'Add {{name}}',
   added: '{{name}} added.',
   remove: 'Take out {{name}}',
   companion: 'Comes along',

@@ -11,6 +11,7 @@ export const deskRegistration = {
   guest: 'Tamu “{{name}}”',
   isGuest: 'tamu',
   isMember: 'anggota',
+  addRelative: 'Tambah {{name}}',
   added: '{{name}} ditambahkan.',
   remove: 'Keluarkan {{name}}',
   companion: 'Mendampingi',

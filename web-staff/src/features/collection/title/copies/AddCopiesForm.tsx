@@ -13,7 +13,7 @@ import { useRefusals } from '../../../../lib/form/use-refusals';
 import { useTitleForm } from '../form/use-title-form';
 import { AddCopiesDocument } from './AddCopies.generated';
 import { CopiesFields } from './CopiesFields';
-import { getUsualPlace } from '../../../../lib/titles/PlaceSelect';
+import { placeAtBranch } from '../../../../lib/titles/PlaceSelect';
 
 // The title's own check is met by any words: this form sends copies only.
 const TITLE_STANDS = '–';
@@ -29,7 +29,7 @@ type AddCopiesFormProps = {
 export function AddCopiesForm({ titleId, branch, onClose, onAdded }: AddCopiesFormProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const form = useTitleForm({ ...emptyDraft(TITLE_STANDS), copies: emptyCopies(getUsualPlace(branch)) });
+  const form = useTitleForm({ ...emptyDraft(TITLE_STANDS), copies: emptyCopies(placeAtBranch(branch)) });
   const { run, isBusy: loading, error } = useIdempotentMutation(AddCopiesDocument, { isCreation: true });
   const refusals = useRefusals(form, toFormField);
   const add = async () => {

@@ -29,7 +29,7 @@ export function LongReportTable({ part, branchId }: LongReportTableProps) {
     try {
       const { data } = await client.query({
         query: ReportRowsDocument,
-        variables: { list, after, branchId },
+        variables: { list, after, branchId: branchId ?? undefined },
         fetchPolicy: 'network-only',
       });
       const page = data?.reportRows;

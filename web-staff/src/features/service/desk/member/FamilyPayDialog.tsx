@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
 import { PaymentMethod } from '../../../../lib/circulation/PaymentMethod';
@@ -31,6 +31,11 @@ export function FamilyPayDialog({ member, relatives, branchId, onClose, onPaid }
   const { pay, done, isBusy, error } = useFamilyPayment(branchId, onPaid);
   const chosen = debtors.filter(({ id }) => !left.includes(id));
   const isPaid = done.size > 0 && chosen.every(({ id }) => done.get(id)?.problem === null);
+  const foot = useRef<HTMLDivElement>(null);
+  // The button that paid is gone: Enter closes now.
+  useEffect(() => {
+    if (isPaid) foot.current?.querySelector('button')?.focus();
+  }, [isPaid]);
   const submit = () => {
     if (isPaid) return onClose();
     const how = method.read();
@@ -70,7 +75,7 @@ export function FamilyPayDialog({ member, relatives, branchId, onClose, onPaid }
           <b>{money(chosen.reduce((sum, { owed }) => sum + owed, 0))}</b>
         </p>
         {!isPaid && <PaymentMethod {...method} />}
-        <div className="modal-foot">
+        <div className="modal-foot" ref={foot}>
           <Button onClick={onClose}>{t(isPaid ? 'common.close' : 'common.cancel')}</Button>
           {!isPaid && (
             <Button

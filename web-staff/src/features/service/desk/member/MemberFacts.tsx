@@ -84,7 +84,8 @@ function LoanLine({ member }: { readonly member: DeskMember }) {
   ];
   return (
     <dd className={overdueCount > 0 ? 'fact-note is-late' : 'fact-note'}>
-      {words.length === 0 ? t('desk.noLoans') : words.join(' · ')}
+      {/* Loans come a moment after their number: until then nothing is said of them. */}
+      {words.length === 0 && openLoanCount === 0 ? t('desk.noLoans') : words.join(' · ')}
     </dd>
   );
 }

@@ -26,7 +26,7 @@ export function LatestTitlesPanel({ titles }: LatestTitlesPanelProps) {
       </header>
       <table className="catalogue-table">
         <tbody>
-          {titles.map(({ id, titleProper, responsibility, createdAt, callNumber, availability }) => (
+          {titles.map(({ id, titleProper, createdAt, callNumber, availability, ...title }) => (
             <tr key={id}>
               <td>
                 <ShelfMark lines={callNumber?.lines} />
@@ -35,7 +35,7 @@ export function LatestTitlesPanel({ titles }: LatestTitlesPanelProps) {
                 <Link className="cell-title" to={paths.title(id)}>
                   {titleProper}
                 </Link>
-                <span className="cell-note">{responsibility}</span>
+                <span className="cell-note">{whoMade(title)}</span>
                 <span className="cell-note">
                   {availability.copyCount === 0
                     ? t('catalogue.noCopies')
@@ -50,4 +50,16 @@ export function LatestTitlesPanel({ titles }: LatestTitlesPanelProps) {
       </table>
     </section>
   );
+}
+
+/** Says who made a title as it is printed; else its main authors as the authorities name them. */
+function whoMade({
+  responsibility,
+  contributions,
+}: Pick<LatestTitlesPanelProps['titles'][number], 'responsibility' | 'contributions'>): string | null {
+  if (responsibility !== null) return responsibility;
+  const main = contributions.filter(({ isMain }) => isMain);
+  return (main.length > 0 ? main : contributions)
+    .map(({ contributor }) => contributor.preferredName)
+    .join('; ');
 }

@@ -55,11 +55,12 @@ test('without an age rule everybody takes part; to what is for children an adult
   ]);
 });
 
-test('of what is for children only the children whose age fits are chosen, without the grown-up and never more than one registration may bring', () => {
-  expect([choose(story), choose(story, { most: 1 }), choose(anyAge)]).toEqual([
-    ['raka', 'kirana'],
+test('of what is for children only the children whose age fits are chosen, with the grown-up along and never more than one registration may bring', () => {
+  expect([choose(story), choose(story, { most: 1 }), choose(story, { most: 2 }), choose(anyAge)]).toEqual([
+    ['mother', 'raka', 'kirana'],
     ['raka'],
-    ['raka', 'kirana', 'bagas'],
+    ['raka', 'kirana'],
+    ['mother', 'raka', 'kirana', 'bagas'],
   ]);
 });
 
@@ -75,7 +76,23 @@ test('who is registered already is not chosen again', () => {
     choose(story, { registered: ['Raka'] }),
     choose(story, { registered: ['Raka', 'Kirana'] }),
     choose(forAdults, { registered: ['Siti'] }),
-  ]).toEqual([['kirana'], [], []]);
+    choose(story, { registered: ['Siti'] }),
+  ]).toEqual([['mother', 'kirana'], [], [], ['raka', 'kirana']]);
+});
+
+test('whoever has no children with a card comes along with those who are typed in', () => {
+  const alone = family.filter(({ isSelf }) => isSelf);
+  const first = (event: Parameters<typeof decideFit>[0], left: number | null) => [
+    ...firstChoice(alone, {
+      event,
+      most: 6,
+      left,
+      registered: new Set(),
+      fits: new Map(alone.map(({ id, birthDate }) => [id, decideFit(event, birthDate, day)])),
+    }),
+  ];
+
+  expect([first(story, 30), first(story, 5), first(forAdults, 30)]).toEqual([['mother'], [], ['mother']]);
 });
 
 test('where places are scarce or all taken nobody is chosen', () => {
@@ -85,5 +102,5 @@ test('where places are scarce or all taken nobody is chosen', () => {
     choose(story, { left: 6 }),
     choose(story, { left: null }),
     choose(forAdults, { left: 0 }),
-  ]).toEqual([[], [], ['raka', 'kirana'], ['raka', 'kirana'], []]);
+  ]).toEqual([[], [], ['mother', 'raka', 'kirana'], ['mother', 'raka', 'kirana'], []]);
 });

@@ -21,6 +21,11 @@ const OLDEST_CHILD = 12;
 /** Where so few places are left, nobody has one who was not asked. */
 const SCARCE_PLACES = 5;
 
+/** Tells whether so few places are left that nobody is ticked who was not asked. */
+export function areScarce(left: number | null, wanted = 0): boolean {
+  return left !== null && (left <= SCARCE_PLACES || left < wanted);
+}
+
 /**
  * Tells how somebody may come on a day: whoever is too old, or of unknown age where an age is asked, comes
  * along with the others; to what is for children so does every adult.
@@ -46,8 +51,9 @@ type Choosing = {
 };
 
 /**
- * Chooses first whom an event plainly concerns: of what is for children the children of the right age, else
- * oneself. Where places are scarce, nobody: then one asks for them.
+ * Chooses first whom an event plainly concerns: of what is for children the children of the right age, and
+ * oneself along with them or with those who are typed in by name; else oneself. Where places are scarce,
+ * nobody: then one asks for them.
  */
 export function firstChoice(
   candidates: readonly Candidate[],
@@ -58,8 +64,13 @@ export function firstChoice(
       isSelf !== event.isForChildren && !registered.has(name) && isMeant(event, fits.get(id)),
   );
   const chosen = fitting.slice(0, most);
-  const isScarce = left !== null && (left <= SCARCE_PLACES || left < chosen.length);
-  return new Set(isScarce ? [] : chosen.map(({ id }) => id));
+  const hasChildren = chosen.length > 0 || candidates.every(({ isSelf }) => isSelf);
+  const along = candidates.filter(
+    ({ id, name, isSelf }) =>
+      isSelf && event.isForChildren && !registered.has(name) && fits.get(id)?.kind === 'comesAlong',
+  );
+  const party = [...(hasChildren && chosen.length < most ? along : []), ...chosen];
+  return new Set(areScarce(left, party.length) ? [] : party.map(({ id }) => id));
 }
 
 function isMeant({ ageTo, isForChildren }: AgeRule, fit: Fit | undefined): boolean {

@@ -123,3 +123,17 @@ test('for children each child is asked for by name, and whoever registers comes 
     { name: 'Raka', isCompanion: false, birthDate: '2018-12-05' },
   ]);
 });
+
+test('where few places are left nobody comes along who was not ticked, as in the panel of members', async () => {
+  const [session] = eventWith().sessions;
+  const scarce = { isForChildren: true, ageFrom: 5, ageTo: 10 };
+  await openForm(
+    [],
+    'en',
+    eventWith({ ...scarce, sessions: session === undefined ? [] : [{ ...session, takenCount: 25 }] }),
+  );
+
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'I come along with them' }).checked).toBe(
+    false,
+  );
+});

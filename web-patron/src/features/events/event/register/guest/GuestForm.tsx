@@ -5,6 +5,7 @@ import { refusalAt } from '../../../../../lib/act/refusals';
 import { useTranslation } from '../../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../../lib/ui/TextField';
 import type { ShownEvent } from '../../shown-event';
+import { areScarce } from '../family/build-party';
 import { ContactFields } from '../ContactFields';
 import { contactInput } from '../contact-input';
 import { AddGuestButton } from './AddGuestButton';
@@ -27,7 +28,9 @@ export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
   const session = useSessionChoice(event);
   const [contact, setContact] = useState({ name: '', reach: '' });
   const [self, setSelf] = useState<Guest>({ ...NOBODY, key: 0, isCompanion: event.isForChildren });
-  const [comesSelf, setComesSelf] = useState(true);
+  const [ticked, setTicked] = useState<boolean | null>(null);
+  // Whoever comes along takes a place: ticked at first as for members.
+  const comesSelf = ticked ?? !(event.isForChildren && areScarce(session.left));
   const others = useGuests(event.isForChildren);
   const [hasConsent, setConsent] = useState(false);
   const { isBusy, fault, refusals, registerParty } = useRegister(onDone);
@@ -48,7 +51,7 @@ export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
       <SessionSelect session={session} />
       <ContactFields contact={contact} refusals={refusals} onChange={setContact} />
       <div className="guest">
-        <ComesSelf isForChildren={event.isForChildren} comes={comesSelf} onTick={setComesSelf} />
+        <ComesSelf isForChildren={event.isForChildren} comes={comesSelf} onTick={setTicked} />
         {comesSelf && asksAge && !self.isCompanion && (
           <TextField
             label={t('birthDate')}
