@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import type { ExecFileException } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -84,11 +85,13 @@ async function runJob(name: string, env: NodeJS.ProcessEnv): Promise<void> {
       await promisify(execFile)(process.execPath, [join(DIST, 'cli/main.js'), 'run-job', name], { env });
       return;
     } catch (error) {
-      if (tried === MOST_TRIES || !isHeld(error)) throw error;
+      // Node's own errors are none of the tests' class Error.
+      const { code, signal, stdout, stderr } = error as ExecFileException & {
+        stdout: string;
+        stderr: string;
+      };
+      const said = `run-job ${name} ended with ${signal ?? code} at try ${tried}: ${stdout}${stderr}`;
+      if (tried === MOST_TRIES || !stdout.includes('in another process')) throw new Error(said);
       await wait(1_000);
     }
-}
-
-function isHeld(error: unknown): boolean {
-  return error instanceof Error && 'stdout' in error && String(error.stdout).includes('in another process');
 }

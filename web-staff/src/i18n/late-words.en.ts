@@ -1,6 +1,7 @@
 import * as communityEn from '../features/voice/reviews/words.en';
 import * as classSetsEn from '../features/activities/class-sets/words.en';
 import * as spacesEn from '../features/office/branches/spaces/words.en';
+import * as consultationWorkEn from '../features/activities/consultations/work-words.en';
 import * as specialHoursEn from '../features/office/branches/calendar/words.en';
 import * as floorPlanEn from '../features/office/branches/floor-plan/words.en';
 import * as reportsEn from '../features/office/reports/words.en';
@@ -24,6 +25,7 @@ export const lateWords: typeof indonesian = {
   ...communityEn,
   ...classSetsEn,
   ...spacesEn,
+  ...consultationWorkEn,
   ...specialHoursEn,
   ...floorPlanEn,
   ...reportsEn,

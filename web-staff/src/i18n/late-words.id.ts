@@ -1,6 +1,7 @@
 import * as communityId from '../features/voice/reviews/words.id';
 import * as classSetsId from '../features/activities/class-sets/words.id';
 import * as spacesId from '../features/office/branches/spaces/words.id';
+import * as consultationWorkId from '../features/activities/consultations/work-words.id';
 import * as specialHoursId from '../features/office/branches/calendar/words.id';
 import * as floorPlanId from '../features/office/branches/floor-plan/words.id';
 import * as reportsId from '../features/office/reports/words.id';
@@ -23,6 +24,7 @@ export const lateWords = {
   ...communityId,
   ...classSetsId,
   ...spacesId,
+  ...consultationWorkId,
   ...specialHoursId,
   ...floorPlanId,
   ...reportsId,

@@ -51,12 +51,15 @@ const names = async (address: string): Promise<string[]> =>
     ) ?? []
   ).map((found) => found.slice(8, -4));
 
-test('at ten in the morning what ended at half past nine is over, and what was cancelled is offered nowhere', async () => {
+test('at ten in the morning what ended at half past nine is over, and what was cancelled is found by its name alone', async () => {
   expect([await names('/'), await names('/anak'), await names('/cari?q=dongeng')]).toEqual([
     ['Siang'],
     ['Siang'],
-    ['Siang'],
+    ['Siang', 'Batal'],
   ]);
+  expect(readPage(await portal.get('/cari?q=dongeng', { accept: 'text/html' })).text).toMatch(
+    /Dongeng Batal<\/a>.*Dibatalkan/s,
+  );
 });
 
 test('the calendar shows what is to come, says what was cancelled, and folds away what is over today', async () => {

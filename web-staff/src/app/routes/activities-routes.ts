@@ -169,38 +169,39 @@ export const activitiesRoutes: readonly RouteObject[] = [
       }),
     },
   ),
-  gated(
-    { right: 'CONSULTATIONS_READ' },
-    {
-      path: 'consultations',
-      lazy: async () => ({
-        Component: (await import('../../features/activities/consultations/ConsultationsScreen'))
-          .ConsultationsScreen,
-      }),
-    },
-  ),
-  gated(
-    { right: 'CONSULTATIONS_IMPACT' },
-    {
-      path: 'consultations/impact',
-      lazy: async () => ({
-        Component: (await import('../../features/activities/consultation-impact/ImpactScreen')).ImpactScreen,
-      }),
-    },
-  ),
-  gated(
-    { right: 'CONSULTATIONS_READ' },
-    {
-      path: 'consultations/:consultationId',
-      lazy: async () => ({
-        Component: (await import('../../features/activities/consultation/ConsultationScreen'))
-          .ConsultationScreen,
-      }),
-    },
-  ),
   {
     Component: LateWords,
     children: [
+      gated(
+        { right: 'CONSULTATIONS_READ' },
+        {
+          path: 'consultations',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/consultations/ConsultationsScreen'))
+              .ConsultationsScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'CONSULTATIONS_IMPACT' },
+        {
+          path: 'consultations/impact',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/consultation-impact/ImpactScreen'))
+              .ImpactScreen,
+          }),
+        },
+      ),
+      gated(
+        { right: 'CONSULTATIONS_READ' },
+        {
+          path: 'consultations/:consultationId',
+          lazy: async () => ({
+            Component: (await import('../../features/activities/consultation/ConsultationScreen'))
+              .ConsultationScreen,
+          }),
+        },
+      ),
       gated(
         { right: 'PARTNERS_READ' },
         {

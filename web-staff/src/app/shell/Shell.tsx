@@ -60,9 +60,18 @@ export function Shell() {
   const waiting = useStaffWaitingState();
   useRefreshOnMoving(waiting.refresh);
   useEffect(() => {
-    // Fetched while the desk is quiet; without a connection it is asked for again by Ctrl K.
-    const timer = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS);
-    return () => clearTimeout(timer);
+    // Fetched while the desk is quiet, once a screen has stood for a while, so that on a slow machine it does not
+    // come before the screen; without a connection it is asked for again by Ctrl K.
+    let hadHeading = false;
+    const timer = setInterval(() => {
+      const hasHeading = document.querySelector('h1') !== null;
+      if (hadHeading && hasHeading) {
+        clearInterval(timer);
+        void loadPalette().catch(() => undefined);
+      }
+      hadHeading = hasHeading;
+    }, PALETTE_AFTER_MS);
+    return () => clearInterval(timer);
   }, []);
   useHotkeys(
     [
