@@ -17,6 +17,13 @@ async function openRoom(page: Page): Promise<void> {
   await settle(page);
 }
 
+/** Leads to the last day of the week on a phone, and waits until the table shows it. */
+async function showLastDay(page: Page): Promise<void> {
+  await page.locator('.time-days a').last().click();
+  await page.locator('.time-days a:last-child[aria-current="date"]').waitFor();
+  await settle(page);
+}
+
 /** The free times of the day that is shown, or of all days where all are. */
 const freeTimes = (page: Page) => page.locator('.times td.free a:visible');
 
@@ -70,8 +77,7 @@ test('on a phone a member is led to sign in and back, is refused a time that is 
     const who = await newcomer(page);
     await page.context().clearCookies();
     await openRoom(page);
-    await page.locator('.time-days a').last().click();
-    await settle(page);
+    await showLastDay(page);
     await freeTimes(page).nth(0).click();
     await freeTimes(page).nth(0).click();
     await page.waitForURL(/selesai=/);
@@ -149,8 +155,7 @@ test('on a phone a guest books only with the code from their letter, and has the
   visit({ width: 360, height: 740 }, async (page) => {
     const email = 'tamu-telepon@contoh.test';
     await openRoom(page);
-    await page.locator('.time-days a').last().click();
-    await settle(page);
+    await showLastDay(page);
     await freeTimes(page).nth(2).click();
     await freeTimes(page).nth(2).click();
     await page.waitForURL(/selesai=/);

@@ -16,6 +16,7 @@ test('an operator books a room for their school on the same weekday for two week
     await page.getByRole('heading', { name: 'Ruang Diskusi', level: 1 }).waitFor();
     await settle(page);
     await page.locator('.time-days a').last().click();
+    await page.locator('.time-days a:last-child[aria-current="date"]').waitFor();
     await settle(page);
     const free = page.locator('.times td.free a:visible');
     await free.nth(0).click();
