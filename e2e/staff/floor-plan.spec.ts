@@ -1,5 +1,6 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { open, settle } from '../harness/settle';
 import { openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
@@ -38,11 +39,13 @@ test('staff draw a floor with the keyboard, and readers find their seat on it by
     await page.getByText('Denah tersimpan.').waitFor();
 
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('/ruang');
+    await open(page, '/ruang');
     await page
       .getByRole('region', { name: 'Cabang Sekargadung' })
       .getByRole('link', { name: 'Denah Lantai 1' })
       .click();
+    await page.getByRole('heading', { name: 'Lantai 1' }).first().waitFor();
+    await settle(page);
     const seat = (code: string) => page.getByRole('link', { name: new RegExp(`^${code}, Kursi`) }).first();
     await seat('T1').focus();
     await page.keyboard.press('ArrowRight');
