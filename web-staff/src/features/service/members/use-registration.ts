@@ -3,7 +3,7 @@ import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-m
 import { useTranslation } from '../../../i18n/use-translation';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { useAnnounce } from '../../../lib/ui/announcer';
-import { memberInput } from './member-values';
+import { memberInput, phoneAnswer } from './member-values';
 import { RegisterMemberDocument } from './RegisterMember.generated';
 import type { RegisterMemberMutation } from './RegisterMember.generated';
 import { focusFirstRefused } from './use-member-form';
@@ -31,8 +31,9 @@ export function useRegistration({ form, show, onDone }: RegistrationOptions) {
     const { hasErrors, errors } = form.validate();
     if (hasErrors) return focusFirstRefused(Object.keys(errors));
     const password = form.values.password === '' ? null : form.values.password;
+    const acceptsPhoneMessages = phoneAnswer(form.values);
     const data = await run((idempotencyKey) => ({
-      input: { member: memberInput(form.values), password, idempotencyKey },
+      input: { member: memberInput(form.values), password, acceptsPhoneMessages, idempotencyKey },
     }));
     if (data === null) return;
     const { member, userErrors } = data.registerMember;
