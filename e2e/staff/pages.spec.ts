@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 import { findBarriersInAllLooks } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { fetchPage } from '../harness/library';
@@ -6,6 +8,12 @@ import { openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 const textOf = async (path: string): Promise<string> => (await fetchPage(path)).text();
+
+/** Waits until words are chosen, and the editor has heard of it: it does so a frame later. */
+async function isChosen(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((chosen) => getSelection()?.toString() === chosen, words);
+  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+}
 
 test('a page is written by keyboard, previewed, published in both languages, and an older version taken back', () =>
   visit({}, async (page) => {
@@ -27,6 +35,7 @@ test('a page is written by keyboard, previewed, published in both languages, and
     await keyboard.press('Enter');
     await keyboard.type('Jadwal');
     await keyboard.press('Shift+Control+ArrowLeft');
+    await isChosen(page, 'Jadwal');
     await page.getByRole('button', { name: 'Tautan' }).focus();
     await keyboard.press('Enter');
     await page.getByLabel('Alamat', { exact: true }).and(page.locator('[type=url]')).waitFor();

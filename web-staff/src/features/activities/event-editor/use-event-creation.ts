@@ -21,11 +21,11 @@ export function useEventCreation(form: EventForm, forgetDraft: () => void) {
   const navigate = useNavigate();
   const save = async () => {
     if (loading || !refusals.passesHere()) return;
-    const input = creationInput(form.values);
+    const input = creationInput(form.getValues());
     const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
     if (data === null) return;
     const { event, userErrors } = data.createEvent;
-    if (event === null) return refusals.show(userErrors.map((refusal) => asTyped(refusal, form.values)));
+    if (event === null) return refusals.show(userErrors.map((refusal) => asTyped(refusal, form.getValues())));
     forgetDraft();
     await navigate(paths.editEvent(event.id), { state: { saved: true } });
   };

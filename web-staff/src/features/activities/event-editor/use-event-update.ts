@@ -55,7 +55,7 @@ export function useEventUpdate({ form, id, base, setBase, forgetDraft }: EventUp
     const input = {
       id,
       version,
-      changes: without(changesBetween(base.fields, eventFields(form.values)), left),
+      changes: without(changesBetween(base.fields, eventFields(form.getValues())), left),
     };
     const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
     if (data === null) return;

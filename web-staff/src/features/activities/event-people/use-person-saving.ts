@@ -35,7 +35,7 @@ export function usePersonSaving(form: UseFormReturnType<PersonValues>, person: E
   const readAgain = () =>
     client.refetchQueries({ include: [PersonForEditDocument, EventPeopleListDocument] });
   const save = async () => {
-    const values = personInput(form.values);
+    const values = personInput(form.getValues());
     const done =
       person === null
         ? await creation.save((idempotencyKey) => ({ person: values, idempotencyKey }))

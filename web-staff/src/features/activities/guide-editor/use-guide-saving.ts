@@ -25,7 +25,7 @@ export function useGuideSaving(
     payloadOf: (result) => result.updateGuide,
   });
   const send = () => {
-    const { need, name, ...details } = guideInput(form.values);
+    const { need, name, ...details } = guideInput(form.getValues());
     if (guide === null) return creation.save((idempotencyKey) => ({ need, name, details, idempotencyKey }));
     return update.save((idempotencyKey) => ({
       id: guide.id,

@@ -38,7 +38,7 @@ export function usePartnerSaving(
   });
   const readAgain = () => client.refetchQueries({ include: [PartnerForEditDocument, PartnerListDocument] });
   const save = async () => {
-    const values = partnerInput(form.values);
+    const values = partnerInput(form.getValues());
     const done =
       partner === null
         ? await creation.save((idempotencyKey) => ({ partner: values, idempotencyKey }))

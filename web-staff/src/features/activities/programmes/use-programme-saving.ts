@@ -26,7 +26,7 @@ export function useProgrammeSaving(
     payloadOf: (result) => result.updateProgramme,
   });
   const send = () => {
-    const { kind, name, ...details } = programmeInput(form.values);
+    const { kind, name, ...details } = programmeInput(form.getValues());
     if (programme === null)
       return creation.save((idempotencyKey) => ({ kind, name, details, idempotencyKey }));
     return update.save((idempotencyKey) => ({

@@ -48,9 +48,9 @@ export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, 
     if (isStale) onChanged();
   };
   const save = async () => {
-    if (loading || impossibleDays(form.values.hours).length > 0) return;
-    if (isNeverOpen(form.values.hours) && !hasAsked) return setHasAsked(true);
-    const payload = await run(branchInput(form.values));
+    if (loading || impossibleDays(form.getValues().hours).length > 0) return;
+    if (isNeverOpen(form.getValues().hours) && !hasAsked) return setHasAsked(true);
+    const payload = await run(branchInput(form.getValues()));
     if (payload == null) return;
     show(payload.userErrors);
     if (payload.branch === null) return;

@@ -30,9 +30,11 @@ export function useRegistration({ form, show, onDone }: RegistrationOptions) {
     if (loading) return;
     const { hasErrors, errors } = form.validate();
     if (hasErrors) return focusFirstRefused(Object.keys(errors));
-    const password = form.values.password === '' ? null : form.values.password;
+    // As they are now: Ctrl S may come before the form is drawn with what was typed last.
+    const values = form.getValues();
+    const password = values.password === '' ? null : values.password;
     const data = await run((idempotencyKey) => ({
-      input: { member: memberInput(form.values), password, idempotencyKey },
+      input: { member: memberInput(values), password, idempotencyKey },
     }));
     if (data === null) return;
     const { member, userErrors } = data.registerMember;

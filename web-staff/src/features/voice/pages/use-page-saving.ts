@@ -25,9 +25,9 @@ export function usePageSaving(
     payloadOf: (result) => result.updateSitePage,
   });
   const send = () => {
-    const changes = pageInput(form.values);
+    const changes = pageInput(form.getValues());
     if (page === null)
-      return creation.save((idempotencyKey) => ({ kind: form.values.kind, ...changes, idempotencyKey }));
+      return creation.save((idempotencyKey) => ({ kind: form.getValues().kind, ...changes, idempotencyKey }));
     const { id, version } = page;
     return update.save((idempotencyKey) => ({ id, version, changes, idempotencyKey }));
   };

@@ -25,7 +25,7 @@ export function useStandardSaving(
     payloadOf: (result) => result.updateServiceStandard,
   });
   const send = () => {
-    const { name, ...details } = standardInput(form.values);
+    const { name, ...details } = standardInput(form.getValues());
     if (standard === null) return creation.save((idempotencyKey) => ({ name, details, idempotencyKey }));
     const { id, version } = standard;
     return update.save((idempotencyKey) => ({

@@ -12,7 +12,7 @@ import { NEW_TITLE_DRAFT } from './draft-names';
 export function useFormKeys(form: TitleForm, save: () => void) {
   const navigate = useNavigate();
   const duplicate = () => {
-    const draft = { ...duplicateDraft(form.values), copies: emptyCopies(form.values.copies.place) };
+    const draft = { ...duplicateDraft(form.getValues()), copies: emptyCopies(form.getValues().copies.place) };
     keepDraft(NEW_TITLE_DRAFT, { draft, keptAt: new Date().toISOString(), version: null });
     void navigate(`${paths.newTitle}?duplicate=1`);
   };

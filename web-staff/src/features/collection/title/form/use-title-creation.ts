@@ -18,8 +18,8 @@ export function useTitleCreation(form: TitleForm, forgetDraft: () => void) {
   const save = async () => {
     if (loading || !refusals.passesHere()) return;
     const input = {
-      title: titleFields(form.values),
-      copies: copiesInput(form.values.copies),
+      title: titleFields(form.getValues()),
+      copies: copiesInput(form.getValues().copies),
     };
     // A lost answer keeps the key: saving again then finds the title already made.
     const data = await run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
@@ -28,7 +28,7 @@ export function useTitleCreation(form: TitleForm, forgetDraft: () => void) {
     if (title === null) return refusals.show(userErrors);
     forgetDraft();
     const saved: SavedNotice = {
-      name: form.values.titleProper.trim(),
+      name: form.getValues().titleProper.trim(),
       path: title.path,
       barcodes: copies.flatMap(({ barcode }) => barcode ?? []),
     };

@@ -57,7 +57,7 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
   /** Saves what changed over a version; fields left to it keep what it holds. */
   const saveOver = async (version: number, left: readonly string[] = []) => {
     if (loading || !refusals.passesHere()) return;
-    const fields = titleFields(form.values);
+    const fields = titleFields(form.getValues());
     const changes = without(changesBetween(base.fields, fields), left);
     const data = await run((idempotencyKey) => ({ input: { id, version, changes, idempotencyKey } }));
     if (data === null) return;
