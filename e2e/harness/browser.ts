@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { libraryAddress } from './library';
+import { useSteadyHand } from './steady-hand';
 import { watchForTrouble } from './trouble';
 
 const flags = [
@@ -31,6 +32,8 @@ export type Visit = {
   /** Another library than the one all journeys share. */
   readonly address?: string;
   readonly timeZone?: string;
+  /** Acts without looking first, where what happens between an answer and its drawing is what a test is about. */
+  readonly isHasty?: boolean;
   /** Troubles this journey provokes on purpose, such as the console's note of a refused sign-in. */
   readonly expectedTrouble?: readonly RegExp[];
 };
@@ -105,7 +108,9 @@ function launch(args: string[]): Promise<Browser> {
 }
 
 async function openWindow(browser: Browser, visit: Visit): Promise<Opened> {
-  const page = await (await openContext(browser, visit)).newPage();
+  const context = await openContext(browser, visit);
+  if (visit.javaScript !== false && visit.isHasty !== true) context.on('page', useSteadyHand);
+  const page = await context.newPage();
   return { page, trouble: watchForTrouble(page, visit.expectedTrouble ?? []) };
 }
 

@@ -84,23 +84,25 @@ describe('questions about the schema', () => {
       const { user, system } = process.cpuUsage(before);
       return (user + system) / points;
     };
-    // Whatever else goes on in the process only adds to a measurement: the least of three is nearest.
-    const leastWork = async (queries: readonly string[]): Promise<number> =>
-      Math.min(await work(queries), await work(queries), await work(queries));
     const often = (query: string): string[] => Array.from({ length: 5 }, () => query);
     const searches = ['buku', 'anak', 'sejarah', 'laut', 'ilmu', 'cerita', 'kota'].map((word) =>
       SEARCH.replace('buku', word),
     );
-    await work(searches);
+    const measured = [searches, often(WHOLE), often('{ __schema { types { name description } } }')];
+    // Whatever else goes on in the process only adds to a measurement: the least of several is nearest. They
+    // are taken in turn, so that a slow moment of the machine meets all three alike.
+    const least = measured.map(() => Infinity);
+    for (const round of [0, 1, 2, 3, 4]) {
+      for (const [place, queries] of measured.entries()) {
+        // The first round only warms up.
+        const taken = await work(queries);
+        if (round > 0) least[place] = Math.min(least[place] ?? Infinity, taken);
+      }
+    }
 
-    const ofCatalogue = await leastWork(searches.map((query) => query.replace('50', '49')));
-    const ofSchema = [
-      await leastWork(often(WHOLE)),
-      await leastWork(often('{ __schema { types { name description } } }')),
-    ];
-
-    expect(ofSchema.map((one) => one / ofCatalogue).filter((times) => times > 3)).toEqual([]);
-  }, 60_000);
+    const [ofCatalogue = 0, ...ofSchema] = least;
+    expect(ofSchema.map((one) => one / ofCatalogue).filter((times) => !(times <= 3))).toEqual([]);
+  }, 120_000);
 });
 
 describe('a flood of questions about the schema', () => {

@@ -75,8 +75,9 @@ export function introspectionPoints(
       const fragment = fragments.get(selection.name.value);
       return fragment ? count(fragment.selectionSet, place) : 0;
     }
-    if (!selection.selectionSet) return 1;
     const name = selection.name.value;
+    // A sentence takes longer to write than a name.
+    if (!selection.selectionSet) return name === 'description' ? 2 : 1;
     const below = count(selection.selectionSet, placeBelow(name, place));
     if (name === 'ofType') return 1 + (wrapped[place.unwrapped] ?? 0) * below;
     // What is no list, or none of this type, is a value as well.
