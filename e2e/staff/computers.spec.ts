@@ -2,37 +2,14 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { isOwn, makeComputers, readBoard } from '../harness/computers';
 import { newcomer, openOwn } from '../harness/member';
 import { settle } from '../harness/settle';
 import { admit, askAsStaff, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 
-type Board = {
-  readonly computers: readonly {
-    readonly id: string;
-    readonly code: string;
-    readonly state: string;
-    readonly kioskPath: string;
-    readonly reservedFrom: string | null;
-    readonly session: { readonly id: string; readonly endsAt: string } | null;
-  }[];
-};
-const COMPUTERS =
-  'query ($branchId: ID!) { computers(branchId: $branchId) { id code state kioskPath reservedFrom session { id endsAt } } }';
-
-/** Reads the computers of the branch that the librarian stands at. */
-async function readBoard(page: Page): Promise<Board['computers'] & { branchId?: string }> {
-  const { branches } = await askAsStaff<{ branches: readonly { readonly id: string }[] }>(
-    page,
-    '{ branches { id } }',
-  );
-  for (const { id: branchId } of branches) {
-    const { computers } = await askAsStaff<Board>(page, COMPUTERS, { branchId });
-    if (computers.length > 0) return Object.assign([...computers], { branchId });
-  }
-  throw new Error('The sample has no computer.');
-}
+beforeAll(() => visit({}, makeComputers));
 
 /** Reads until when each session goes on, in milliseconds since 1970. */
 async function readEnds(page: Page): Promise<ReadonlyMap<string, number>> {
@@ -46,28 +23,6 @@ async function readEnds(page: Page): Promise<ReadonlyMap<string, number>> {
 function endOfDay(): number {
   const [day, aheadOfUtc] = [86_400_000, 7 * 3_600_000];
   return Math.ceil((Date.now() + aheadOfUtc) / day) * day - aheadOfUtc;
-}
-
-/** Computers of a room where no class is held: at hours of a class all of the sample's are booked. */
-const OWN = ['W01', 'W02', 'W03'];
-const isOwn = ({ code }: { readonly code: string }): boolean => OWN.includes(code);
-
-beforeAll(() => visit({}, makeComputers));
-
-async function makeComputers(page: Page): Promise<void> {
-  await admit(page, 'admin@contoh.pustaka');
-  const { branchId } = await readBoard(page);
-  const { createSpace } = await askAsStaff<{ createSpace: { space: { readonly id: string } } }>(
-    page,
-    'mutation ($input: CreateSpaceInput!) { createSpace(input: $input) { space { id } userErrors { message } } }',
-    { input: { branchId, space: { name: { indonesian: 'Ruang Warung Data' }, kind: 'COMPUTER_ROOM' } } },
-  );
-  const { createSpaceItems } = await askAsStaff<{ createSpaceItems: { userErrors: unknown } }>(
-    page,
-    'mutation ($input: CreateSpaceItemsInput!) { createSpaceItems(input: $input) { userErrors { message } } }',
-    { input: { spaceId: createSpace.space.id, kind: 'COMPUTER', codes: OWN } },
-  );
-  expect(createSpaceItems.userErrors).toEqual([]);
 }
 
 const START =
