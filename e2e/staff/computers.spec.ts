@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { libraryInstant } from '../harness/library-day';
 import { newcomer, openOwn } from '../harness/member';
 import { settle } from '../harness/settle';
 import { admit, askAsStaff, openAsLibrarian } from '../harness/staff';
@@ -39,12 +40,6 @@ async function readEnds(page: Page): Promise<ReadonlyMap<string, number>> {
   return new Map(
     board.flatMap(({ session }) => (session === null ? [] : [[session.id, Date.parse(session.endsAt)]])),
   );
-}
-
-/** The first instant of tomorrow at the library (UTC+7), in milliseconds since 1970. */
-function endOfDay(): number {
-  const [day, aheadOfUtc] = [86_400_000, 7 * 3_600_000];
-  return Math.ceil((Date.now() + aheadOfUtc) / day) * day - aheadOfUtc;
 }
 
 const START =
@@ -129,7 +124,7 @@ test('staff start a guest and give everybody more time, list vouchers and change
     // No session outlasts its day: late in the evening there is less to give, or nothing.
     const started = [...before].filter(([id]) => !others.has(id));
     expect(started.map(([id]) => after.get(id))).toEqual(
-      started.map(([, end]) => Math.min(end + 15 * 60_000, endOfDay())),
+      started.map(([, end]) => Math.min(end + 15 * 60_000, libraryInstant(24))),
     );
     expect(started).toHaveLength(1);
     await page.getByRole('button', { name: 'Akhiri' }).first().click();
