@@ -40,6 +40,18 @@ test('Ctrl and Enter lead to the next step and into its first field', async () =
   expect(screen.getByRole('button', { name: 'Apa (sudah)' })).toBeTruthy();
 });
 
+test('something new leads on until its last step, where it is saved', () => {
+  const save = ({ isLast }: { readonly isLast: boolean }) => <p>{isLast ? 'utama' : 'sampingan'}</p>;
+  renderStaff(<FormSteps label="Langkah" steps={steps} errors={{}} isNew actions={save} />);
+  expect(screen.getByRole('button', { name: /^Lanjut/ }).className).toContain('button-primary');
+  expect(screen.getByText('sampingan')).toBeTruthy();
+
+  fireEvent.click(screen.getByRole('button', { name: /Kapan/, current: false }));
+
+  expect(screen.queryByRole('button', { name: /^Lanjut/ })).toBeNull();
+  expect(screen.getByText('utama')).toBeTruthy();
+});
+
 test('a field that needs hands is shown, whatever step and fold it stands in', async () => {
   renderStaff(<FormSteps label="Langkah" steps={steps} errors={{ 'plan.date': 'Isi.' }} />);
   expect(screen.getByRole('button', { name: 'Kapan 1 perlu dibetulkan' })).toBeTruthy();
