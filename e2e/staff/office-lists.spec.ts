@@ -33,7 +33,7 @@ test(
       expect(await findBarriers(page)).toEqual([]);
 
       await page.getByRole('button', { name: 'Filter', exact: true }).click();
-      await page.getByRole('searchbox', { name: 'Cari Tentang' }).fill('keanggotaan');
+      await page.getByRole('searchbox', { name: /^Cari filter/ }).fill('keanggotaan');
       await page.getByRole('checkbox', { name: 'Keanggotaan berakhir', exact: true }).click();
       expect(await findBarriers(page)).toEqual([]);
       await page.keyboard.press('Escape');
