@@ -74,6 +74,25 @@ test('all who are late at once are reminded in one act, and the letters are take
     await page.getByText(/pesan ditarik, 0 sudah terlanjur terkirim/).waitFor();
   }));
 
+test('loans are renewed from their list, and what is refused is told with its reason', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/loans?sort=due-desc');
+    const rows = page.locator('.the-list tbody tr');
+    await rows.nth(1).waitFor();
+    for (const place of [0, 1]) await rows.nth(place).getByRole('checkbox').click();
+    await page.getByRole('button', { name: 'Perpanjang' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Perpanjang' }).click();
+    const told = dialog.getByText(/^\d+ selesai/);
+    await told.waitFor();
+
+    const refused = await dialog.locator('.refused-rows li').allInnerTexts();
+    expect(refused.every((words) => words.length > 20)).toBe(true);
+    expect(Number.parseInt(await told.innerText(), 10) + refused.length).toBe(2);
+    expect(await findBarriers(page)).toEqual([]);
+  }));
+
 test.each([
   ['Judul tanpa eksemplar', '?copyless=1'],
   ['Nomor dengan angka cek salah', '?number=1'],

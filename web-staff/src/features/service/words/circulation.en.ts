@@ -143,6 +143,11 @@ export const openLoans: typeof indonesian.openLoans = {
   phone: 'Telephone',
   lent: 'Lent',
   daysLate: 'Days late',
+  renew: 'Renew',
+  renewTitle_one: 'Renew {{count}} loan',
+  renewTitle_other: 'Renew {{count}} loans',
+  renewText:
+    'Each loan gets the day of its rule. What is refused is named with the reason, such as that another reader waits.',
   order: {
     due: 'Due, oldest first',
     'due-desc': 'Due, latest first',

@@ -142,6 +142,11 @@ export const openLoans = {
   phone: 'Telepon',
   lent: 'Dipinjam',
   daysLate: 'Hari terlambat',
+  renew: 'Perpanjang',
+  renewTitle_one: 'Perpanjang {{count}} pinjaman',
+  renewTitle_other: 'Perpanjang {{count}} pinjaman',
+  renewText:
+    'Tiap pinjaman mendapat jatuh tempo menurut aturannya. Yang ditolak disebut dengan alasannya, misalnya ditunggu pembaca lain.',
   order: {
     due: 'Jatuh tempo, lama dahulu',
     'due-desc': 'Jatuh tempo, baru dahulu',
