@@ -5,10 +5,12 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { EventStatusMark } from '../../../lib/events/EventStatusMark';
 import { eventKinds, eventStatuses } from '../../../lib/events/terms';
 import { useWhenWords } from '../../../lib/events/use-when-words';
-import type { ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
+import type { ListAct, ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { useDisplay } from '../../../lib/ui/use-display';
+import { ChangeEventsDialog } from './ChangeEventsDialog';
+import type { ListedStatus } from './ChangeEventsDialog';
 import { eventSorts, eventTimes, toEventQuery, usualEventSort } from './event-query';
 import type { EventRow } from './event-query';
 
@@ -34,8 +36,21 @@ export function useEventList(): ListDefinition<EventRow> {
     usualSort: usualEventSort(search),
     pathOf: ({ id }) => paths.event(id),
     nameOf: ({ name }) => name.text,
+    acts: useEventActs(),
     exportOf: (state) => toEventQuery(state, todayInJakarta(new Date())),
   };
+}
+
+function useEventActs(): readonly ListAct<EventRow>[] {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const toStatus = (status: ListedStatus): ListAct<EventRow> => ({
+    key: status,
+    label: t(`eventTerms.act.${status}`),
+    fits: ({ management }) => management?.nextStatuses.includes(status) === true,
+    dialog: (chosen) => <ChangeEventsDialog key={status} status={status} {...chosen} />,
+  });
+  return can('PROGRAMMES_PUBLISH') ? [toStatus('PUBLISHED'), toStatus('CANCELLED')] : [];
 }
 
 function useEventColumns(): readonly ListColumn<EventRow>[] {
