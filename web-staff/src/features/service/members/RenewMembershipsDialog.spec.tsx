@@ -34,7 +34,7 @@ test('memberships are renewed one by one, and who is refused is told by name wit
                   expiresOn: '2027-12-03',
                 },
             userErrors: isRefused
-              ? [{ __typename: 'SimpleUserError', code: 'NOT_ALLOWED', message: 'Akunnya ditutup.', field: [] }]
+              ? [{ __typename: 'PlainUserError', code: 'NOT_ALLOWED', message: 'Akunnya ditutup.', field: null }]
               : [],
           },
         };
