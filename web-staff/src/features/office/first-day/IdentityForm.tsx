@@ -3,9 +3,12 @@ import { TextInput } from '@mantine/core';
 import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import type { Refusal } from '../../../lib/data/user-errors';
+import { paths } from '../../../lib/paths';
+import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';
@@ -27,6 +30,7 @@ type FieldsProps = {
 
 function Fields({ identity, onSaved }: FieldsProps) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const [name, setName] = useState(identity.name.indonesian);
   const [english, setEnglish] = useState(identity.name.locales.includes('EN') ? identity.name.english : '');
   const [cardPrefix, setCardPrefix] = useState(identity.cardPrefix);
@@ -73,6 +77,11 @@ function Fields({ identity, onSaved }: FieldsProps) {
         error={messageOf('cardPrefix')}
         onChange={({ currentTarget }) => setCardPrefix(currentTarget.value)}
       />
+      {can('MEMBERS_CARDS') && (
+        <p className="span-6">
+          <Link to={paths.cardTemplate}>{t('firstDay.logo')}</Link>
+        </p>
+      )}
       <div className="span-6">
         <Button type="submit" weight="primary" busy={isBusy}>
           {t('common.save')}
