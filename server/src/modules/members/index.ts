@@ -41,6 +41,7 @@ export { lockMember, lockMemberQuery } from './profile/lock-member.queries';
 export { allMemberCategories, memberCategoryByCode } from './registration/member-categories.queries';
 export { notLiftedBlocksByMember, openBlocks } from './desk/member-blocks.queries';
 export type { Member } from './profile/member.entity';
+export { isMemberMeant } from './profile/member-text.queries';
 export { dependantsByGuardian, memberById, readMembers } from './profile/members.queries';
 export type { ReachableMember } from './profile/reachable-members.queries';
 export { reachableById } from './profile/reachable-members.queries';

@@ -31,6 +31,10 @@ export function useLoanList(name: 'overdue' | 'loans'): ListDefinition<LoanRow> 
       emptyTitle: t(isOverdue ? 'overdue.empty' : 'openLoans.empty'),
       ...(isOverdue ? { emptyText: t('overdue.emptyText') } : {}),
     },
+    search: {
+      label: t(isOverdue ? 'overdue.search' : 'openLoans.search'),
+      placeholder: t(can('MEMBERS_READ') ? 'openLoans.searchHint' : 'copyList.searchPlaceholder'),
+    },
     columns: useLoanColumns(isOverdue),
     filters: useLoanFilters(isOverdue),
     sorts: loanSorts.map((sort) => ({ name: sort, label: t(`openLoans.order.${sort}`) })),
