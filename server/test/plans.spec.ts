@@ -93,6 +93,7 @@ const ACTS: readonly Act[] = [
   ...searched('LoanList'),
   ...searched('OverdueList'),
   ...searched('OpenHolds'),
+  list('DeliveryLog', { text: 'anggota' }),
   list('MemberList'),
   { ...list('CatalogueList'), variables: { text: '', filter: {}, first: 50 } },
   list('CopyList'),

@@ -71,6 +71,20 @@ describe.each(dialects)('the log of messages on $name', (dialect) => {
     expect(await numbers({ statuses: ['FAILED'], channels: ['PRINT'] })).toEqual([0]);
   });
 
+  test('is searched by the member, for whoever may see members', async () => {
+    const [sari] = await library.house.db.query<{ card_number: string }>(
+      "SELECT card_number FROM member WHERE name = 'Sari'",
+    );
+    const even = [0, 2, 4, 6, 8, 10];
+
+    expect(await numbers({ text: ' RIN ' })).toEqual(even);
+    expect(await numbers({ text: sari?.card_number })).toEqual(even.map((number) => number + 1));
+    expect(await numbers({ text: 'rin', statuses: ['FAILED'] })).toEqual([0, 2]);
+    expect(await numbers({ text: 'rina@contoh.pustaka' })).toEqual(even);
+    for (const text of ['aming', '%', '!?']) expect(await numbers({ text })).toEqual([]);
+    expect((await list({ filter: { text: 'rin' }, first: 2 })).totalCount).toBe(6);
+  });
+
   test('stands in either order, and every message comes once, page by page', async () => {
     const oldest = { orderBy: { field: 'CREATED_AT', direction: 'ASC' }, first: 5 };
     const seen: number[] = [];
@@ -124,5 +138,26 @@ describe.each(dialects)('the log of messages on $name', (dialect) => {
       '"Reservasi siap","Rina","Surat cetak","Gagal","ditolak","2026-11-20",""',
     ]);
     expect(text).not.toContain('@');
+  });
+
+  test('is not searched by members, on screen or as a file, without the right to see them', async () => {
+    const [role] = await library.house.db.query<{ permissions: string }>(
+      "SELECT permissions FROM staff_role WHERE code = 'librarian'",
+    );
+    const held = JSON.parse(role?.permissions ?? '[]') as string[];
+    await library.house.db.writer.query("UPDATE staff_role SET permissions = ? WHERE code = 'librarian'", [
+      JSON.stringify(held.filter((right) => right !== 'members.read')),
+    ]);
+    const ask = (filter: object) =>
+      library.send(LIST, { cookie: librarian, variables: { first: 20, filter } });
+    const take = async (filter: object) => {
+      const input = { list: 'messages', filter: JSON.stringify(filter), columns: ['status'], format: 'CSV' };
+      return (await library.send(EXPORT, { cookie: librarian, variables: { input } })).body.data;
+    };
+
+    expect((await ask({ text: 'rina' })).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await ask({ text: ' ' })).body.data).toMatchObject({ messages: { totalCount: 12 } });
+    expect(await take({ text: 'rina' })).toMatchObject({ createListExport: { listExport: null } });
+    expect(await take({})).toMatchObject({ createListExport: { listExport: { rowsTotal: 12 } } });
   });
 });
