@@ -99,6 +99,7 @@ const ACTS: readonly Act[] = [
   list('CopyList'),
   { ...list('AuditList'), as: 'administrator' },
   { ...list('OverrideList'), as: 'administrator' },
+  { ...list('OverrideList', { text: 'lomba' }), as: 'administrator' },
   list('EventList'),
   { app: 'web-patron', name: 'MyLibrary', variables: { locale: 'ID' }, as: 'member' },
   { app: 'web-patron', name: 'MyHistory', variables: { first: 20 }, as: 'member' },

@@ -82,6 +82,8 @@ export const overrides: typeof indonesian.overrides = {
   intro:
     'What was lent or renewed although a rule stood against it, and why. Neither book nor reader is named.',
   list: 'Overrides at the desk',
+  search: 'Find overrides',
+  searchHint: 'Reason or staff',
   count_one: '{{total}} override',
   count_other: '{{total}} overrides',
   empty: 'No overrides',

@@ -81,6 +81,8 @@ export const overrides = {
   intro:
     'Yang dipinjamkan atau diperpanjang walaupun ada aturan yang menahan, dengan alasannya. Buku dan pembacanya tidak disebut.',
   list: 'Pengecualian di meja',
+  search: 'Cari pengecualian',
+  searchHint: 'Alasan atau petugas',
   count_one: '{{total}} pengecualian',
   count_other: '{{total}} pengecualian',
   empty: 'Tidak ada pengecualian',
