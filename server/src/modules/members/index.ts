@@ -77,7 +77,7 @@ export { liftSuspensionsSince } from './desk/lift-suspensions';
 export type { NewBlock } from './desk/block-member';
 export { placeMemberBlock } from './desk/block-member';
 export type { CardPictures } from './cards/card-pictures';
-export type { MemberDeps } from './deps';
+export type { MemberDeps, PhoneMessages } from './deps';
 export type { FileRow, MemberImportReport } from './import/import-members';
 export { importMembers, WrongHeader } from './import/import-members';
 export { recordMemberView } from './data-rights/record-member-view';
