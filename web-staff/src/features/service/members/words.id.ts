@@ -73,6 +73,8 @@ export const memberForm = {
   notSaid: 'tidak disebut',
   phone: 'Telepon',
   phoneHint: 'boleh nomor keluarga',
+  acceptsPhoneMessages:
+    'Setuju menerima kabar tentang pinjaman, pesanan, keanggotaan, dan acara lewat WhatsApp dan SMS',
   email: 'Email',
   street: 'Jalan dan nomor',
   rt: 'RT',
