@@ -24,7 +24,8 @@ const NOTHING_TYPED: TypedEntries = {
   guardianName: '',
   password: '',
 };
-const NOTHING: JoinEntries = { ...NOTHING_TYPED, acceptsPhoneMessages: false };
+/** The library writes by telephone unless somebody says no: so the box is ticked where they see it. */
+const NOTHING: JoinEntries = { ...NOTHING_TYPED, acceptsPhoneMessages: true };
 const FIELDS = Object.keys(NOTHING_TYPED);
 
 /** Asks for what a membership needs and nothing more. */
@@ -113,7 +114,7 @@ type PhoneMessagesProps = {
   readonly onAccept: (isAccepted: boolean) => void;
 };
 
-/** Asks who gave a number whether letters may come by WhatsApp and SMS; it is never ticked beforehand. */
+/** Asks who gave a number whether letters may come by WhatsApp and SMS; a yes stands ticked, to be taken away. */
 function PhoneMessages({ entries, onAccept }: PhoneMessagesProps): ReactElement | null {
   const { t } = useTranslation('join');
   if (entries.phone.trim() === '') return null;

@@ -81,10 +81,10 @@ test('letters by telephone are asked about where there is a number, of the membe
   expect([
     phoneAnswer({ ...nobody, phone: ' ', acceptsPhoneMessages: true }),
     phoneAnswer(withPhone),
-    phoneAnswer({ ...withPhone, acceptsPhoneMessages: true }),
+    phoneAnswer({ ...withPhone, acceptsPhoneMessages: false }),
     phoneAnswer(child),
     phoneAnswer({ ...child, guardian: { id: 'mbr_1', label: 'Ibu' } }),
-  ]).toEqual([null, false, true, false, null]);
+  ]).toEqual([null, true, false, true, null]);
 });
 
 test('a refusal finds its field', () => {

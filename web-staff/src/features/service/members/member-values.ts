@@ -57,7 +57,8 @@ export function emptyMember(homeBranchId: string): MemberValues {
     sex: '',
     phone: '',
     email: '',
-    acceptsPhoneMessages: false,
+    // The library writes by telephone unless somebody says no: so the box is ticked where they see it.
+    acceptsPhoneMessages: true,
     street: '',
     rt: '',
     rw: '',
