@@ -15,30 +15,33 @@ const rows = [
 
 test('events are called off with one notice for all, and one that was changed meanwhile is told by name', async () => {
   const asked: unknown[] = [];
-  renderStaff(<ChangeEventsDialog status="CANCELLED" rows={rows} onClose={jest.fn()} onChanged={jest.fn()} />, {
-    answers: [
-      answer(ChangeEventStatusDocument, ({ input: { idempotencyKey: _key, ...input } }) => {
-        asked.push(input);
-        const isStale = input.id === 'evt_2';
-        return {
-          changeEventStatus: {
-            __typename: 'ChangeEventStatusPayload',
-            event: null,
-            userErrors: isStale
-              ? [
-                  {
-                    __typename: 'StaleVersionError',
-                    code: 'STALE_VERSION',
-                    message: 'Sudah diubah orang lain.',
-                    field: ['version'],
-                  },
-                ]
-              : [],
-          },
-        };
-      }),
-    ],
-  });
+  renderStaff(
+    <ChangeEventsDialog status="CANCELLED" rows={rows} onClose={jest.fn()} onChanged={jest.fn()} />,
+    {
+      answers: [
+        answer(ChangeEventStatusDocument, ({ input: { idempotencyKey: _key, ...input } }) => {
+          asked.push(input);
+          const isStale = input.id === 'evt_2';
+          return {
+            changeEventStatus: {
+              __typename: 'ChangeEventStatusPayload' as const,
+              event: null,
+              userErrors: isStale
+                ? [
+                    {
+                      __typename: 'StaleVersionError' as const,
+                      code: 'STALE_VERSION' as const,
+                      message: 'Sudah diubah orang lain.',
+                      field: ['version'],
+                    },
+                  ]
+                : [],
+            },
+          };
+        }),
+      ],
+    },
+  );
 
   await userEvent.type(screen.getAllByRole('textbox')[0] ?? document.body, ' Banjir. ');
   await userEvent.click(screen.getByRole('button', { name: 'Batalkan acara' }));

@@ -23,18 +23,25 @@ test('memberships are renewed one by one, and who is refused is told by name wit
         const isRefused = memberId === 'mbr_2';
         return {
           renewMembership: {
-            __typename: 'RenewMembershipPayload',
+            __typename: 'RenewMembershipPayload' as const,
             member: isRefused
               ? null
               : {
-                  __typename: 'Member',
+                  __typename: 'Member' as const,
                   id: memberId,
                   version: 2,
                   cardNumber: 'PSR-1',
                   expiresOn: '2027-12-03',
                 },
             userErrors: isRefused
-              ? [{ __typename: 'PlainUserError', code: 'NOT_ALLOWED', message: 'Akunnya ditutup.', field: null }]
+              ? [
+                  {
+                    __typename: 'PlainUserError' as const,
+                    code: 'NOT_ALLOWED' as const,
+                    message: 'Akunnya ditutup.',
+                    field: null,
+                  },
+                ]
               : [],
           },
         };
