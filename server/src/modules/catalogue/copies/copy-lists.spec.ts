@@ -182,7 +182,12 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
   });
 
   test('a file says how copies came: when, from what, by whom, for how much', async () => {
-    const record = { acquired_on: '2026-11-20', acquisition_source: 'APBD', supplier: 'CV Ilmu', price: 85_000 };
+    const record = {
+      acquired_on: '2026-11-20',
+      acquisition_source: 'APBD',
+      supplier: 'CV Ilmu',
+      price: 85_000,
+    };
     await home.db.transaction(async (tx) =>
       ok(
         await tx.query(

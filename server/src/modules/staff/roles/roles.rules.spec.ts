@@ -19,9 +19,9 @@ test('a role names each permission once, and has a name of its own in both langu
 });
 
 test('only whoever administers manages accounts, and a head of library reads the audit log without it', () => {
-  expect(ROLES.filter(({ permissions }) => permissions.includes(STAFF_ADMIN)).map(({ code }) => code)).toEqual([
-    'administrator',
-  ]);
+  expect(
+    ROLES.filter(({ permissions }) => permissions.includes(STAFF_ADMIN)).map(({ code }) => code),
+  ).toEqual(['administrator']);
   expect(permissionsOf('head')).toEqual(expect.arrayContaining(['audit.read', 'reports.read', 'cases.lead']));
 });
 

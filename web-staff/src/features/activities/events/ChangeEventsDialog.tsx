@@ -35,9 +35,7 @@ export function ChangeEventsDialog({ status, rows, onClose, onChanged }: ChangeE
     <StepsDialog
       title={`${t(`eventTerms.act.${status}`)}: ${count}`}
       submit={t(`eventTerms.act.${status}`)}
-      stepsOf={() =>
-        rows.map((row) => ({ id: row.id, name: row.name.text, run: (key) => change(row, key) }))
-      }
+      stepsOf={() => rows.map((row) => ({ id: row.id, name: row.name.text, run: (key) => change(row, key) }))}
       onClose={onClose}
       onChanged={onChanged}
     >

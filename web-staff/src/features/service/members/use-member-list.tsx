@@ -53,9 +53,7 @@ function useMemberActs(): readonly ListAct<MemberRow>[] {
     key: 'cards',
     label: t('cards.print'),
     icon: 'idCard',
-    dialog: ({ rows, onClose }) => (
-      <CardPrintDialog memberIds={rows.map(({ id }) => id)} onClose={onClose} />
-    ),
+    dialog: ({ rows, onClose }) => <CardPrintDialog memberIds={rows.map(({ id }) => id)} onClose={onClose} />,
   };
   const renew: ListAct<MemberRow> = {
     key: 'renew',
