@@ -52,17 +52,26 @@ export function FilterPopover({ children }: { readonly children: ReactNode }) {
 const MANY = 9;
 
 /** Lists the values of every filter, with the number of rows each would leave where it is known. */
-export function FilterGroups({ filters, handle }: FilterMenuProps) {
+export function FilterGroups({
+  filters,
+  handle,
+  mostShown = Infinity,
+}: FilterMenuProps & {
+  /** How many values of a filter stand there until one is looked for. */ readonly mostShown?: number;
+}) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const values = filters.reduce(
     (count, filter) => count + (filter.kind === 'choices' ? filter.options.length : 1),
     0,
   );
-  const shown = narrowFilters(filters, words);
+  const shown =
+    words.trim() === ''
+      ? filters.map((filter) => firstValues(filter, mostShown, handle.state.values[filter.key] ?? []))
+      : narrowFilters(filters, words);
   return (
     <>
-      {values > MANY && (
+      {(values > MANY || words !== '') && (
         <input
           type="search"
           className="field-input filter-words"
@@ -78,6 +87,13 @@ export function FilterGroups({ filters, handle }: FilterMenuProps) {
       </p>
     </>
   );
+}
+
+/** Leaves the first values of a filter, and those that are chosen. */
+function firstValues(filter: ListFilter, most: number, chosen: readonly string[]): ListFilter {
+  if (filter.kind !== 'choices') return filter;
+  const options = filter.options.filter(({ value }, place) => place < most || chosen.includes(value));
+  return { ...filter, options };
 }
 
 function ShownGroups({ filters, handle }: FilterMenuProps) {

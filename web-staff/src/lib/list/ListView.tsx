@@ -57,7 +57,12 @@ export function ListView<Row extends { readonly id: string }>({
       <ListFault list={list} handle={handle} />
       {note}
       <div className={aside === undefined ? 'list' : 'catalogue'}>
-        <section className="panel" aria-label={words.label} aria-busy={list.isStale || undefined}>
+        <section
+          className="panel"
+          aria-label={words.label}
+          aria-busy={list.isStale || undefined}
+          tabIndex={-1}
+        >
           {list.rows === null && list.error === undefined && <SkeletonRows count={9} />}
           {list.rows?.length === 0 && <NothingListed definition={definition} handle={handle} />}
           {selection.count > 0 && <BulkBar definition={definition} list={list} selection={selection} />}

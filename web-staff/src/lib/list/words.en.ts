@@ -22,7 +22,7 @@ export const list: typeof indonesian.list = {
   from: 'from',
   to: 'to',
   apply: 'Apply',
-  findFilter: 'Find a filter, such as lost',
+  findFilter: 'Find a filter',
   noFilter: 'No filter with “{{words}}”.',
   dateHint: 'For example 1 3 2026',
   problem: {

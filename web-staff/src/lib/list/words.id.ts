@@ -20,7 +20,7 @@ export const list = {
   from: 'dari',
   to: 'sampai',
   apply: 'Terapkan',
-  findFilter: 'Cari filter, misalnya hilang',
+  findFilter: 'Cari filter',
   noFilter: 'Tidak ada filter dengan “{{words}}”.',
   dateHint: 'Misalnya 1 3 2026',
   problem: {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../../i18n/use-translation';
 import { ChangeEventStatusDocument } from '../../../lib/events/ChangeEventStatus.generated';
 import { NoticeFields } from '../../../lib/events/NoticeFields';
+import { NamedRows } from '../../../lib/list/bulk/NamedRows';
 import { StepsDialog } from '../../../lib/list/bulk/StepsDialog';
 import type { Chosen } from '../../../lib/list/list-definition';
 import { useDisplay } from '../../../lib/ui/use-display';
@@ -36,9 +37,12 @@ export function ChangeEventsDialog({ status, rows, onClose, onChanged }: ChangeE
       title={`${t(`eventTerms.act.${status}`)}: ${count}`}
       submit={t(`eventTerms.act.${status}`)}
       stepsOf={() => rows.map((row) => ({ id: row.id, name: row.name.text, run: (key) => change(row, key) }))}
+      missing={isCalledOff && words.indonesian === '' ? t('statusChange.noticeMissing') : null}
       onClose={onClose}
       onChanged={onChanged}
     >
+      <NamedRows names={rows.map(({ name }) => name.text)} />
+      {isCalledOff && <p className="muted small">{t('statusChange.cancelForGood')}</p>}
       {isCalledOff && <NoticeFields notice={notice} onChange={setNotice} />}
     </StepsDialog>
   );

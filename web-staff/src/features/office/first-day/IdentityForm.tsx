@@ -77,16 +77,16 @@ function Fields({ identity, onSaved }: FieldsProps) {
         error={messageOf('cardPrefix')}
         onChange={({ currentTarget }) => setCardPrefix(currentTarget.value)}
       />
-      {can('MEMBERS_CARDS') && (
-        <p className="span-6">
-          <Link to={paths.cardTemplate}>{t('firstDay.logo')}</Link>
-        </p>
-      )}
       <div className="span-6">
         <Button type="submit" weight="primary" busy={isBusy}>
           {t('common.save')}
         </Button>
       </div>
+      {can('MEMBERS_CARDS') && (
+        <p className="span-6">
+          <Link to={paths.cardTemplate}>{t('firstDay.logo')}</Link>
+        </p>
+      )}
     </form>
   );
 }

@@ -23,7 +23,11 @@ export function RenewLoansDialog({ rows, onClose, onChanged }: Chosen<LoanRow>) 
       title={t('openLoans.renewTitle', { count: rows.length })}
       submit={t('openLoans.renew')}
       stepsOf={() =>
-        rows.map(({ id, copy }) => ({ id, name: copy.title.titleProper, run: (key) => renew(id, key) }))
+        rows.map(({ id, copy, member }) => ({
+          id,
+          name: [copy.title.titleProper, ...(member === null ? [] : [member.name])].join(', '),
+          run: (key) => renew(id, key),
+        }))
       }
       onClose={onClose}
       onChanged={onChanged}
