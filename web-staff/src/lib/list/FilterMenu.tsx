@@ -51,14 +51,13 @@ export function FilterPopover({ children }: { readonly children: ReactNode }) {
 /** More values than these are looked through by words. */
 const MANY = 9;
 
+type FilterGroupsProps = FilterMenuProps & {
+  /** How many values of a filter stand there until one is looked for; all if absent. */
+  readonly mostShown?: number;
+};
+
 /** Lists the values of every filter, with the number of rows each would leave where it is known. */
-export function FilterGroups({
-  filters,
-  handle,
-  mostShown = Infinity,
-}: FilterMenuProps & {
-  /** How many values of a filter stand there until one is looked for. */ readonly mostShown?: number;
-}) {
+export function FilterGroups({ filters, handle, mostShown = Infinity }: FilterGroupsProps) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const values = filters.reduce(
