@@ -97,6 +97,12 @@ test('loans are renewed from their list, and what is refused is told with its re
     expect(renewed + refused.length).toBe(2);
     expect((await countRenewals(page)) - before).toBe(renewed);
     expect(await findBarriers(page)).toEqual([]);
+
+    // What is listed no more is chosen no more.
+    await dialog.locator('.modal-foot').getByRole('button', { name: 'Tutup' }).click();
+    await page.getByRole('searchbox').fill('laut');
+    await page.keyboard.press('Enter');
+    await page.locator('.selection-bar').waitFor({ state: 'detached' });
   }));
 
 /** Adds up how often the open loans were renewed. */

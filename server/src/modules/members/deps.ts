@@ -22,6 +22,6 @@ export type MemberDeps = {
   readonly log: Log;
   /** Notes by which short link somebody came; absent where nobody above counts them. */
   readonly linkResults?: LinkResults;
-  /** Keeps who wants no letters by WhatsApp and SMS; absent where nobody above writes letters. */
+  /** Keeps who wants no letters by WhatsApp and SMS; without it nobody may say no. */
   readonly phoneMessages?: PhoneMessages;
 };

@@ -55,6 +55,7 @@ export { MEMBER_CATEGORIES } from './registration/member-category.rules';
 export { addMonths } from './registration/membership-term.rules';
 export { normalisePhone } from './shared/phone.rules';
 export { lacksBorrowingConsent } from './consents/child-consents.graphql';
+export { endPhoneConsent } from './consents/phone-consent.queries';
 export { SexEnum } from './profile/member-enums.graphql';
 export type { BlockKind, Sex } from './profile/member.terms';
 export { checkMemberPassword } from './sign-in/sign-in-member';

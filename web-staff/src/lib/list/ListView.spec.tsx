@@ -118,18 +118,6 @@ test('what an act took off the page is chosen no more, and the keyboard stands a
   expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Pendaftar' }));
 });
 
-test('rows that were chosen are chosen no more when others are asked for', async () => {
-  openList('/');
-  const user = userEvent.setup();
-  await user.click(await screen.findByLabelText('Pilih Ani'));
-  expect(screen.getByText('1 dipilih')).not.toBeNull();
-
-  await user.click(screen.getByRole('button', { name: /Filter/ }));
-  await user.click(await screen.findByLabelText('Menunggu'));
-
-  expect(screen.queryByText('1 dipilih')).toBeNull();
-});
-
 test('the tab that a list stands in is no part of a view', async () => {
   openList('/?tab=registrations');
 

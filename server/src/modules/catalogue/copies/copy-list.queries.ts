@@ -115,7 +115,7 @@ function conditionOf(filter: CopyListFilter): Condition {
       filter.isReferenceOnly == null ? null : Number(filter.isReferenceOnly),
     ),
     ...classConditions(CLASS, filter),
-    barcodeCondition(textOf(filter)),
+    beginsBarcode('c.barcode', textOf(filter)),
   );
 }
 
@@ -141,13 +141,9 @@ function titlesInClass(filter: CopyListFilter): Condition | null {
 /** A text is the beginning of a barcode, or words of the title. */
 function titlesNamed(filter: CopyListFilter): Condition | null {
   const text = textOf(filter);
-  if (text === '' || barcodeCondition(text) !== null) return null;
+  if (text === '' || beginsBarcode('c.barcode', text) !== null) return null;
   const named = isTitleNamed('w.title_sort', text) ?? { sql: '1 = 0', values: [] };
   return { sql: `SELECT w.id FROM title w WHERE ${named.sql}`, values: named.values };
-}
-
-function barcodeCondition(text: string): Condition | null {
-  return /\d/.test(text) ? beginsBarcode('c.barcode', text) : null;
 }
 
 function textOf({ text }: CopyListFilter): string {

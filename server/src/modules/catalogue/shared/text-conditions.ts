@@ -1,15 +1,18 @@
 import type { Condition } from '../../../platform/db/conditions';
+import { cutWords } from '../../../shared/search-text';
 import { readBarcode } from '../copies/barcode-numbers';
 import { foldHeading } from './folding';
 
 /** Sorts after every sign that a text may go on with. */
 const LAST = '\u{10FFFF}';
 
-/** Builds the condition that every word of a text begins a word of a title; null if it has no words. */
+/** Builds the condition that the words of a text, six at most, begin words of a title; null if it has none. */
 export function isTitleNamed(column: string, text: string): Condition | null {
-  const words = foldHeading(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = cutWords(
+    foldHeading(text)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
   return words.length === 0
     ? null
     : {
@@ -18,9 +21,9 @@ export function isTitleNamed(column: string, text: string): Condition | null {
       };
 }
 
-/** Builds the condition that a barcode begins with a text; null if none can. */
+/** Builds the condition that a barcode begins with a text; null if none can. A text without a digit means words. */
 export function beginsBarcode(column: string, text: string): Condition | null {
-  const barcode = readBarcode(text);
+  const barcode = /\d/.test(text) ? readBarcode(text) : null;
   return barcode === null
     ? null
     : { sql: `${column} >= ? AND ${column} < ?`, values: [barcode, barcode + LAST] };

@@ -50,7 +50,8 @@ export async function listOpenHolds(
   const { field, direction } = request.order;
   const { column, join } = orderOf(field, request.filter);
   const order: KeysetOrder = { column, idColumn: 'h.id', direction, name: field };
-  const { from, condition } = await selectionOf(db, request);
+  const selection = await selectionOf(db, request);
+  const { from, condition } = selection;
   const clause = keysetClause(order, request.page);
   const joined = from !== HOLDS && field === 'TITLE' ? from : `${from} ${join}`;
   const rows = await db.query<Selected>(
@@ -62,13 +63,19 @@ export async function listOpenHolds(
     order,
     position: (row) => [positionOf(row, field), String(row['id'])],
     node: holds.read,
-    totalCount: () => countOpenHolds(db, request),
+    totalCount: () => countSelected(db, selection),
   });
 }
 
 /** Counts the open holds that fit a filter. */
 export async function countOpenHolds(db: Database, request: HoldListRequest): Promise<number> {
-  const { from, condition } = await selectionOf(db, request);
+  return countSelected(db, await selectionOf(db, request));
+}
+
+/** Where the holds of a request stand and which of them it means: built once, for a page and for their number. */
+type Selection = { readonly from: string; readonly condition: Condition };
+
+async function countSelected(db: Database, { from, condition }: Selection): Promise<number> {
   const [row] = await db.query<{ total: number | string }>(
     `SELECT COUNT(*) AS total FROM ${from} WHERE ${condition.sql}`,
     condition.values,
@@ -85,10 +92,7 @@ function orderOf(field: HoldOrderField, { statuses }: HoldListFilter): (typeof O
 const HOLDS = 'hold h';
 
 /** Titles, and the copies that are asked for or kept, are joined where a text asks about them. */
-async function selectionOf(
-  db: Database,
-  { filter, searcher }: HoldListRequest,
-): Promise<{ readonly from: string; readonly condition: Condition }> {
+async function selectionOf(db: Database, { filter, searcher }: HoldListRequest): Promise<Selection> {
   const meant = await isMeantBy(db, filter.text, {
     member: 'h.member_id',
     barcodes: ['k.barcode', 'a.barcode'],

@@ -53,7 +53,7 @@ type Selected = RawRow & { readonly position: string | Date };
 type LoanListRequest = {
   readonly filter: LoanListFilter;
   readonly now: Date;
-  readonly seesMembers?: boolean;
+  readonly seesMembers: boolean;
 };
 
 /** Lists open loans that fit a filter, in an order; loans claimed returned are not overdue. */
@@ -67,7 +67,8 @@ export async function listOpenLoans(
 ): Promise<Page<Loan>> {
   const { column, join } = ORDERS[asked.field];
   const order: KeysetOrder = { column, idColumn: 'l.id', direction: asked.direction, name: asked.field };
-  const { from, condition } = await selectionOf(db, request);
+  const selection = await selectionOf(db, request);
+  const { from, condition } = selection;
   const clause = keysetClause(order, page);
   const joined = from !== OPEN && asked.field === 'TITLE' ? from : `${from} ${join}`;
   const rows = await db.query<Selected>(
@@ -80,13 +81,19 @@ export async function listOpenLoans(
     order,
     position: (row) => [positionOf(row, asked.field), String(row['id'])],
     node: loans.read,
-    totalCount: () => countOpenLoans(db, request),
+    totalCount: () => countSelected(db, selection),
   });
 }
 
 /** Counts the open loans that fit a filter. */
 export async function countOpenLoans(db: Database, request: LoanListRequest): Promise<number> {
-  const { from, condition } = await selectionOf(db, request);
+  return countSelected(db, await selectionOf(db, request));
+}
+
+/** Where the loans of a request stand and which of them it means: built once, for a page and for their number. */
+type Selection = { readonly from: string; readonly condition: Condition };
+
+async function countSelected(db: Database, { from, condition }: Selection): Promise<number> {
   const [row] = await db.query<{ total: number | string }>(
     `SELECT COUNT(*) AS total FROM ${from} WHERE ${condition.sql}`,
     condition.values,
@@ -110,10 +117,7 @@ function daysBefore(today: CivilDate, days: number | null | undefined): CivilDat
 const OPEN = 'loan l';
 
 /** Copies and titles are joined where a text asks about them. */
-async function selectionOf(
-  db: Database,
-  { filter, now, seesMembers = false }: LoanListRequest,
-): Promise<{ readonly from: string; readonly condition: Condition }> {
+async function selectionOf(db: Database, { filter, now, seesMembers }: LoanListRequest): Promise<Selection> {
   const meant = await isMeantBy(db, filter.text, {
     member: 'l.member_id',
     barcodes: ['c.barcode'],

@@ -43,7 +43,7 @@ describe.each(dialects)('the search box of loans and holds on $name', (dialect) 
     await library.house.db.transaction(async (tx) => ok(await writeBranches(tx)));
     admin = await library.signIn('administrator');
     rina = await library.signInMember({ name: 'Rina Wulandari' });
-    bagus = await library.signInMember({ name: 'Bagus Laskar' });
+    bagus = await library.signInMember({ name: 'Bagus Laskar', phone: '081234567890' });
     const first = await writeLoan('Laskar Pelangi', rina.id, BRANCHES.A);
     const second = await writeLoan('Sejarah Pasuruan 1945', bagus.id, BRANCHES.B);
     await library.house.db.writer.query(
@@ -107,6 +107,14 @@ describe.each(dialects)('the search box of loans and holds on $name', (dialect) 
     expect([await found('openLoans', { text }), await found('openHolds', { text })]).toEqual([[], []]);
   });
 
+  test('takes a text for a barcode only where it has a digit', async () => {
+    const beginning = barcodes[0]?.slice(0, 1) ?? '';
+
+    expect(await found('openLoans', { text: 'b' })).toEqual(['Sejarah']);
+    expect(beginning).toBe('B');
+    expect(await found('openLoans', { text: `${beginning}0` })).toEqual(['Laskar', 'Sejarah']);
+  });
+
   test('narrows what is overdue, and what other filters leave', async () => {
     expect(await found('overdueLoans', { text: 'laskar' })).toEqual(['Sejarah']);
     expect(await found('overdueLoans', { text: 'rina' })).toEqual([]);
@@ -146,6 +154,20 @@ describe.each(dialects)('the search box of loans and holds on $name', (dialect) 
       expect([name, await counted(name, { text: 'laskar' })]).toEqual([name, await counted(name, {})]);
   });
 
+  test('reads how cards are numbered once, where a text may be the end of a card number', async () => {
+    const settingsRead = async (name: List, text: string): Promise<number> => {
+      library.statements.length = 0;
+      await list(name, { filter: { text } });
+      return library.statements.filter((sql) => sql.includes('FROM setting ')).length;
+    };
+
+    for (const name of ['openLoans', 'overdueLoans', 'openHolds'] as const)
+      expect([name, (await settingsRead(name, '12')) - (await settingsRead(name, 'laskar'))]).toEqual([
+        name,
+        1,
+      ]);
+  });
+
   test('leaves as a file of what was found', async () => {
     const rowsOf = async (name: string) => {
       const input = {
@@ -181,13 +203,13 @@ describe.each(dialects)('the search box of loans and holds on $name', (dialect) 
       `UPDATE staff_role SET permissions = '["circulation.read"]' WHERE code = 'desk'`,
     );
 
-    for (const text of ['rina', bagus?.cardNumber, '081234567890'])
-      expect([await found('openLoans', { text }, desk), await found('openHolds', { text }, desk)]).toEqual([
-        [],
-        [],
-      ]);
+    for (const name of ['openLoans', 'overdueLoans', 'openHolds'] as const)
+      for (const text of ['bagus', bagus?.cardNumber, '081234567890'])
+        expect([name, text, await found(name, { text }, desk)]).toEqual([name, text, []]);
     expect(await found('openLoans', { text: 'laskar' }, desk)).toEqual(['Laskar']);
     expect(await found('openLoans', { text: barcodes[1] }, desk)).toEqual(['Sejarah']);
+    expect(await found('overdueLoans', { text: barcodes[1] }, desk)).toEqual(['Sejarah']);
+    expect(await found('openHolds', { text: barcodes[0] }, desk)).toEqual(['Laskar']);
   });
 
   /** A hold on the only copy of a title, which is on loan. */

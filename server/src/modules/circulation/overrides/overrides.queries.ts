@@ -7,7 +7,7 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toInstant } from '../../../shared/civil-date';
-import { cutSearch } from '../../../shared/search-text';
+import { cutSearch, cutWords } from '../../../shared/search-text';
 import type { Override } from '../loans/loan.terms';
 
 /** A loan, or a renewal, for which rules were overridden at the desk, without the copy and the reader. */
@@ -144,13 +144,13 @@ function conditionOf(
 
 const WORDS = /[\p{L}\p{N}'-]+/gu;
 
-/** Builds the condition that every word of a text stands in the name of whoever did it or in a reason; null without a text. */
+/** Builds the condition that the words of a text, six at most, stand in the name of whoever did it or in a reason; null without a text. */
 function isSaid(
   text: string | null | undefined,
   { by, reasons }: { readonly by: string; readonly reasons: string },
 ): Condition | null {
   if (!text?.trim()) return null;
-  const words = cutSearch(text).toLowerCase().match(WORDS) ?? [];
+  const words = cutWords(cutSearch(text).toLowerCase().match(WORDS) ?? []);
   if (words.length === 0) return { sql: '1 = 0', values: [] };
   return allOf(
     ...words.map((word) => ({

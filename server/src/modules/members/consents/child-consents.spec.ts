@@ -164,6 +164,21 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
     expect(await lacksConsent(id)).toBe(true);
   });
 
+  test('a no that nobody keeps is a fault, and nobody is registered', async () => {
+    const request = {
+      member: { ...ADULT, name: 'Siti Menolak', phone: '081234567890' },
+      password: null,
+      acceptsPhoneMessages: false,
+      idempotencyKey: freshKey(),
+    };
+
+    await expect(registerMember(members.deps, DESK, request)).rejects.toThrow(
+      'Nobody keeps a no to letters by WhatsApp and SMS.',
+    );
+
+    expect(await members.rows("SELECT id FROM member WHERE name = 'Siti Menolak'")).toEqual([]);
+  });
+
   test('a later consent to an account of the child’s own opens the way to a password', async () => {
     const child = await members.register({ ...PUPIL, guardianConsent: PAPER });
 

@@ -147,7 +147,7 @@ export class RegisterMemberInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether letters of the library may come by WhatsApp and SMS: yes is written down as a consent, no switches both off; without it nobody was asked, and what is usual holds.',
+      'Whether letters of the library may come by WhatsApp and SMS: yes is written down as a consent, no switches both off; without it nobody was asked, and what is usual holds. For a child of a guardian with a card nothing is kept: letters go by the choices of the guardian.',
   })
   acceptsPhoneMessages?: boolean | null;
 

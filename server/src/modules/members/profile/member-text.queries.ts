@@ -3,6 +3,7 @@ import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import type { CivilDate } from '../../../shared/civil-date';
 import { normaliseEmail } from '../../../shared/email';
+import { cutWords } from '../../../shared/search-text';
 import { foldText } from '../../../shared/text';
 import { readLibraryIdentity } from '../../library';
 import { cardNumbersEndingIn, readCardNumber } from '../cards/card-number.rules';
@@ -15,7 +16,6 @@ import { normalisePhone } from '../shared/phone.rules';
 export type MemberText = { readonly by: 'ALL' | 'ANY'; readonly selects: readonly Condition[] };
 
 const LONGEST_TEXT = 120;
-const MOST_WORDS = 6;
 /** Sorts after every letter that a word may go on with. */
 const LAST = '\u{10FFFF}';
 /** What somebody types who reads the last digits of a card only. */
@@ -72,12 +72,13 @@ function byNumber(text: string, numbers: readonly string[]): MemberText {
   };
 }
 
-/** Every word of the text must begin a word of the name; a text without words means nobody. */
+/** The words of the text, six at most, must each begin a word of the name; a text without words means nobody. */
 function byName(text: string): MemberText {
-  const words = foldText(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
+  const words = cutWords(
+    foldText(text)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
   return {
     by: words.length === 0 ? 'ANY' : 'ALL',
     selects: words.map((word) => ({

@@ -120,8 +120,12 @@ async function register(
   });
   if (entry.guardianConsent && hasGuardian(facts))
     await recordConsents(deps, tx, actor, toGivenConsents(id, facts, entry.guardianConsent));
-  const accepts = entry.acceptsPhoneMessages;
-  await keepPhoneAnswer(deps, tx, actor, { memberId: id, facts, accepts, channel: 'DESK' });
+  await keepPhoneAnswer(deps, tx, actor, {
+    memberId: id,
+    facts,
+    accepts: entry.acceptsPhoneMessages,
+    channel: 'DESK',
+  });
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }

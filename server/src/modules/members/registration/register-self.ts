@@ -138,8 +138,12 @@ async function register(
     isClaimed: true,
   });
   await recordConsents(deps, tx, actor, consentsTyped(id, facts));
-  const accepts = acceptsPhoneMessages;
-  await keepPhoneAnswer(deps, tx, actor, { memberId: id, facts, accepts, channel: 'PORTAL' });
+  await keepPhoneAnswer(deps, tx, actor, {
+    memberId: id,
+    facts,
+    accepts: acceptsPhoneMessages,
+    channel: 'PORTAL',
+  });
   const code =
     facts.email !== null
       ? { ...CODE_KINDS.EMAIL, contact: facts.email }

@@ -1,6 +1,9 @@
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
+import { findRecipients } from '../delivery/load-recipients';
+import type { MessageTopic } from '../templates.terms';
+import { updateMessageChoices } from './update-message-choices';
 
 const NOW = new Date('2026-11-24T03:00:00Z');
 const REGISTER =
@@ -28,10 +31,24 @@ describe.each(dialects)('what who joins says about WhatsApp and SMS on $name', (
     if (registered.member === null) throw new Error(JSON.stringify(body));
     return registered.member.id;
   };
-  const registerAtDesk = async (phone: string | null, answer: { acceptsPhoneMessages?: boolean | null }) => {
-    const member = { name: 'Siti Aminah', categoryCode: 'umum', birthDate: '1990-04-17', phone };
+  const registerAtDesk = async (
+    phone: string | null,
+    answer: { acceptsPhoneMessages?: boolean | null },
+    facts: object = {},
+  ) => {
+    const member = { name: 'Siti Aminah', categoryCode: 'umum', birthDate: '1990-04-17', phone, ...facts };
     const input = { member, ...answer, idempotencyKey: `phone-key-${++keys}` };
     return idOf(await library.send(REGISTER, { cookie: desk, variables: { input } }));
+  };
+  const join = async (idempotencyKey: string, facts: object) => {
+    const usual = { name: 'Dewi', birthDate: '1995-01-02', password: 'sawah hijau luas' };
+    const input = { ...usual, ...facts, idempotencyKey };
+    return idOf(await library.send(JOIN, { variables: { input } }));
+  };
+  const routeTo = async (id: string) => {
+    const deps = { db: library.house.db, whatsApp: null, sms: null };
+    const found = await findRecipients(deps, [{ memberId: id, template: 'LOAN_OVERDUE' }], '2026-11-24');
+    return found.get(id)?.route('LOAN_OVERDUE');
   };
   const consentsOf = (id: string) =>
     library.house.db.query<Record<string, unknown>>(
@@ -97,21 +114,75 @@ describe.each(dialects)('what who joins says about WhatsApp and SMS on $name', (
   });
 
   test('who joins in the portal is asked too, and a repeated request keeps one consent', async () => {
-    const input = {
-      name: 'Dewi',
-      birthDate: '1995-01-02',
-      phone: '081234567815',
-      password: 'sawah hijau luas',
-      acceptsPhoneMessages: true,
-      idempotencyKey: 'phone-key-portal',
-    };
+    const facts = { phone: '081234567815', acceptsPhoneMessages: true };
 
-    const ids = [
-      idOf(await library.send(JOIN, { variables: { input } })),
-      idOf(await library.send(JOIN, { variables: { input } })),
-    ];
+    const ids = [await join('phone-key-portal', facts), await join('phone-key-portal', facts)];
 
     expect(new Set(ids).size).toBe(1);
     expect(await consentsOf(ids[0] ?? '')).toMatchObject([{ ...YES, channel: 'PORTAL' }]);
+  });
+
+  test('who says no in the portal, even twice, hears by e-mail what a yes hears by WhatsApp', async () => {
+    const facts = { email: 'dewi@contoh.pustaka', phone: '081234567816', acceptsPhoneMessages: false };
+    const other = { email: 'sari@contoh.pustaka', phone: '081234567817', acceptsPhoneMessages: true };
+
+    const no = [await join('phone-key-no', facts), await join('phone-key-no', facts)];
+    const yes = await join('phone-key-yes', other);
+
+    expect(new Set(no).size).toBe(1);
+    expect([await topicsByWhatsApp(no[0] ?? ''), await consentsOf(no[0] ?? '')]).toEqual([[], []]);
+    expect([await routeTo(no[0] ?? ''), await routeTo(yes)]).toEqual([
+      { channel: 'EMAIL' },
+      { channel: 'WHATSAPP_MANUAL' },
+    ]);
+  });
+
+  test('a yes ends on the day on which WhatsApp and SMS are switched off for the last topic', async () => {
+    const id = await join('phone-key-off', { phone: '081234567822', acceptsPhoneMessages: true });
+    const switchOff = (topics: readonly MessageTopic[]) =>
+      updateMessageChoices(library.house, id, {
+        topics: topics.map((topic) => ({ topic, email: true, whatsapp: false })),
+      });
+
+    await switchOff(['DUE', 'HOLD', 'MEMBERSHIP', 'EVENT']);
+    expect(await consentsOf(id)).toMatchObject([YES]);
+    await switchOff(['SURVEY']);
+
+    expect(await consentsOf(id)).toMatchObject([{ ...YES, until_date: '2026-11-24' }]);
+  });
+
+  test('the yes of an adult is their own, also where the form still holds the name of a guardian', async () => {
+    const id = await join('phone-key-adult', {
+      phone: '081234567818',
+      guardianName: 'Ibu Dewi',
+      acceptsPhoneMessages: true,
+    });
+
+    expect((await consentsOf(id)).filter(({ purpose }) => purpose === 'PHONE_MESSAGES')).toMatchObject([
+      { ...YES, channel: 'PORTAL' },
+    ]);
+  });
+
+  test('for a child whose guardian has a card nothing is kept: letters go by the choices of the guardian', async () => {
+    const guardianId = await registerAtDesk('081234567819', {});
+    const child = {
+      name: 'Bagas',
+      categoryCode: 'anak',
+      birthDate: '2018-03-02',
+      guardianId,
+      guardianConsent: { channel: 'DESK' },
+    };
+
+    const ids = [
+      await registerAtDesk('081234567820', { acceptsPhoneMessages: true }, child),
+      await registerAtDesk('081234567821', { acceptsPhoneMessages: false }, child),
+    ];
+
+    for (const id of ids) {
+      expect((await consentsOf(id)).map(({ purpose }) => purpose)).not.toContain('PHONE_MESSAGES');
+      expect(
+        await library.house.db.query('SELECT topic FROM message_choice WHERE member_id = ?', [id]),
+      ).toEqual([]);
+    }
   });
 });

@@ -36,6 +36,7 @@ export const messageListSource: ListSource = defineListSource<
   name: 'messages',
   title: say('messageList.title'),
   permission: 'messages.read',
+  searchNeeds: 'members.read',
   fresh: true,
   branchesOf: ({ branchIds }) => branchIds ?? [],
   narrowTo: (filter, branchIds) => ({ ...filter, branchIds }),

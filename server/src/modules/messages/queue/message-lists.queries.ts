@@ -76,7 +76,7 @@ export async function listMessages(
     order,
     position: ({ createdAt, id }) => [sqlInstant(createdAt), id],
     node: (message) => message,
-    totalCount: () => countMessages(db, filter, reader),
+    totalCount: () => countSelected(db, wanted),
   });
 }
 
@@ -86,7 +86,10 @@ export async function countMessages(
   filter: MessageListFilter,
   reader: MessageReader,
 ): Promise<number> {
-  const { sql, values } = await conditionOf(db, filter, reader);
+  return countSelected(db, await conditionOf(db, filter, reader));
+}
+
+async function countSelected(db: Database, { sql, values }: Condition): Promise<number> {
   const [row] = await db.query<{ total: number | string }>(
     `SELECT COUNT(*) AS total FROM message g WHERE ${sql}`,
     values,

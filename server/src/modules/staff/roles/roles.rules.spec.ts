@@ -1,3 +1,4 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { PERMISSIONS } from '../../../platform/auth/permission.terms';
 import { ROLES, STAFF_ADMIN } from './roles.rules';
 
@@ -16,6 +17,26 @@ test('a role names each permission once, and has a name of its own in both langu
     });
   for (const language of ['indonesian', 'english'] as const)
     expect(new Set(ROLES.map(({ name }) => name[language])).size).toBe(ROLES.length);
+});
+
+/** The screens of a right that stand within those of another. */
+const NEEDS: Readonly<Partial<Record<Permission, Permission>>> = {
+  'posts.approve': 'posts.write',
+  'programmes.publish': 'programmes.write',
+  'shifts.override': 'shifts.write',
+  'duty.write': 'shifts.write',
+  'bookings.override': 'bookings.write',
+};
+
+test('no role holds a right without the one that leads to it', () => {
+  const dead = ROLES.flatMap(({ code, permissions }) =>
+    permissions.flatMap((permission) => {
+      const needed = NEEDS[permission];
+      return needed === undefined || permissions.includes(needed) ? [] : [`${code}: ${permission}`];
+    }),
+  );
+
+  expect(dead).toEqual([]);
 });
 
 test('only whoever administers manages accounts, and a head of library reads the audit log without it', () => {

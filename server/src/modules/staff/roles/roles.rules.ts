@@ -133,11 +133,14 @@ const DECISIONS: readonly Permission[] = [
   'library.edit',
   'partners.write',
   'posts.approve',
+  'posts.write',
   'privacy.write',
   'programmes.publish',
+  'programmes.write',
   'reports.goals',
   'satisfaction.write',
   'shifts.override',
+  'shifts.write',
 ];
 
 /** The roles every library starts with. Permissions are named `<module>.<act>`. */

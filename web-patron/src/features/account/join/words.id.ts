@@ -9,7 +9,7 @@ export const words = {
   phone: 'Nomor telepon',
   phoneHint: 'Nomor WhatsApp, boleh dipakai bersama sekeluarga. Kode datang ke nomor ini bila email kosong.',
   acceptsPhoneMessages:
-    'Kabar tentang pinjaman, pesanan, keanggotaan, dan acara saya boleh dikirim lewat WhatsApp dan SMS.',
+    'Kabar tentang pinjaman, pesanan, keanggotaan, acara, dan survei boleh dikirim kepada saya lewat WhatsApp dan SMS.',
   emailHint: 'Boleh dikosongkan bila nomor telepon terisi.',
   kelurahan: 'Kelurahan',
   kelurahanNone: 'Di luar Kota Pasuruan, atau tidak disebut',

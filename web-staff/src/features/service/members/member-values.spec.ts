@@ -84,7 +84,9 @@ test('letters by telephone are asked about where there is a number, of the membe
     phoneAnswer({ ...withPhone, acceptsPhoneMessages: false }),
     phoneAnswer(child),
     phoneAnswer({ ...child, guardian: { id: 'mbr_1', label: 'Ibu' } }),
-  ]).toEqual([null, true, false, true, null]);
+    phoneAnswer({ ...withPhone, birthDate: '2 3 2014', guardian: { id: 'mbr_1', label: 'Ibu' } }),
+    phoneAnswer({ ...withPhone, birthDate: '2 3 1990', guardian: { id: 'mbr_1', label: 'Ibu' } }),
+  ]).toEqual([null, true, false, true, null, null, true]);
 });
 
 test('a refusal finds its field', () => {

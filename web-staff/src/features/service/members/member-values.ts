@@ -136,8 +136,12 @@ export function phoneAnswer(values: MemberValues): boolean | null {
   return hasTelephone(values) ? values.acceptsPhoneMessages : null;
 }
 
-/** Tells whether a telephone number was typed, of the member or of a guardian without a card. */
+/**
+ * Tells whether a telephone number was typed that letters may come to, of the member or of a guardian without a
+ * card. Letters about a child of a guardian with a card go by the guardian's choices.
+ */
 export function hasTelephone(values: MemberValues): boolean {
+  if (values.guardian !== null && isChild(typedAge(values.birthDate))) return false;
   return orNull(values.phone) !== null || guardianContact(values)?.phone != null;
 }
 

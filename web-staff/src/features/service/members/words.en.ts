@@ -75,7 +75,7 @@ export const memberForm: typeof indonesian.memberForm = {
   notSaid: 'not said',
   phone: 'Phone',
   phoneHint: "a family's number is fine",
-  acceptsPhoneMessages: 'Agrees to news of loans, holds, membership and events by WhatsApp and SMS',
+  acceptsPhoneMessages: 'Agrees to news of loans, holds, membership, events and surveys by WhatsApp and SMS',
   email: 'E-mail',
   street: 'Street and number',
   rt: 'RT',

@@ -74,7 +74,7 @@ export const memberForm = {
   phone: 'Telepon',
   phoneHint: 'boleh nomor keluarga',
   acceptsPhoneMessages:
-    'Setuju menerima kabar tentang pinjaman, pesanan, keanggotaan, dan acara lewat WhatsApp dan SMS',
+    'Setuju menerima kabar tentang pinjaman, pesanan, keanggotaan, acara, dan survei lewat WhatsApp dan SMS',
   email: 'Email',
   street: 'Jalan dan nomor',
   rt: 'RT',

@@ -28,19 +28,10 @@ const IDLE: BulkState = { done: 0, total: 0, isRunning: false, refused: [], erro
  * begins with the first row that is not.
  */
 export function useBulkAct(onDone: () => void) {
-  const { t } = useTranslation();
+  const runRow = useRowRun();
   const [state, setState] = useState<BulkState>(IDLE);
-  const isRunning = useRef(false);
   const keys = useRef(new Map<string, string>());
   const settled = useRef(new Map<string, readonly { name: string; message: string }[]>());
-  const runRow = async (runOne: BulkStep['run'], key: string): Promise<readonly string[]> => {
-    try {
-      return await runOne(key);
-    } catch (error) {
-      if (describeFault(error).kind !== 'forbidden') throw error;
-      return [t('fault.forbidden.title')];
-    }
-  };
   const runAll = async (steps: readonly BulkStep[]): Promise<boolean> => {
     const refused: { name: string; message: string }[] = [];
     setState({ ...IDLE, total: steps.length, isRunning: true });
@@ -76,14 +67,32 @@ export function useBulkAct(onDone: () => void) {
     onDone();
     return refused.length === 0;
   };
-  const run = async (steps: readonly BulkStep[]): Promise<boolean> => {
+  return { state, run: useOneAtATime(runAll) };
+}
+
+/** Returns how one row is done: a missing right is a refusal of this row, any other fault ends the act. */
+function useRowRun() {
+  const { t } = useTranslation();
+  return async (runOne: BulkStep['run'], key: string): Promise<readonly string[]> => {
+    try {
+      return await runOne(key);
+    } catch (error) {
+      if (describeFault(error).kind !== 'forbidden') throw error;
+      return [t('fault.forbidden.title')];
+    }
+  };
+}
+
+/** Returns the act so that sending it twice does not run it twice at once. */
+function useOneAtATime(act: (steps: readonly BulkStep[]) => Promise<boolean>) {
+  const isRunning = useRef(false);
+  return async (steps: readonly BulkStep[]): Promise<boolean> => {
     if (isRunning.current) return false;
     isRunning.current = true;
     try {
-      return await runAll(steps);
+      return await act(steps);
     } finally {
       isRunning.current = false;
     }
   };
-  return { state, run };
 }
