@@ -46,7 +46,10 @@ export function listSteps(tools) {
     ...['web-shared', ...webApps].filter(hasJest).map((app) => ({
       name: `tests: ${app}`,
       needs: [built],
-      run: (name) => typesOf(built).then(() => jestStep(name, `${app}/jest.config.cjs`)),
+      run: async (name) => {
+        await typesOf(built);
+        return jestStep(name, `${app}/jest.config.cjs`, { env: await tools.clock });
+      },
     })),
     {
       name: 'tools: guards bite, totals are true',
