@@ -72,3 +72,10 @@ test('the calendar shows what is to come, says what was cancelled, and folds awa
   expect(text.indexOf('<summary>1 acara sudah lewat')).toBeGreaterThan(text.indexOf('Dongeng Batal</a>'));
   expect(text.indexOf('<summary>1 acara sudah lewat')).toBeLessThan(text.indexOf('Dongeng Pagi</a>'));
 });
+
+test('the days with events are headings of the month, so that whoever listens can jump to them', async () => {
+  const { text } = readPage(await portal.get('/acara', { accept: 'text/html' }));
+
+  expect(text).toContain('<h3><span aria-hidden="true">24</span>');
+  expect(text).toContain('<b><span aria-hidden="true">23</span>');
+});
