@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { paths } from '../../../lib/paths';
+import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -35,7 +36,9 @@ function Fields({ identity, onSaved }: FieldsProps) {
   const [english, setEnglish] = useState(identity.name.locales.includes('EN') ? identity.name.english : '');
   const [cardPrefix, setCardPrefix] = useState(identity.cardPrefix);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { run, isBusy, error } = useIdempotentMutation(SaveLibraryIdentityDocument);
+  const { run, isBusy, error } = useIdempotentMutation(SaveLibraryIdentityDocument, {
+    refetchQueries: [BranchChoicesDocument],
+  });
   const messageOf = (field: string) => {
     const found = refusals.find((refusal) => refusal.field?.join('.').startsWith(field));
     return found === undefined ? null : fieldError(found.message);
