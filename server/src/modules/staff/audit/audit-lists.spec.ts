@@ -120,12 +120,12 @@ describe.each(dialects)('the list of the audit log on $name', (dialect) => {
     expect(await counted(50)).toBeLessThanOrEqual(11);
   });
 
-  test('leaves as a file that names people and places instead of ids, and runs no formula', async () => {
+  test('leaves as a file that says acts in words, names people and places instead of ids, and runs no formula', async () => {
     const { answer } = await write({});
 
     expect((await linesAt(answer.listExport.path)).toSorted()).toEqual([
-      `"2026-11-24","Petugas administrator","createShelvingLocation","Cabang dan aturan","'=Rak DUA","'=Cabang DUA"`,
-      `"2026-11-24","Petugas administrator","createShelvingLocation","Cabang dan aturan","'=Rak SATU","'=Cabang SATU"`,
+      `"2026-11-24","Petugas administrator","menambah rak","Cabang dan aturan","'=Rak DUA","'=Cabang DUA"`,
+      `"2026-11-24","Petugas administrator","menambah rak","Cabang dan aturan","'=Rak SATU","'=Cabang SATU"`,
     ]);
   });
 
