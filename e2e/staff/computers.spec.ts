@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { isOwn, makeComputers, readBoard } from '../harness/computers';
 import { libraryInstant } from '../harness/library-day';
 import { newcomer, openOwn } from '../harness/member';
 import { settle } from '../harness/settle';
@@ -9,31 +10,7 @@ import { admit, askAsStaff, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 
-type Board = {
-  readonly computers: readonly {
-    readonly id: string;
-    readonly code: string;
-    readonly state: string;
-    readonly kioskPath: string;
-    readonly reservedFrom: string | null;
-    readonly session: { readonly id: string; readonly endsAt: string } | null;
-  }[];
-};
-const COMPUTERS =
-  'query ($branchId: ID!) { computers(branchId: $branchId) { id code state kioskPath reservedFrom session { id endsAt } } }';
-
-/** Reads the computers of the branch that the librarian stands at. */
-async function readBoard(page: Page): Promise<Board['computers'] & { branchId?: string }> {
-  const { branches } = await askAsStaff<{ branches: readonly { readonly id: string }[] }>(
-    page,
-    '{ branches { id } }',
-  );
-  for (const { id: branchId } of branches) {
-    const { computers } = await askAsStaff<Board>(page, COMPUTERS, { branchId });
-    if (computers.length > 0) return Object.assign([...computers], { branchId });
-  }
-  throw new Error('The sample has no computer.');
-}
+beforeAll(() => visit({}, makeComputers));
 
 /** Reads until when each session goes on, in milliseconds since 1970. */
 async function readEnds(page: Page): Promise<ReadonlyMap<string, number>> {
@@ -41,28 +18,6 @@ async function readEnds(page: Page): Promise<ReadonlyMap<string, number>> {
   return new Map(
     board.flatMap(({ session }) => (session === null ? [] : [[session.id, Date.parse(session.endsAt)]])),
   );
-}
-
-/** Computers of a room where no class is held: at hours of a class all of the sample's are booked. */
-const OWN = ['W01', 'W02', 'W03'];
-const isOwn = ({ code }: { readonly code: string }): boolean => OWN.includes(code);
-
-beforeAll(() => visit({}, makeComputers));
-
-async function makeComputers(page: Page): Promise<void> {
-  await admit(page, 'admin@contoh.pustaka');
-  const { branchId } = await readBoard(page);
-  const { createSpace } = await askAsStaff<{ createSpace: { space: { readonly id: string } } }>(
-    page,
-    'mutation ($input: CreateSpaceInput!) { createSpace(input: $input) { space { id } userErrors { message } } }',
-    { input: { branchId, space: { name: { indonesian: 'Ruang Warung Data' }, kind: 'COMPUTER_ROOM' } } },
-  );
-  const { createSpaceItems } = await askAsStaff<{ createSpaceItems: { userErrors: unknown } }>(
-    page,
-    'mutation ($input: CreateSpaceItemsInput!) { createSpaceItems(input: $input) { userErrors { message } } }',
-    { input: { spaceId: createSpace.space.id, kind: 'COMPUTER', codes: OWN } },
-  );
-  expect(createSpaceItems.userErrors).toEqual([]);
 }
 
 const START =

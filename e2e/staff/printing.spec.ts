@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { isOwn, makeComputers, readBoard } from '../harness/computers';
 import { newcomer } from '../harness/member';
 import { settle } from '../harness/settle';
 import { admit, askAsStaff, openAsLibrarian } from '../harness/staff';
@@ -9,26 +10,13 @@ import { admit, askAsStaff, openAsLibrarian } from '../harness/staff';
 const visit = useBrowser();
 const PHONE = { width: 360, height: 740 } as const;
 
-type Board = {
-  readonly computers: readonly { readonly id: string; readonly state: string; readonly kioskPath: string }[];
-};
+beforeAll(() => visit({}, makeComputers));
 
-/** The screen of a computer that is free, at the branch of the librarian; the sample books the first ones. */
+/** The screen of a computer that is free. */
 async function freeScreen(page: Page): Promise<string> {
-  const { branches } = await askAsStaff<{ branches: readonly { readonly id: string }[] }>(
-    page,
-    '{ branches { id } }',
-  );
-  for (const { id: branchId } of branches) {
-    const { computers } = await askAsStaff<Board>(
-      page,
-      'query ($branchId: ID!) { computers(branchId: $branchId) { id state kioskPath } }',
-      { branchId },
-    );
-    const free = computers.findLast(({ state }) => state === 'FREE');
-    if (free) return free.kioskPath;
-  }
-  throw new Error('No computer of the sample is free.');
+  const free = (await readBoard(page)).find((one) => isOwn(one) && one.state === 'FREE');
+  if (!free) throw new Error('None of the computers made for it is free.');
+  return free.kioskPath;
 }
 
 /** Sets what a page costs; printing is free until a library says so. */
