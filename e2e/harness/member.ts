@@ -59,6 +59,22 @@ export async function newcomer(page: Page): Promise<{ login: string; password: s
   return { login: member.cardNumber, password };
 }
 
+/** Confirms at the desk the telephone numbers of the members that a text finds, who stand there with them. */
+export async function confirmPhones(page: Page, text: string): Promise<void> {
+  await admit(page);
+  const { members } = await askAsStaff<{ members: { nodes: { id: string; phone: string }[] } }>(
+    page,
+    'query ($text: String!) { members(text: $text, first: 10) { nodes { id phone } } }',
+    { text },
+  );
+  for (const { id, phone } of members.nodes)
+    await askAsStaff(
+      page,
+      'mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $input) { userErrors { message } } }',
+      { input: { memberId: id, phone, proof: 'AT_DESK', idempotencyKey: `proof-${id}` } },
+    );
+}
+
 /**
  * Chooses a password for a member by a slip from the desk, as they would: one that staff set would have to be
  * changed first.

@@ -8,11 +8,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { freePort } from './empty-library';
+import { libraryInstant } from './library-day';
 
 const DIST = join(__dirname, '../../server/dist');
-const DAY_MS = 86_400_000;
-const WIB_MS = 7 * 3_600_000;
-const TEN_MS = 10 * 3_600_000;
+const TEN = 10;
 const LONGEST_START_MS = 120_000;
 /** A job that runs at this moment is asked for again. */
 const MOST_TRIES = 20;
@@ -56,13 +55,12 @@ export function useMorningLibrary(
 
 async function environmentOf(folder: string): Promise<NodeJS.ProcessEnv> {
   const now = Date.now();
-  const midnight = Math.floor((now + WIB_MS) / DAY_MS) * DAY_MS - WIB_MS;
   return {
     PATH: process.env['PATH'],
     PUSTAKA_TEST_RUN: process.env['PUSTAKA_TEST_RUN'],
     NODE_ENV: 'production',
     NODE_OPTIONS: `--require ${join(__dirname, 'shift-clock.cjs')}`,
-    CLOCK_SHIFT_MS: String(midnight + TEN_MS - now),
+    CLOCK_SHIFT_MS: String(libraryInstant(TEN, 0, now) - now),
     PORT: String(await freePort()),
     DATA_DIR: folder,
     SAMPLE_DATA: '1',

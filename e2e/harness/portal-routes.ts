@@ -1,5 +1,6 @@
 import portalPaths from '../../schema/portal-paths.json';
 import { ask } from './library';
+import { libraryDay } from './library-day';
 
 /** A page of the portal: the same thing at its Indonesian and its English address. */
 export type PortalRoute = { readonly name: string; readonly id: string; readonly en: string };
@@ -226,8 +227,8 @@ export async function portalRoutes(address?: string): Promise<Record<PageName, P
     events: { name: 'events', id: '/acara', en: '/en/events' },
     'week of events': {
       name: 'week of events',
-      id: `/acara?pekan=${today()}`,
-      en: `/en/events?pekan=${today()}`,
+      id: `/acara?pekan=${libraryDay()}`,
+      en: `/en/events?pekan=${libraryDay()}`,
     },
     course: { name: 'course', id: course, en: course.replace('/acara/', '/en/events/') },
     exhibition: { name: 'exhibition', id: exhibition, en: exhibition.replace('/acara/', '/en/events/') },
@@ -356,10 +357,6 @@ async function findEvents(address?: string): Promise<{
       'The sample data holds no course, exhibition, programme or person of an event to look at.',
     );
   return { course, exhibition, programme, eventPerson };
-}
-
-function today(): string {
-  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 async function anySubject(address?: string): Promise<string | undefined> {

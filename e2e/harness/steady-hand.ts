@@ -12,7 +12,7 @@ type Act = (...given: never[]) => Promise<unknown>;
 type Acts = Record<string, Act>;
 type Look = () => Promise<void>;
 
-const ACTS_ON_ELEMENTS = [
+const ON_ELEMENTS = [
   'click',
   'dblclick',
   'check',
@@ -23,20 +23,33 @@ const ACTS_ON_ELEMENTS = [
   'pressSequentially',
   'selectOption',
   'setInputFiles',
+  // And what is read at once is read as they would.
+  'allInnerTexts',
+  'allTextContents',
+  'count',
+  'getAttribute',
+  'innerText',
+  'inputValue',
+  'isChecked',
+  'isDisabled',
+  'isEnabled',
+  'isHidden',
+  'isVisible',
+  'textContent',
 ] as const satisfies readonly (keyof Locator)[];
-const ACTS_ON_KEYS = ['press', 'type'] as const satisfies readonly (keyof Page['keyboard'])[];
+const ON_KEYS = ['press', 'type'] as const satisfies readonly (keyof Page['keyboard'])[];
 
 const looks = new WeakMap<Page, Look>();
 
 /**
- * Lets a visitor act as a person does, who looks first: not before the page is alive, what it asked the library
- * is answered and the answer is drawn. A driven browser acts within a millisecond, and so falls, on a busy
+ * Lets a visitor act and read as a person does, who looks first: not before the page is alive, what it asked the
+ * library is answered and the answer is drawn. A driven browser acts within a millisecond, and so falls, on a busy
  * machine, between an answer and its drawing. Nothing is waited for longer than two seconds.
  */
 export function useSteadyHand(page: Page): void {
   looks.set(page, watch(page));
   teachElements(page);
-  steady(page.keyboard as unknown as Acts, ACTS_ON_KEYS, () => page);
+  steady(page.keyboard as unknown as Acts, ON_KEYS, () => page);
 }
 
 /** Follows what a page asks for; the function returned resolves when one may act. */
@@ -72,7 +85,7 @@ function teachElements(page: Page): void {
   if (areElementsTaught) return;
   areElementsTaught = true;
   const shared = Object.getPrototypeOf(page.locator('html')) as Acts;
-  steady(shared, ACTS_ON_ELEMENTS, (element) => (element as Locator).page());
+  steady(shared, ON_ELEMENTS, (element) => (element as Locator).page());
 }
 
 function steady(acts: Acts, names: readonly string[], pageOf: (actor: unknown) => Page): void {

@@ -3,12 +3,11 @@ import ICAL from 'ical.js';
 import { useBrowser } from '../harness/browser';
 import { judged, readByIcalendar } from '../harness/judges';
 import { ask, fetchPage } from '../harness/library';
+import { libraryDay } from '../harness/library-day';
 import { askAsStaff, openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
 const text = async (path: string): Promise<string> => (await fetchPage(path)).text();
-const dayIn = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
 
 type Listed = {
   readonly id: string;
@@ -40,7 +39,7 @@ judged(['icalendar'])(
   async () => {
     const { eventCalendar } = await ask<{ eventCalendar: readonly Listed[] }>(
       'query ($from: Date!, $to: Date!) { eventCalendar(dates: { from: $from, to: $to }) { id isAllDay startsAt endsAt fromDate untilDate } }',
-      { from: dayIn(-30), to: dayIn(60) },
+      { from: libraryDay(-30), to: libraryDay(60) },
     );
     const { events } = readByIcalendar(await text('/acara.ics'));
     const read = new Map(events.map(({ uid, starts, ends }) => [uid.split('@')[0], [starts, ends]]));

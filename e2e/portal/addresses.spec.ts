@@ -29,6 +29,15 @@ test('search engines and readers find the machine-made pages', async () => {
   }
 });
 
+test('a browser that asks for the icon at its old address gets a picture', async () => {
+  const response = await fetchPage('/favicon.ico');
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toMatch(/^image\//);
+  // What every file of this kind begins with.
+  expect([...new Uint8Array(await response.arrayBuffer()).slice(0, 4)]).toEqual([0, 0, 1, 0]);
+});
+
 test('the page of a title is not framed, not sniffed and allows no foreign script', async () => {
   const { headers } = await fetchPage('/');
 

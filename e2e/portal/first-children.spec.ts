@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { ask } from '../harness/library';
+import { confirmPhones } from '../harness/member';
 import { open, settle } from '../harness/settle';
 
 const visit = useBrowser();
@@ -92,7 +93,7 @@ test('a mother joins on an old telephone, adds two children and registers them f
     expect(await findBarriers(page)).toEqual([]);
   }));
 
-test('who joined by telephone hears before the last step that a code comes first, and where to type it', () =>
+test('who joined by telephone hears before the last step that a code comes first, where to type it, and then has a hold', () =>
   visit({ width: 360, height: 740 }, async (page) => {
     await open(page, '/daftar');
     expect(await page.getByText('Langsung setelah mendaftar').innerText()).toBe(
@@ -119,4 +120,9 @@ test('who joined by telephone hears before the last step that a code comes first
 
     await page.getByRole('link', { name: 'Nanti saja' }).click();
     await page.waitForURL(`${title}#pesan`);
+
+    await confirmPhones(page, 'Wiwik Lestari');
+    await page.reload();
+    await page.getByRole('button', { name: 'Ya, pesan' }).click();
+    await page.locator('.toast', { hasText: 'Dipesan' }).waitFor();
   }));

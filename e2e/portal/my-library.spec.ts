@@ -5,9 +5,8 @@ import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { untilPageSays } from '../harness/kept-files';
 import { fetchPage } from '../harness/library';
-import { knock, mother, openMyLibrary } from '../harness/member';
+import { confirmPhones, knock, mother, openMyLibrary } from '../harness/member';
 import { open, settle } from '../harness/settle';
-import { admit, askAsStaff } from '../harness/staff';
 
 const visit = useBrowser();
 const memberOperations = ['MemberSeen', 'MyLibrary', 'ViewerHold', 'HoldChoices'];
@@ -225,6 +224,7 @@ test('somebody joins on a phone, is told what waits for the desk, and a shared p
       await page.getByLabel('Tanggal lahir').fill('1991-04-12');
       await page.getByLabel('Email').fill(`${name.split(' ')[0]?.toLowerCase() ?? ''}@contoh.id`);
       await page.getByLabel('Nomor telepon').fill(phone);
+      expect(await page.getByRole('checkbox', { name: /WhatsApp dan SMS/u }).isChecked()).toBe(true);
       await page.getByLabel('Kata sandi', { exact: true }).fill('perahu-hijau-tenang');
       await page.keyboard.press('Enter');
       await page.waitForURL('/verifikasi*');
@@ -242,18 +242,7 @@ test('somebody joins on a phone, is told what waits for the desk, and a shared p
       'tidak cocok dengan kata sandi',
     );
 
-    await admit(page);
-    const { members } = await askAsStaff<{ members: { nodes: { id: string; phone: string }[] } }>(
-      page,
-      '{ members(text: "Kinanti", first: 10) { nodes { id phone } } }',
-    );
-    for (const { id, phone: number } of members.nodes) {
-      await askAsStaff(
-        page,
-        'mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $input) { userErrors { message } } }',
-        { input: { memberId: id, phone: number, proof: 'AT_DESK', idempotencyKey: `proof-${id}` } },
-      );
-    }
+    await confirmPhones(page, 'Kinanti');
     await open(page, '/masuk');
     await knock(page, phone, 'perahu-hijau-tenang');
     expect(await page.locator('.field', { hasText: 'Nomor kartu' }).locator('.no').innerText()).toContain(

@@ -1,14 +1,13 @@
 import { findBarriersInAllLooks, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { letterTo } from '../harness/letters';
+import { libraryInstant } from '../harness/library-day';
 import { useMorningLibrary } from '../harness/morning-library';
 import { untilPageServes } from '../harness/served-page';
 import { open } from '../harness/settle';
 import { askAsStaff, openAsLibrarian } from '../harness/staff';
 
 const LONG = 300_000;
-const DAY_MS = 86_400_000;
-const WIB_MS = 7 * 3_600_000;
 const stamp = Date.now();
 const reader = `sari${stamp}@contoh.pustaka`;
 let opened = 0;
@@ -95,8 +94,7 @@ async function writeIssue(page: Parameters<typeof openAsLibrarian>[0]): Promise<
 
 /** What time it is in the library, whose clock stood at ten in the morning when it was opened. */
 function libraryTime(): Date {
-  const midnight = Math.floor((opened + WIB_MS) / DAY_MS) * DAY_MS - WIB_MS;
-  return new Date(midnight + 10 * 3_600_000 + Date.now() - opened);
+  return new Date(libraryInstant(10, 0, opened) + Date.now() - opened);
 }
 
 function linkIn(letter: string): string {

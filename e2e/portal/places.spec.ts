@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { ask, fetchPage } from '../harness/library';
+import { libraryDay } from '../harness/library-day';
 import { knock, newcomer } from '../harness/member';
 import { open, settle } from '../harness/settle';
 import { admit, askAsStaff } from '../harness/staff';
@@ -154,9 +155,6 @@ test('a guest who scans the code of a door is led to their booking, by the link 
 
 /** Books the room for a guest, as staff, at a time of some later day that is free. */
 async function bookForGuest(page: Page, spaceId: string): Promise<string> {
-  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  const day = (count: number): string =>
-    new Date(Date.parse(`${today}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
   for (let count = 1; count <= 6; count++) {
     const { createBooking } = await askAsStaff<{ createBooking: { link: string | null } }>(
       page,
@@ -164,11 +162,11 @@ async function bookForGuest(page: Page, spaceId: string): Promise<string> {
       {
         input: {
           spaceId,
-          startsAt: `${day(count)}T10:00:00+07:00`,
-          endsAt: `${day(count)}T10:30:00+07:00`,
+          startsAt: `${libraryDay(count)}T10:00:00+07:00`,
+          endsAt: `${libraryDay(count)}T10:30:00+07:00`,
           partySize: 2,
           guest: { name: 'Bu Endang', phone: '0812 3456 7002' },
-          idempotencyKey: `door-guest-${day(count)}`,
+          idempotencyKey: `door-guest-${libraryDay(count)}`,
         },
       },
     );

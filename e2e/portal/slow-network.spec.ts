@@ -19,6 +19,12 @@ async function holdAnswers(page: Page): Promise<() => void> {
   return letGo;
 }
 
+/** Writes an instant as a clock on the wall of the library shows it: `13.46`. */
+function wallTime(instant: string): string {
+  const clock = { timeZone: 'Asia/Jakarta', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('id-ID', clock).format(new Date(instant));
+}
+
 // At once means: before any answer, which are all held back.
 test('a tap is answered at once: a line, the marked place, and a skeleton while the page is on its way', () =>
   visit({ width: 360, height: 740 }, async (page) => {
@@ -71,7 +77,7 @@ test('without a connection a page that was not seen keeps the reader where they 
     await page.context().setOffline(false);
   }));
 
-test('the installed app opens on its first page without a connection, with the hours and the way to card and tickets', () =>
+test('the installed app opens on its first page without a connection, with its age, the hours and the way to card and tickets', () =>
   visit({ width: 360, height: 740, expectedTrouble: [...OFFLINE, /status 503/] }, async (page) => {
     await open(page, '/');
     // A page is kept a few seconds after it stands.
@@ -83,7 +89,11 @@ test('the installed app opens on its first page without a connection, with the h
     await page.context().setOffline(true);
 
     await page.goto('/');
-    await page.getByRole('status').filter({ hasText: 'Tidak ada internet.' }).waitFor();
+    const strip = page.getByRole('status').filter({ hasText: 'Tidak ada internet.' });
+    await strip.waitFor();
+    const keptAt = await page.locator('[data-now]').getAttribute('data-now');
+    expect(await strip.innerText()).toContain(`data terakhir, pukul ${wallTime(keptAt ?? '')} WIB, `);
+    expect(await strip.innerText()).not.toContain('1970');
     await page.getByRole('link', { name: 'Kartu dan tiket saya' }).waitFor();
     expect(await page.locator('main').innerText()).toMatch(/Perpustakaan Pusat/);
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { isOwn, makeComputers, readBoard } from '../harness/computers';
+import { libraryInstant } from '../harness/library-day';
 import { newcomer, openOwn } from '../harness/member';
 import { settle } from '../harness/settle';
 import { admit, askAsStaff, openAsLibrarian } from '../harness/staff';
@@ -17,12 +18,6 @@ async function readEnds(page: Page): Promise<ReadonlyMap<string, number>> {
   return new Map(
     board.flatMap(({ session }) => (session === null ? [] : [[session.id, Date.parse(session.endsAt)]])),
   );
-}
-
-/** The first instant of tomorrow at the library (UTC+7), in milliseconds since 1970. */
-function endOfDay(): number {
-  const [day, aheadOfUtc] = [86_400_000, 7 * 3_600_000];
-  return Math.ceil((Date.now() + aheadOfUtc) / day) * day - aheadOfUtc;
 }
 
 const START =
@@ -112,7 +107,7 @@ test('staff start a guest and give everybody more time, list vouchers and change
     const { code } = (await readBoard(page)).find(({ session }) => session?.id === id) ?? {};
     const booked = free.find((computer) => computer.code === code)?.reservedFrom;
     expect(after.get(id)).toBe(
-      Math.min(end + 15 * 60_000, endOfDay(), booked == null ? Infinity : Date.parse(booked)),
+      Math.min(end + 15 * 60_000, libraryInstant(24), booked == null ? Infinity : Date.parse(booked)),
     );
     await page.getByRole('button', { name: 'Akhiri' }).first().click();
 

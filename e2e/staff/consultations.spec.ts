@@ -1,5 +1,6 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { libraryDay } from '../harness/library-day';
 import { cardNumberOfMother } from '../harness/member';
 import { open, settle } from '../harness/settle';
 import { openAsLibrarian } from '../harness/staff';
@@ -14,7 +15,7 @@ test('staff book an hour for somebody at the desk, by their card, and it leads t
     // Each day at its own address: a step inside the page shows the day before until the next one has come.
     // From tomorrow on: the last hour of today may be too near by the time the form is filled in.
     for (let days = 1; days < 10 && (days === 1 || (await book.count()) === 0); days++)
-      await open(page, `/staff/consultations?day=${dayFromToday(days)}`);
+      await open(page, `/staff/consultations?day=${libraryDay(days)}`);
     const hour = page
       .getByRole('row')
       .nth(await book.last().evaluate((button) => button.closest('tr')?.rowIndex ?? 0));
@@ -38,8 +39,3 @@ test('staff book an hour for somebody at the desk, by their card, and it leads t
     await settle(page);
     expect(await findBarriers(page)).toEqual([]);
   }));
-
-/** Gives a day of Pasuruan as the address says it. */
-function dayFromToday(days: number): string {
-  return new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
-}

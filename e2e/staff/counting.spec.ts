@@ -4,6 +4,7 @@ import { findBarriers, findBarriersInAllLooks, findSidewaysScroll } from '../har
 import { OFFLINE } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { filesAreKept } from '../harness/kept-files';
+import { libraryDay } from '../harness/library-day';
 import { open, settle } from '../harness/settle';
 import { askAsStaff, openAsAdministrator } from '../harness/staff';
 
@@ -23,7 +24,7 @@ test(
   'who walks through the house without a connection counts areas and a group; all of it arrives once, and stands in the map of hours',
   () =>
     visit({ expectedTrouble: OFFLINE, width: 360, height: 780 }, async (page) => {
-      const now = new Date();
+      const now = Date.now();
       await openAsAdministrator(page, '/staff/visits');
       await page.getByRole('link', { name: 'Hitung orang' }).click();
       await page.locator('.count-list').waitFor();
@@ -57,7 +58,7 @@ test(
       const told = await askAsStaff<{
         spaceCounts: { people: number; space: { id: string } }[];
         visitReport: { groups: { name: string; total: number }[] };
-      }>(page, COUNTS, { branchId: branch.id, date: dayAfter(now, 0), until: dayAfter(now, 1) });
+      }>(page, COUNTS, { branchId: branch.id, date: libraryDay(0, now), until: libraryDay(1, now) });
       const own = told.spaceCounts.filter(({ space }) => space.id === spaceId);
       expect(own.map(({ people }) => people)).toEqual([5]);
       expect(told.visitReport.groups.filter(({ name }) => name === 'SDN Hitung 1')).toEqual([
@@ -142,8 +143,4 @@ function targetSizes(page: Page): Promise<number> {
         ]),
       ),
     );
-}
-
-function dayAfter(moment: Date, days: number): string {
-  return new Date(moment.getTime() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 
+import type { Page } from 'playwright-core';
+
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { openAsLibrarian } from '../harness/staff';
+import { askAsStaff, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 
@@ -73,6 +75,46 @@ test('all who are late at once are reminded in one act, and the letters are take
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await page.getByText(/pesan ditarik, 0 sudah terlanjur terkirim/).waitFor();
   }));
+
+test('loans are renewed from their list, and what is refused is told with its reason', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/loans?sort=due-desc');
+    const rows = page.locator('.the-list tbody tr');
+    await rows.nth(1).waitFor();
+    for (const place of [0, 1]) await rows.nth(place).getByRole('checkbox').click();
+    const before = await countRenewals(page);
+    await page.getByRole('button', { name: 'Perpanjang' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^Tiap pinjaman mendapat/).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Perpanjang' }).click();
+    const told = dialog.getByText(/^\d+ selesai/);
+    await told.waitFor();
+
+    const refused = await dialog.locator('.refused-rows li').allInnerTexts();
+    expect(refused.every((words) => words.length > 20)).toBe(true);
+    const renewed = Number.parseInt(await told.innerText(), 10);
+    expect(renewed + refused.length).toBe(2);
+    expect((await countRenewals(page)) - before).toBe(renewed);
+    expect(await findBarriers(page)).toEqual([]);
+
+    // What is listed no more is chosen no more.
+    await dialog.locator('.modal-foot').getByRole('button', { name: 'Tutup' }).click();
+    await page.getByRole('searchbox').fill('laut');
+    await page.keyboard.press('Enter');
+    await page.locator('.selection-bar').waitFor({ state: 'detached' });
+  }));
+
+/** Adds up how often the open loans were renewed. */
+async function countRenewals(page: Page): Promise<number> {
+  const { openLoans } = await askAsStaff<{
+    openLoans: { nodes: readonly { renewalCount: number }[] };
+  }>(
+    page,
+    '{ openLoans(first: 100, orderBy: { field: DUE_AT, direction: DESC }) { nodes { renewalCount } } }',
+  );
+  return openLoans.nodes.reduce((sum, { renewalCount }) => sum + renewalCount, 0);
+}
 
 test.each([
   ['Judul tanpa eksemplar', '?copyless=1'],

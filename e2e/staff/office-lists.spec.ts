@@ -33,7 +33,7 @@ test(
       expect(await findBarriers(page)).toEqual([]);
 
       await page.getByRole('button', { name: 'Filter', exact: true }).click();
-      await page.getByRole('searchbox', { name: 'Cari Tentang' }).fill('keanggotaan');
+      await page.getByRole('searchbox', { name: /^Cari filter/ }).fill('keanggotaan');
       await page.getByRole('checkbox', { name: 'Keanggotaan berakhir', exact: true }).click();
       expect(await findBarriers(page)).toEqual([]);
       await page.keyboard.press('Escape');
@@ -93,9 +93,9 @@ test(
         '\uFEFF"Tanggal","Jam (WIB)","Petugas","Tindakan","Jenis","Tentang","Peran saat itu","Cabang","Perangkat","Yang berubah"',
       );
       const own = lines.filter((line) => line.includes(name));
-      expect(own.map((line) => /"(deactivateStaff|reactivateStaff)"/.exec(line)?.[1])).toEqual([
-        'reactivateStaff',
-        'deactivateStaff',
+      expect(own.map((line) => /"(menutup akun|membuka akun)"/.exec(line)?.[1])).toEqual([
+        'membuka akun',
+        'menutup akun',
       ]);
       expect(lines.join()).not.toMatch(/"stf_/);
     }),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { useBrowser } from '../harness/browser';
 import { lendableCopies, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
+import { libraryDay } from '../harness/library-day';
 import { askAsStaff, openAsAdministrator, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
@@ -138,11 +139,10 @@ async function readToday(page: Page): Promise<number> {
     page,
     '{ branches { id kind } }',
   );
-  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const query = 'query ($branch: ID!, $day: Date!) { inHouseUses(branchId: $branch, day: $day) { id } }';
   const { inHouseUses } = await askAsStaff<{ inHouseUses: unknown[] }>(page, query, {
     branch: branches.find(({ kind }) => kind === 'MAIN')?.id,
-    day: today,
+    day: libraryDay(),
   });
   return inHouseUses.length;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriersInAllLooks, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { libraryDay } from '../harness/library-day';
 import { useMorningLibrary } from '../harness/morning-library';
 import { settle } from '../harness/settle';
 import { admit, askAsStaff, openAsAdministrator, openAsLibrarian } from '../harness/staff';
@@ -15,7 +16,6 @@ const library = useMorningLibrary(async () => {
 });
 const visit = useBrowser();
 const LONG = 180_000;
-const WIB_MS = 7 * 3_600_000;
 afterAll(() => telegram.close());
 
 test(
@@ -64,7 +64,7 @@ test(
   () =>
     visit({ address: library.address() }, async (page) => {
       // The sample plans a post for the day after tomorrow, which may be in the next month.
-      await openAsLibrarian(page, `/staff/posts?view=calendar&month=${civilDay(2).slice(0, 7)}`);
+      await openAsLibrarian(page, `/staff/posts?view=calendar&month=${libraryDay(2).slice(0, 7)}`);
       const planned = page.locator('.post-on-day', { hasText: 'Menunggu persetujuan' }).first();
       await planned.waitFor();
       expect(await findBarriersInAllLooks(page)).toEqual({});
@@ -80,11 +80,11 @@ test(
       await planned.getByRole('button', { name: /^Pindahkan/ }).press('Enter');
       const dialog = page.getByRole('dialog');
       const day = dialog.getByLabel('Terbit pada').first();
-      await day.fill(typed(civilDay(-2)));
+      await day.fill(typed(libraryDay(-2)));
       await page.keyboard.press('Tab');
       await dialog.getByRole('button', { name: 'Pindahkan unggahan' }).click();
       await dialog.getByText('Waktunya sudah lewat').waitFor();
-      await day.fill(typed(civilDay(2)));
+      await day.fill(typed(libraryDay(2)));
       await page.keyboard.press('Tab');
       await dialog.getByRole('button', { name: 'Pindahkan unggahan' }).click();
       await dialog.waitFor({ state: 'detached' });
@@ -136,11 +136,6 @@ async function isOpen(page: Page, { id: subjectId }: NextEvent): Promise<boolean
     { input: { subjectId } },
   );
   return createPost.post?.obstacle === null;
-}
-
-/** The day so many days from now, on the wall of Pasuruan. */
-function civilDay(days: number): string {
-  return new Date(Date.now() + WIB_MS + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A day as staff type it: `28 1 2027`. */

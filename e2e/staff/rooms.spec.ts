@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { ask } from '../harness/library';
+import { libraryDay } from '../harness/library-day';
 import { useMorningLibrary } from '../harness/morning-library';
 import { settle } from '../harness/settle';
 import { askAsStaff, openAsAdministrator } from '../harness/staff';
@@ -141,7 +142,7 @@ test(
 
 /** Books for a guest what is free for the hour that runs, but for the reading room; gives the text of the ticket. */
 async function bookForNow(page: Page): Promise<string> {
-  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const today = libraryDay();
   const { spaces } = await ask<{ spaces: readonly { id: string; name: { text: string } }[] }>(
     '{ spaces { id name { text(locale: ID) } } }',
     {},
@@ -175,7 +176,7 @@ async function bookForNow(page: Page): Promise<string> {
 
 /** Opens a page with the clock of the library: its day is open, whatever day it is. */
 async function openInTheMorning(page: Page, path: string): Promise<void> {
-  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const today = libraryDay();
   await page.clock.install({ time: new Date(`${today}T10:02:00+07:00`) });
   await openAsAdministrator(page, path);
   await askAsStaff(

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { libraryDay } from '../harness/library-day';
 import { askAsStaff, openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
@@ -29,7 +30,7 @@ const key = (): string => `roster-keys-${process.pid}-${Date.now()}-${++last}`;
 
 /** The day in Pasuruan some days after the Monday of a week to come. */
 function dayOf(weeks: number, day: number): string {
-  const today = new Date(Date.now() + 7 * 3_600_000);
+  const today = new Date(libraryDay());
   const monday = today.getUTCDate() - ((today.getUTCDay() || 7) - 1);
   today.setUTCDate(monday + weeks * 7 + day);
   return today.toISOString().slice(0, 10);

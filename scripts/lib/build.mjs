@@ -32,7 +32,7 @@ export const targets = [
   {
     name: 'web-staff',
     output: 'web-staff/dist',
-    sources: webSources('web-staff'),
+    sources: [...webSources('web-staff'), 'schema/audit-words.id.json', 'schema/audit-words.en.json'],
     build: () => buildWebApp('web-staff'),
   },
 ];

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 
-import { environmentAt } from '../lib/fake-time.mjs';
 import { makeScratchFolder } from '../lib/scratch.mjs';
 import { failure, jest, nodeTest, skip } from './outcomes.mjs';
 import { resultsOf } from './results.mjs';
@@ -32,9 +31,9 @@ export async function nodeStep(name, files, { mariaDb, env = {} } = {}) {
 }
 
 /** Runs specs of the server, each with databases of its own; says so where there is no MariaDB. */
-export async function serverStep(name, { mariaDb }, { env = {}, args }) {
+export async function serverStep(name, { mariaDb, clock }, { args }) {
   const database = await mariaDb;
-  const all = { ...env, ...(database ? { TEST_MARIADB_URL: database.url } : {}) };
+  const all = { ...(await clock), ...(database ? { TEST_MARIADB_URL: database.url } : {}) };
   const result = await serverSpecs(name, all, args);
   const repeat = (file) => serverSpecs(`again ${file}`, all, only([file]));
   if (database) return { ...result, repeat };
@@ -50,28 +49,22 @@ async function serverSpecs(name, env, args) {
 }
 
 /** Runs journeys in a browser, all on one library. Those that ask a judge who is not here are skipped by name. */
-export async function journeyStep(name, { chromium, judges }, { env = {}, args }) {
-  const [program] = await Promise.all([chromium, judges]);
+export async function journeyStep(name, { chromium, judges, clock }, { args }) {
+  const [program, env] = await Promise.all([chromium, clock, judges]);
   if (!program)
     return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
   const all = { ...env, CHROME_PATH: program };
   return jestStep(name, 'e2e/jest.config.cjs', { env: all, args: ['--runInBand', ...args] });
 }
 
-/**
- * Lists steps that run spec files one by one, as often as wanted, at a moment if one is given: each time with
- * a library of its own.
- */
-export function listFileSteps({ files, repeat, at }, tools) {
-  const environment = at ? environmentAt(at) : Promise.resolve({});
-  // Each step that rests on it reports its failure.
-  environment.catch(() => undefined);
+/** Lists steps that run spec files one by one, as often as wanted: each time with a library of its own. */
+export function listFileSteps({ files, repeat }, tools) {
   return Array.from({ length: repeat }, (_, time) =>
     files.map((file) => ({
       name: repeat === 1 ? file : `${file}, ${time + 1} of ${repeat}`,
       isQuiet: true,
       run: async (name) => ({
-        ...(await runFile(name, { file, env: await environment }, tools)),
+        ...(await runFile(name, file, tools)),
         // It is what is repeated here.
         repeat: undefined,
       }),
@@ -79,13 +72,15 @@ export function listFileSteps({ files, repeat, at }, tools) {
   ).flat();
 }
 
-async function runFile(name, { file, env }, tools) {
+async function runFile(name, file, tools) {
   const [workspace] = file.split('/');
-  const run = { env, args: only([file]) };
-  if (workspace === 'scripts') return nodeStep(name, [file], { mariaDb: tools.mariaDb, env });
+  const run = { args: only([file]) };
+  if (workspace === 'scripts')
+    return nodeStep(name, [file], { mariaDb: tools.mariaDb, env: await tools.clock });
   if (workspace !== 'server' && workspace !== 'e2e') {
     await tools.built;
-    return jestStep(name, `${workspace === 'web-patron' ? workspace : 'web-staff'}/jest.config.cjs`, run);
+    const config = `${workspace === 'web-patron' ? workspace : 'web-staff'}/jest.config.cjs`;
+    return jestStep(name, config, { ...run, env: await tools.clock });
   }
   return after(Promise.all([tools.built, tools.sqlite]), () =>
     workspace === 'server' ? serverStep(name, tools, run) : journeyStep(name, tools, run),

@@ -38,20 +38,18 @@ export function listSteps(tools) {
       needs: [served, mariaDb],
       run: (name) => after(served, () => serverStep(name, tools, { args: allBut(quietServerSpecs) })),
     },
-    ...journeyLanes().map((folders) => ({
-      name: `browser: ${folders.join(' and ')}, journeys and axe`,
+    ...journeyLanes().map(({ name, files }) => ({
+      name,
       needs: [served, chromium, judges],
-      run: (name) =>
-        after(served, () =>
-          journeyStep(name, tools, {
-            args: [...folders.map((folder) => `e2e/${folder}/`), ...allBut(quietJourneys)],
-          }),
-        ),
+      run: (step) => after(served, () => journeyStep(step, tools, { args: only(files) })),
     })),
     ...['web-shared', ...webApps].filter(hasJest).map((app) => ({
       name: `tests: ${app}`,
       needs: [built],
-      run: (name) => typesOf(built).then(() => jestStep(name, `${app}/jest.config.cjs`)),
+      run: async (name) => {
+        await typesOf(built);
+        return jestStep(name, `${app}/jest.config.cjs`, { env: await tools.clock });
+      },
     })),
     {
       name: 'tools: guards bite, totals are true',
@@ -172,18 +170,31 @@ async function wifiCheck(name, { mariaDb, radius }) {
   return nodeStep(name, specsUnder('scripts/radius'), { mariaDb });
 }
 
-// Each with a library of its own, which takes seven seconds of work to fill: the folder with most journeys, and
-// all others.
+// In parts of a few minutes, so that both cores have work until the end. Each has a library of its own, which
+// takes seven seconds to fill.
+const MOST_JOURNEYS = 16;
 function journeyLanes() {
-  const journeysIn = (folder) =>
-    readdirSync(fromRoot('e2e', folder)).filter((name) => name.endsWith('.spec.ts'));
   const folders = readdirSync(fromRoot('e2e'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'harness')
-    .map(({ name }) => name);
-  const [longest, ...others] = folders.sort(
-    (one, other) => journeysIn(other).length - journeysIn(one).length,
-  );
-  return [[longest], others];
+    .map(({ name }) => [name, journeysIn(name)]);
+  return folders
+    .sort(([, one], [, other]) => other.length - one.length)
+    .flatMap(([folder, files]) => {
+      const parts = Math.ceil(files.length / MOST_JOURNEYS);
+      const size = Math.ceil(files.length / parts);
+      return Array.from({ length: parts }, (_, part) => ({
+        name: `browser: ${folder}${parts > 1 ? `, part ${part + 1} of ${parts}` : ''}`,
+        files: files.slice(part * size, (part + 1) * size),
+      }));
+    });
+}
+
+function journeysIn(folder) {
+  return readdirSync(fromRoot('e2e', folder))
+    .filter((name) => name.endsWith('.spec.ts'))
+    .map((name) => `e2e/${folder}/${name}`)
+    .filter((path) => !quietJourneys.includes(path))
+    .sort();
 }
 
 function dependencyArguments() {

@@ -45,12 +45,17 @@ type Act = {
 };
 
 const member = benchId('mbr', 7);
-const list = (name: string, orderBy?: object): Act => ({
+const list = (name: string, filter: object = {}): Act => ({
   app: 'web-staff',
   name,
-  variables: { filter: {}, first: 50, ...(orderBy ? { orderBy } : {}) },
+  variables: { filter, first: 50 },
   as: 'librarian',
 });
+/** A list as it is, and as its search box asks it: by a name, by the end of a card number, by a word of a title. */
+const searched = (name: string): readonly Act[] => [
+  list(name),
+  ...['anggota', '12', 'judul sejarah'].map((text) => list(name, { text })),
+];
 const atDesk = (name: string, variables: object): Act => ({ app: 'web-staff', name, variables, as: 'desk' });
 const free = (number: number): string => benchBarcode(countOpenLoans(SIZE) + number);
 const scan = (number: number): object => ({
@@ -85,14 +90,16 @@ const ACTS: readonly Act[] = [
   atDesk('MemberMatches', { text: 'anggota 12' }),
   atDesk('PaletteMembers', { text: 'anggota 12' }),
   atDesk('StaffWaiting', { branchId: BENCH_BRANCH }),
-  list('LoanList'),
-  list('OverdueList'),
-  list('OpenHolds'),
+  ...searched('LoanList'),
+  ...searched('OverdueList'),
+  ...searched('OpenHolds'),
+  list('DeliveryLog', { text: 'anggota' }),
   list('MemberList'),
   { ...list('CatalogueList'), variables: { text: '', filter: {}, first: 50 } },
   list('CopyList'),
   { ...list('AuditList'), as: 'administrator' },
   { ...list('OverrideList'), as: 'administrator' },
+  { ...list('OverrideList', { text: 'lomba' }), as: 'administrator' },
   list('EventList'),
   { app: 'web-patron', name: 'MyLibrary', variables: { locale: 'ID' }, as: 'member' },
   { app: 'web-patron', name: 'MyHistory', variables: { first: 20 }, as: 'member' },

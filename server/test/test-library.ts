@@ -40,7 +40,7 @@ export type TestLibrary = {
 };
 
 /** The roles that tests sign in with. */
-export type TestRole = 'administrator' | 'librarian' | 'desk';
+export type TestRole = 'administrator' | 'librarian' | 'planner' | 'desk';
 
 /** A member that a test made. */
 export type SignedInMember = { readonly id: string; readonly cardNumber: string; readonly cookie: string };

@@ -18,7 +18,7 @@ import {
   createMembers,
   updateMemberCategories,
 } from '../modules/members';
-import { createMessages } from '../modules/messages';
+import { createMessages, phoneMessages } from '../modules/messages';
 import { ApiKeyGate, createPartners, createWebhooks } from '../modules/partners';
 import { createPrivacy, findBreachFacts } from '../modules/privacy';
 import { createDoorHelpers, createProgrammes } from '../modules/programmes';
@@ -197,7 +197,7 @@ function createModules(parts: ModuleParts): readonly Module[] {
   const reservations = itemReservations({ clashes, clock: deps.clock });
   const modules: Module[] = [
     createLibrary({ ...deps, closures }),
-    createMembers({ ...acts, log, pictures: cardPictures(deps) }),
+    createMembers({ ...acts, log, phoneMessages, pictures: cardPictures(deps) }),
     createVisits(deps),
     createStaffModule({ ...deps, dataKey, staffOrigin: config.staffOrigin, lists: () => listsOf(modules) }),
     catalogue,

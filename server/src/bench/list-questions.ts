@@ -83,6 +83,8 @@ export const LIST_QUESTIONS: readonly ListQuestion[] = [
     filter: (chance) => ({ branchIds: branchIds(chance) }),
     orderBy: { field: 'MEMBER_NAME', direction: 'ASC' },
   },
+  { ...LOANS, name: 'loans: name', filter: (chance) => ({ text: nameWord(chance) }) },
+  { ...LOANS, name: 'loans: word of the title', filter: (chance) => ({ text: word(chance) }) },
   { ...OVERDUE, name: 'overdue: branch', filter: (chance) => ({ branchIds: branchIds(chance) }) },
   { ...EVENTS, name: 'events: all', filter: () => ({}) },
   {

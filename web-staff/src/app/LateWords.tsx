@@ -58,6 +58,15 @@ export function PostWords() {
   );
 }
 
+/** Draws the screens about the protection of data, whose words come with them. */
+export function PrivacyWords() {
+  return (
+    <Suspense>
+      <WithWords group="privacy" />
+    </Suspense>
+  );
+}
+
 /** Draws the audit log, whose words for all that staff do, and for what they do it with, come with it. */
 export function ActWords() {
   return (

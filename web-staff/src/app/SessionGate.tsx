@@ -16,6 +16,8 @@ import {
   rememberDesk,
   rememberedDesk,
   rememberCardPrefix,
+  rememberedLibraryName,
+  rememberLibraryName,
 } from '../lib/session/offline-session';
 import { SessionContext } from '../lib/session/session-context';
 import type { BranchChoice, Permission, SignedInStaff } from '../lib/session/session-context';
@@ -75,9 +77,13 @@ function StaffSession({ staff, children }: { readonly staff: SignedInStaff; read
   const { branch, chooseBranch } = useBranchChoice(branches, staff.branch?.id ?? null);
   const can = (permission: Permission) => staff.heldPermissions.includes(permission);
   const prefix = data?.libraryIdentity.cardPrefix;
+  const libraryName = data?.libraryIdentity.name.text;
   useEffect(() => {
     if (prefix !== undefined) rememberCardPrefix(prefix);
   }, [prefix]);
+  useEffect(() => {
+    if (libraryName !== undefined) rememberLibraryName(libraryName);
+  }, [libraryName]);
   const keeper = OFFLINE_RIGHTS.some(can) ? branch : null;
   useEffect(() => {
     if (keeper !== null) rememberDesk(keeper);
@@ -86,6 +92,7 @@ function StaffSession({ staff, children }: { readonly staff: SignedInStaff; read
     <SessionContext
       value={{
         staff,
+        libraryName: libraryName ?? rememberedLibraryName(),
         branches,
         branch,
         areBranchesKnown: data !== undefined,
@@ -117,6 +124,7 @@ function OfflineSession({ branch, onConnection, children }: OfflineSessionProps)
     <SessionContext
       value={{
         staff: NOBODY,
+        libraryName: rememberedLibraryName(),
         branches: [branch],
         branch,
         areBranchesKnown: true,

@@ -26,6 +26,9 @@ export function createStaffClient(words: StaffWords, proofs: Reauthentication): 
     typePolicies: {
       EventManagement: { merge: true },
       PartnerManagement: { merge: true },
+      // The session asks for the name in the language of the screen, the form in both: one answer must not push
+      // the other out.
+      LibraryIdentity: { merge: true, fields: { name: { merge: true } } },
       Query: {
         fields: {
           searchCatalogue: onePageAtATime(),

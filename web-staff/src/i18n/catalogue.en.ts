@@ -3,6 +3,7 @@ import * as developmentEn from '../features/office/development/words.en';
 import * as storiesWords from '../features/voice/pages/stories/words.en';
 import * as newsletterWords from '../features/voice/newsletters/words.en';
 import * as postsWords from '../features/voice/posts/words.en';
+import * as privacyWords from '../features/service/privacy/words.en';
 import { firstWords } from './first-words.en';
 import { lateWords } from './late-words.en';
 import { volunteerWords } from './volunteer-words.en';
@@ -17,6 +18,7 @@ export const catalogue = {
     ...storiesWords,
     ...newsletterWords,
     ...postsWords,
+    ...privacyWords,
     ...actsEn,
   },
 };

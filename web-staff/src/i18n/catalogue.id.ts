@@ -3,6 +3,7 @@ import * as developmentId from '../features/office/development/words.id';
 import * as storiesWords from '../features/voice/pages/stories/words.id';
 import * as newsletterWords from '../features/voice/newsletters/words.id';
 import * as postsWords from '../features/voice/posts/words.id';
+import * as privacyWords from '../features/service/privacy/words.id';
 import { firstWords } from './first-words.id';
 import { lateWords } from './late-words.id';
 import { volunteerWords } from './volunteer-words.id';
@@ -17,6 +18,7 @@ export const catalogue = {
     ...storiesWords,
     ...newsletterWords,
     ...postsWords,
+    ...privacyWords,
     ...actsId,
   },
 };

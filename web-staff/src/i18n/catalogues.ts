@@ -12,8 +12,9 @@ const firstWords: Readonly<Record<Language, () => Promise<{ readonly firstWords:
   id: () => import('./first-words.id'),
   en: () => import('./first-words.en'),
 };
-/** Words that some screens need beside the first ones: most of them together, those of volunteers, staff, stories, newsletters, posts and the audit log by themselves. */
-export type WordGroup = 'late' | 'volunteers' | 'development' | 'stories' | 'newsletters' | 'posts' | 'acts';
+/** Words that some screens need beside the first ones: most of them together, those of volunteers, staff, stories, newsletters, posts, data protection and the audit log by themselves. */
+export type WordGroup =
+  'late' | 'volunteers' | 'development' | 'stories' | 'newsletters' | 'posts' | 'privacy' | 'acts';
 
 const groups: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promise<object>>>>> = {
   late: {
@@ -39,6 +40,10 @@ const groups: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promise
   posts: {
     id: () => import('../features/voice/posts/words.id'),
     en: () => import('../features/voice/posts/words.en'),
+  },
+  privacy: {
+    id: () => import('../features/service/privacy/words.id'),
+    en: () => import('../features/service/privacy/words.en'),
   },
   acts: {
     id: () => import('../features/office/words/acts.id'),

@@ -13,7 +13,6 @@ import * as computersEn from '../features/service/computers/words.en';
 import * as visitDoorEn from '../features/service/visits/door-words.en';
 import * as countsEn from '../features/service/counts/words.en';
 import * as roomsEn from '../features/service/rooms/words.en';
-import * as privacyEn from '../features/service/privacy/words.en';
 import * as satisfactionEn from '../features/voice/skm/words.en';
 import * as surveysEn from '../features/voice/surveys/words.en';
 import * as pagesEn from '../features/voice/pages/words.en';
@@ -37,7 +36,6 @@ export const lateWords: typeof indonesian = {
   ...visitDoorEn,
   ...countsEn,
   ...roomsEn,
-  ...privacyEn,
   ...satisfactionEn,
   ...pagesEn,
   ...surveysEn,

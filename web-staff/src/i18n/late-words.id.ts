@@ -13,7 +13,6 @@ import * as computersId from '../features/service/computers/words.id';
 import * as visitDoorId from '../features/service/visits/door-words.id';
 import * as countsId from '../features/service/counts/words.id';
 import * as roomsId from '../features/service/rooms/words.id';
-import * as privacyId from '../features/service/privacy/words.id';
 import * as satisfactionId from '../features/voice/skm/words.id';
 import * as surveysId from '../features/voice/surveys/words.id';
 import * as pagesId from '../features/voice/pages/words.id';
@@ -36,7 +35,6 @@ export const lateWords = {
   ...visitDoorId,
   ...countsId,
   ...roomsId,
-  ...privacyId,
   ...satisfactionId,
   ...pagesId,
   ...surveysId,

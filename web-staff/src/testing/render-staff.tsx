@@ -64,6 +64,7 @@ export function renderStaff(
   });
   const session = {
     staff,
+    libraryName: 'Perpustakaan Desa Contoh',
     branches: [branch],
     branch,
     areBranchesKnown: true,

@@ -73,10 +73,13 @@ describe.each(dialects)('the first day of a library on $name', (dialect) => {
         }
       ).libraryIdentity,
     ).toEqual({ name: { text: 'Perpustakaan Desa Contoh' }, cardPrefix: 'DSA' });
-    for (const feed of ['/feed.atom', '/kabar.atom'])
+    for (const feed of ['/feed.atom', '/kabar.atom', '/schema/changes.atom'])
       expect(await (await fetch(library.origin + feed)).text()).toContain(
         '<author><name>Perpustakaan Desa Contoh</name></author>',
       );
+    expect(await (await fetch(`${library.origin}/kabar.atom`)).text()).toContain(
+      '<title>Kabar Perpustakaan Desa Contoh</title>',
+    );
     expect((await (await fetch(`${library.origin}/`)).text()).includes('Perpustakaan Desa Contoh')).toBe(
       true,
     );

@@ -11,14 +11,16 @@ const EVENING = { startsAt: new Date('2026-11-24T11:00:00Z'), endsAt: new Date('
 const LATER = { startsAt: new Date('2026-11-24T02:30:00Z'), endsAt: new Date('2026-11-24T06:00:00Z') };
 
 let portal: PortalHome;
+let later = '';
+let cancelled = '';
 
 beforeAll(async () => {
   portal = await openPortal();
   await publish('Dongeng Pagi', EARLIER);
-  await publish('Dongeng Siang', LATER);
-  const id = await publish('Dongeng Batal', EVENING);
+  later = await publish('Dongeng Siang', LATER);
+  cancelled = await publish('Dongeng Batal', EVENING);
   await changeEventStatus(portal.house, LIBRARY, {
-    id,
+    id: cancelled,
     version: 2,
     status: 'CANCELLED',
     notice: { indonesian: 'Pendongeng sakit.' },
@@ -71,4 +73,19 @@ test('the calendar shows what is to come, says what was cancelled, and folds awa
   );
   expect(text.indexOf('<summary>1 acara sudah lewat')).toBeGreaterThan(text.indexOf('Dongeng Batal</a>'));
   expect(text.indexOf('<summary>1 acara sudah lewat')).toBeLessThan(text.indexOf('Dongeng Pagi</a>'));
+});
+
+test('the days with events are headings of the month, so that whoever listens can jump to them', async () => {
+  const { text } = readPage(await portal.get('/acara', { accept: 'text/html' }));
+
+  expect(text).toContain('<h3><span aria-hidden="true">24</span>');
+  expect(text).toContain('<b><span aria-hidden="true">23</span>');
+});
+
+test('the page of an event offers it for a calendar, that of a cancelled one does not', async () => {
+  const page = async (id: string) => readPage(await portal.get(`/acara/${id}`, { accept: 'text/html' }));
+  const [held, off] = [await page(later), await page(cancelled)];
+
+  expect([held.headings, off.headings]).toEqual([['Dongeng Siang'], ['Dongeng Batal']]);
+  expect([held, off].map(({ text }) => text.includes('>Masukkan ke kalender</a>'))).toEqual([true, false]);
 });

@@ -5,6 +5,7 @@ import { seedSampleStories } from '../../modules/publishing';
 import { createFloorPlan } from '../../modules/spaces/floor-plans/save-floor-plan';
 import { createSpace } from '../../modules/spaces/save-space';
 import { changeEventStatus } from '../../modules/programmes/events/change-event-status';
+import { createProgramme } from '../../modules/programmes/programmes/save-programme';
 import { createPartner } from '../../modules/partners';
 import { addBusiness } from './testing/add-business';
 import { addGuide } from './testing/add-guide';
@@ -482,6 +483,27 @@ test('hostile addresses are refused or answered, never failed', async () => {
     '/uploads/..%2Fx': 404,
     '/marc/ttl_x.xml': 404,
   });
+});
+
+test('events and programmes that everybody may see stand in the sitemap, those that are not out do not', async () => {
+  const made = await createProgramme(
+    portal.house,
+    { kind: 'system', name: 'test' },
+    { kind: 'STORYTELLING', name: { indonesian: 'Belum terbit' } },
+  );
+  const hidden = made.ok ? made.value.programmeId : '';
+  const [index, events, programmes] = await Promise.all(
+    ['/sitemap.xml', '/sitemap/event.xml', '/sitemap/programme.xml'].map(
+      async (target) => (await portal.get(target)).body,
+    ),
+  );
+
+  expect(index).toContain(`<loc>${ORIGIN}/sitemap/event.xml</loc>`);
+  expect(index).toContain(`<loc>${ORIGIN}/sitemap/programme.xml</loc>`);
+  expect(events).toContain(`<loc>${ORIGIN}/acara/${invitation.event}</loc>`);
+  expect(programmes).toContain(`<loc>${ORIGIN}/program/${invitation.programme}</loc>`);
+  expect(hidden).toMatch(/^prg_/);
+  expect(programmes).not.toContain(hidden);
 });
 
 test('a slash too many leads to the one address', async () => {

@@ -31,6 +31,7 @@ export { readIdentifier } from './shared/identifiers';
 export { findTitleLike } from './search/find-title-like';
 export { subjectsByTitle } from './titles/title-parts.queries';
 export { isTitle, titleById } from './titles/titles.queries';
+export { beginsBarcode, isTitleNamed } from './shared/text-conditions';
 export { CATALOGUE_NOUNS } from './shared/nouns';
 export type { CopyStatus, MaterialType } from './shared/catalogue.terms';
 export { MATERIAL_TYPES } from './shared/catalogue.terms';

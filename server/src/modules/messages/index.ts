@@ -61,6 +61,7 @@ export type MessagesSetup = {
   >;
 };
 
+export { phoneMessages } from './choices/phone-messages';
 export { isMailWaiting } from './delivery/is-mail-waiting';
 
 /** Creates the module of what the library writes to its members. */

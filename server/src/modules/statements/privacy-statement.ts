@@ -26,6 +26,10 @@ const SECTIONS: readonly (readonly [Words, ...Words[]])[] = [
       EN: 'Once a book is back its loan is unlinked from your name, unless you ask for your history to be kept. Visits are unlinked after 30 days; messages are deleted after 30 days.',
     },
     {
+      ID: 'Saat mendaftar kami bertanya apakah kabar tentang pinjaman, pesanan, keanggotaan, acara, dan survei boleh datang lewat WhatsApp dan SMS: persetujuan dicatat dengan tanggalnya, tanpa persetujuan kabar itu datang lewat jalan lain, dan Anda dapat mengubahnya kapan saja di Pesan dari perpustakaan.',
+      EN: 'When you join we ask whether news of your loans, holds, membership, events and surveys may come by WhatsApp and SMS: a yes is noted with its date, without one such news comes by other ways, and you can change it at any time under Messages from the library.',
+    },
+    {
       ID: 'Setiap kali petugas membuka data Anda, itu dicatat; Anda dapat melihatnya di Data saya.',
       EN: 'Each time staff open your data it is noted; you can see it under My data.',
     },

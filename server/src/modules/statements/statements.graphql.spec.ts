@@ -99,6 +99,9 @@ describe.each(dialects)('statements on $name', (dialect) => {
     expect((await read('PRIVACY', 'EN')).sections[0]?.paragraphs[0]).toContain(
       'another remembers for a year that you signed in on this device',
     );
+    expect((await read('PRIVACY', 'EN')).sections[1]?.paragraphs[2]).toContain(
+      'a yes is noted with its date, without one such news comes by other ways',
+    );
   });
 
   test('anybody may read one with two statements', async () => {

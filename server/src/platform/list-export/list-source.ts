@@ -41,6 +41,8 @@ type SourceFacts = {
   readonly permission: Permission;
   /** What one must hold besides, such as `members.read` where people are named. */
   readonly alsoNeeds?: Permission;
+  /** What one must hold to see what colleagues searched in it, where reading the list alone does not ask for it. */
+  readonly searchNeeds?: Permission;
   /**
    * Whether one must have proved who one is within the last minutes: for lists that name people or how they are
    * reached.

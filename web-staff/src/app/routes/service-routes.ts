@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 
 import { gated } from './gated';
-import { LateWords } from '../LateWords';
+import { LateWords, PrivacyWords } from '../LateWords';
 
 /** The screens of the service: today, the desk, members, holds, cases, the till. */
 export const serviceRoutes: readonly RouteObject[] = [
@@ -215,6 +215,11 @@ export const serviceRoutes: readonly RouteObject[] = [
           }),
         },
       ),
+    ],
+  },
+  {
+    Component: PrivacyWords,
+    children: [
       gated(
         { right: 'PRIVACY_READ' },
         {

@@ -7,7 +7,7 @@ export const camera = {
   read: 'Terbaca: {{code}}',
   states: {
     starting: 'Menyalakan kamera …',
-    on: 'Arahkan ke barcode kartu, buku, atau tiket.',
+    on: 'Arahkan ke barkode kartu, buku, atau tiket.',
     refused:
       'Kamera tidak diizinkan. Buka izin kamera untuk situs ini di pengaturan peramban, lalu coba lagi.',
     missing: 'Tidak ada kamera di perangkat ini. Pindai dengan alat pemindai atau ketik kodenya.',

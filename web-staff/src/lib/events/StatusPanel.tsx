@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
@@ -10,6 +9,7 @@ import { useDisplay } from '../ui/use-display';
 import { ChangeEventStatusDocument } from './ChangeEventStatus.generated';
 import { EventStatusMark } from './EventStatusMark';
 import { holdsAtEvent } from './holds-at-event';
+import { NoticeFields } from './NoticeFields';
 import type { Permission } from '../session/session-context';
 import type { EventStatus } from './EventStatusMark';
 import { instantFrom } from './jakarta-time';
@@ -150,34 +150,5 @@ function StatusDialog({
       )}
       {needsNotice && <NoticeFields notice={notice} onChange={setNotice} />}
     </ActDialog>
-  );
-}
-
-type Notice = { readonly indonesian: string; readonly english: string };
-
-/** Asks what those who registered are told. */
-function NoticeFields({
-  notice,
-  onChange,
-}: {
-  readonly notice: Notice;
-  readonly onChange: (notice: Notice) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Textarea
-        label={t('statusChange.notice')}
-        description={t('statusChange.noticeHint')}
-        data-autofocus
-        value={notice.indonesian}
-        onChange={({ currentTarget }) => onChange({ ...notice, indonesian: currentTarget.value })}
-      />
-      <Textarea
-        label={t('statusChange.noticeEnglish')}
-        value={notice.english}
-        onChange={({ currentTarget }) => onChange({ ...notice, english: currentTarget.value })}
-      />
-    </>
   );
 }

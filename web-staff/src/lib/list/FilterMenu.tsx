@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon';
 import { useDisplay } from '../ui/use-display';
 import type { ListFilter, Option } from './list-definition';
 import { spanFault, spanOf } from './list-state';
+import { narrowFilters } from './narrow-filters';
 import type { ListHandle } from './use-list-state';
 
 type FilterMenuProps = { readonly filters: readonly ListFilter[]; readonly handle: ListHandle };
@@ -47,8 +48,54 @@ export function FilterPopover({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** More values than these are looked through by words. */
+const MANY = 9;
+
+type FilterGroupsProps = FilterMenuProps & {
+  /** How many values of a filter stand there until one is looked for; all if absent. */
+  readonly mostShown?: number;
+};
+
 /** Lists the values of every filter, with the number of rows each would leave where it is known. */
-export function FilterGroups({ filters, handle }: FilterMenuProps) {
+export function FilterGroups({ filters, handle, mostShown = Infinity }: FilterGroupsProps) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const values = filters.reduce(
+    (count, filter) => count + (filter.kind === 'choices' ? filter.options.length : 1),
+    0,
+  );
+  const shown =
+    words.trim() === ''
+      ? filters.map((filter) => firstValues(filter, mostShown, handle.state.values[filter.key] ?? []))
+      : narrowFilters(filters, words);
+  return (
+    <>
+      {(values > MANY || words !== '') && (
+        <input
+          type="search"
+          className="field-input filter-words"
+          aria-label={t('list.findFilter')}
+          placeholder={t('list.findFilter')}
+          value={words}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+      )}
+      <ShownGroups filters={shown} handle={handle} />
+      <p role="status" className={shown.length === 0 ? 'quiet' : 'visually-hidden'}>
+        {shown.length === 0 && t('list.noFilter', { words: words.trim() })}
+      </p>
+    </>
+  );
+}
+
+/** Leaves the first values of a filter, and those that are chosen. */
+function firstValues(filter: ListFilter, most: number, chosen: readonly string[]): ListFilter {
+  if (filter.kind !== 'choices') return filter;
+  const options = filter.options.filter(({ value }, place) => place < most || chosen.includes(value));
+  return { ...filter, options };
+}
+
+function ShownGroups({ filters, handle }: FilterMenuProps) {
   const switches = filters.filter(({ kind }) => kind === 'switch');
   return (
     <div className="filter-groups">
@@ -91,9 +138,6 @@ function Switches({ filters, handle: { state, put } }: FilterMenuProps) {
   );
 }
 
-/** More choices than these are looked through by words. */
-const MANY = 20;
-
 type ChoicesFilter = Extract<ListFilter, { kind: 'choices' }>;
 
 function Choices({
@@ -103,29 +147,16 @@ function Choices({
   readonly filter: ChoicesFilter;
   readonly handle: ListHandle;
 }) {
-  const { t } = useTranslation();
   const { number } = useDisplay();
-  const [typed, setTyped] = useState('');
   const chosen = state.values[key] ?? [];
   if (options.length === 0) return null;
   const written = ({ value, label: words }: Option) => (isNamed === true ? `${value}~${words}` : value);
-  const looksLike = ({ label: words }: Option) => words.toLowerCase().includes(typed.trim().toLowerCase());
   const toggle = (value: string) =>
     put(key, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
     <fieldset className={options.length > 9 ? 'filter-long' : undefined}>
       <legend>{label}</legend>
-      {options.length > MANY && (
-        <input
-          type="search"
-          className="field-input"
-          aria-label={t('list.findChoice', { name: label })}
-          placeholder={t('list.findChoice', { name: label })}
-          value={typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      )}
-      {options.filter(looksLike).map((option) => (
+      {options.map((option) => (
         <label key={option.value}>
           <input
             type="checkbox"

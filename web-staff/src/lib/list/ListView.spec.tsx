@@ -34,11 +34,38 @@ const definition: ListDefinition<Party> = {
       fits: ({ isWaiting }) => isWaiting,
       dialog: ({ rows }) => <p>{`Disetujui: ${rows.map(({ name }) => name).join(', ')}`}</p>,
     },
+    {
+      key: 'decline',
+      label: 'Tolak',
+      dialog: ({ onChanged, onClose }) => (
+        <button
+          type="button"
+          onClick={() => {
+            onChanged();
+            onClose();
+          }}
+        >
+          Ya, tolak
+        </button>
+      ),
+    },
   ],
 };
 
-/** Draws the list of two parties at an address; `all` is what the library has beyond the page. */
-function openList(address: string, rows = parties, all = rows, needsFreshProof = true): void {
+type Shown = {
+  readonly rows?: readonly Party[];
+  /** What the library has beyond the page. */
+  readonly all?: readonly Party[];
+  /** What is on the page once it is read again. */
+  readonly left?: readonly Party[];
+  readonly needsFreshProof?: boolean;
+};
+
+/** Draws the list of two parties at an address. */
+function openList(
+  address: string,
+  { rows = parties, all = rows, left = rows, needsFreshProof = true }: Shown = {},
+): void {
   const list: ListRows<Party> = {
     rows,
     total: all.length,
@@ -48,6 +75,7 @@ function openList(address: string, rows = parties, all = rows, needsFreshProof =
     loadedAt: null,
     error: undefined,
     retry: () => undefined,
+    readAgain: () => Promise.resolve(left),
     readAll: () => Promise.resolve(all),
   };
   function Parties() {
@@ -78,6 +106,18 @@ test('an act takes those of the chosen rows that it fits, says how many, and is 
   expect(screen.getByText('Disetujui: Ani')).not.toBeNull();
 });
 
+test('what an act took off the page is chosen no more, and the keyboard stands at the list', async () => {
+  openList('/', { left: parties.slice(0, 1) });
+  const user = userEvent.setup();
+  for (const name of ['Ani', 'Budi']) await user.click(await screen.findByLabelText(`Pilih ${name}`));
+
+  await user.click(screen.getByRole('button', { name: 'Tolak' }));
+  await user.click(screen.getByRole('button', { name: 'Ya, tolak' }));
+
+  expect(await screen.findByText('1 dipilih')).not.toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Pendaftar' }));
+});
+
 test('the tab that a list stands in is no part of a view', async () => {
   openList('/?tab=registrations');
 
@@ -87,7 +127,7 @@ test('the tab that a list stands in is no part of a view', async () => {
 
 test('paper gets every row that is filtered, with library, branch, filter and date', async () => {
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
-  openList('/?waiting=1', parties.slice(0, 1), parties, false);
+  openList('/?waiting=1', { rows: parties.slice(0, 1), all: parties, needsFreshProof: false });
 
   await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
 
@@ -97,7 +137,7 @@ test('paper gets every row that is filtered, with library, branch, filter and da
     'Ani',
     'Budi',
   ]);
-  expect(paper?.querySelector('header')?.textContent).toMatch(/ · Perpustakaan Pusat$/);
+  expect(paper?.querySelector('header')?.textContent).toBe('Perpustakaan Desa Contoh · Perpustakaan Pusat');
   expect([...(paper?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
     'Menunggu',
     expect.stringMatching(/^2 · .*\d{4}/),
@@ -106,7 +146,7 @@ test('paper gets every row that is filtered, with library, branch, filter and da
 
 test('paper gets the open page alone of a list whose file asks for a fresh proof', async () => {
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
-  openList('/', parties.slice(0, 1), parties);
+  openList('/', { rows: parties.slice(0, 1), all: parties });
 
   print.mockClear();
   await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));

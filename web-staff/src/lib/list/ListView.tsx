@@ -1,4 +1,5 @@
 import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
@@ -44,7 +45,7 @@ export function ListView<Row extends { readonly id: string }>({
   filterMenu,
 }: ListViewProps<Row>) {
   const { acts = [], pathOf, words } = definition;
-  const selection = useSelection<Row>();
+  const selection = useListedChoice<Row>(handle);
   const chooses = acts.length > 0 ? selection : null;
   const columns = useColumns(definition, handle);
   const keys = useRowKeys({ list, handle, selection: chooses, pathOf });
@@ -57,7 +58,12 @@ export function ListView<Row extends { readonly id: string }>({
       <ListFault list={list} handle={handle} />
       {note}
       <div className={aside === undefined ? 'list' : 'catalogue'}>
-        <section className="panel" aria-label={words.label} aria-busy={list.isStale || undefined}>
+        <section
+          className="panel"
+          aria-label={words.label}
+          aria-busy={list.isStale || undefined}
+          tabIndex={-1}
+        >
           {list.rows === null && list.error === undefined && <SkeletonRows count={9} />}
           {list.rows?.length === 0 && <NothingListed definition={definition} handle={handle} />}
           {selection.count > 0 && <BulkBar definition={definition} list={list} selection={selection} />}
@@ -77,6 +83,18 @@ export function ListView<Row extends { readonly id: string }>({
       </div>
     </>
   );
+}
+
+/** Holds which rows are chosen until other rows are asked for: what is listed no more would be acted on unseen. */
+function useListedChoice<Row extends { readonly id: string }>({ state: { text, values } }: ListHandle) {
+  const selection = useSelection<Row>();
+  const asked = JSON.stringify([text, values]);
+  const [before, setBefore] = useState(asked);
+  if (before !== asked) {
+    setBefore(asked);
+    selection.clear();
+  }
+  return selection;
 }
 
 function ListFault<Row>({ list, handle }: { readonly list: ListRows<Row>; readonly handle: ListHandle }) {

@@ -65,6 +65,10 @@ export function useListRows<Data, Variables extends Record<string, unknown>, Row
     loadedAt,
     error,
     retry: () => void refetch(),
+    readAgain: async () => {
+      const answer = await refetch();
+      return answer.data === undefined ? [] : pageOf(answer.data as MaybeMasked<Data>).rows;
+    },
     readAll,
   };
 }
@@ -79,6 +83,8 @@ export type ListRows<Row> = {
   readonly loadedAt: Date | null;
   readonly error: unknown;
   readonly retry: () => void;
+  /** Reads the page anew; resolves to its rows. */
+  readonly readAgain: () => Promise<readonly Row[]>;
   readonly readAll: (onRead: (count: number) => void) => Promise<readonly Row[]>;
 };
 

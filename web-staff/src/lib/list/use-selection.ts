@@ -36,6 +36,11 @@ export function useSelection<Row extends { readonly id: string }>() {
     toggle,
     extend,
     togglePage,
+    /** Leaves only these of the rows that were chosen, as they are now. */
+    keep: (rows: readonly Row[]) =>
+      setChosen(
+        (before) => new Map(rows.filter(({ id }) => before.has(id)).map((row) => [row.id, row] as const)),
+      ),
     choose: (rows: readonly Row[]) => setChosen(new Map(rows.map((row) => [row.id, row]))),
     clear: () => setChosen(new Map()),
   };

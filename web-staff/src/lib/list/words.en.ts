@@ -22,7 +22,8 @@ export const list: typeof indonesian.list = {
   from: 'from',
   to: 'to',
   apply: 'Apply',
-  findChoice: 'Find {{name}}',
+  findFilter: 'Find a filter',
+  noFilter: 'No filter with “{{words}}”.',
   dateHint: 'For example 1 3 2026',
   problem: {
     value: 'The filter {{what}} does not know “{{value}}”, so it is not used.',

@@ -20,7 +20,8 @@ export const list = {
   from: 'dari',
   to: 'sampai',
   apply: 'Terapkan',
-  findChoice: 'Cari {{name}}',
+  findFilter: 'Cari filter',
+  noFilter: 'Tidak ada filter dengan “{{words}}”.',
   dateHint: 'Misalnya 1 3 2026',
   problem: {
     value: 'Filter {{what}} tidak mengenal “{{value}}”, jadi tidak dipakai.',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../session/session-context';
+import { useLibraryName } from '../session/use-library-name';
 import { useDisplay } from '../ui/use-display';
 
 /** Draws a slip that only the printer shows, outside the page. */
@@ -15,7 +16,7 @@ export function SlipSheet({ title, children }: { readonly title: string; readonl
   return createPortal(
     <div className="slip" aria-hidden="true">
       <header>
-        <b>{t('shared.productOwner')}</b>
+        <b>{useLibraryName()}</b>
         <br />
         {branch?.name.text}
       </header>

@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { LanguageSwitch } from '../page/LanguageSwitch';
 import { useColourScheme } from '../page/use-colour-scheme';
 import { IconButton } from '../ui/IconButton';
+import { useLibraryNameAtDoor } from './use-library-name';
 
 type SignInLayoutProps = {
   readonly title: string;
@@ -14,7 +15,7 @@ type SignInLayoutProps = {
   readonly below?: ReactNode;
 };
 
-/** Layout of the sign-in pages: product name, one card, language and theme. */
+/** Layout of the sign-in pages: product and library, one card, language and theme. */
 export function SignInLayout({ title, intro, children, below }: SignInLayoutProps) {
   const { t } = useTranslation();
   const { scheme, toggle } = useColourScheme();
@@ -27,7 +28,7 @@ export function SignInLayout({ title, intro, children, below }: SignInLayoutProp
             <LogoMark />
             <span>
               {t('shared.productName')}
-              <small>{t('shared.productOwner')}</small>
+              <small>{useLibraryNameAtDoor()}</small>
             </span>
           </div>
           <section className="panel">

@@ -40,6 +40,18 @@ export function rememberedCardPrefix(): string {
   return readStored(() => localStorage, STORED_PREFIX) ?? 'PSR';
 }
 
+const STORED_NAME = 'pustaka.staff.library-name';
+
+/** Remembers what this library calls itself, for the slips of a desk without a connection and for the door. */
+export function rememberLibraryName(name: string): void {
+  writeStored(() => localStorage, STORED_NAME, name);
+}
+
+/** Returns what this library calls itself; null on a computer that was never told. */
+export function rememberedLibraryName(): string | null {
+  return readStored(() => localStorage, STORED_NAME);
+}
+
 /**
  * Remembers that somebody who may go on without a connection has worked at this computer, and for which
  * branch; null forgets it.

@@ -15,6 +15,8 @@ export type BranchChoice = BranchChoicesQuery['branches'][number];
 /** Who works here now, at which branch, and what they may do. */
 export type Session = {
   readonly staff: SignedInStaff;
+  /** What the library calls itself; null until it is known. */
+  readonly libraryName: string | null;
   readonly branches: readonly BranchChoice[];
   readonly branch: BranchChoice | null;
   /** Whether the branches have been read: without one, `branch` is null for good. */

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { guideChecklist, templateFile } from '../../../modules/guides';
 import { LOCALES } from '../../../shared/locale';
 import type { AppServices } from '../../app-services';
+import { libraryNameIn } from '../library-name';
 import { pathTo } from '../routes';
 
 const TEMPLATE_SECONDS = 3_600;
@@ -20,6 +21,7 @@ export function mountGuideFiles(http: FastifyInstance, { db, clock, config }: Ap
         const file = await guideChecklist(db, {
           slug,
           locale,
+          library: await libraryNameIn(db, locale),
           now: clock.now(),
           address: config.publicOrigin + pathTo('guide', locale, slug),
         });
@@ -34,7 +36,7 @@ export function mountGuideFiles(http: FastifyInstance, { db, clock, config }: Ap
   }
   http.get<{ Params: { name: string } }>('/ukm/unduh/:name', async (request, reply) => {
     const { name } = request.params;
-    const file = await templateFile(name);
+    const file = await templateFile(name, await libraryNameIn(db, 'ID'));
     if (file === null) return reply.callNotFound();
     return reply
       .header('cache-control', `public, max-age=${TEMPLATE_SECONDS}`)

@@ -26,9 +26,9 @@ const { after, before } = SEARCH_PARAMETERS;
 export const storiesHead: Summarise = (_answer, context) => {
   const { words, locale } = context;
   return {
-    description: words.stories.description,
+    description: words.stories.description(words.owner),
     query: [...Object.values(STORY_PARAMETERS), after, before],
-    feed: { path: storyFeedPath(locale), title: words.stories.feedTitle },
+    feed: { path: storyFeedPath(locale), title: words.stories.feedTitle(words.owner) },
     facts: [breadcrumbFacts([{ label: words.stories.title, path: pathTo('stories', locale) }], context)],
   };
 };
@@ -59,7 +59,7 @@ export const storyHead: Summarise = (answer, context) => {
   ];
   return {
     description: summary.text || page.title.text,
-    feed: { path: storyFeedPath(locale), title: words.stories.feedTitle },
+    feed: { path: storyFeedPath(locale), title: words.stories.feedTitle(words.owner) },
     ...(cover === null
       ? {}
       : { picture: { path: cover.url, width: cover.width, height: cover.height, alt: cover.alt.text } }),

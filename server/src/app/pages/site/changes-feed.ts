@@ -23,14 +23,20 @@ export function readChanges(changelog: string): ContractChange[] {
   }));
 }
 
-/** Writes the newest changes as an Atom feed, so that whoever depends on the contract learns of them. */
-export function changesFeedText(changes: readonly ContractChange[], origin: string): string {
+/**
+ * Writes the newest changes as an Atom feed, so that whoever depends on the contract learns of them; `owner` is
+ * the library as it calls itself.
+ */
+export function changesFeedText(
+  changes: readonly ContractChange[],
+  { origin, owner }: { readonly origin: string; readonly owner: string },
+): string {
   const address = `${origin}${CHANGES_FEED_PATH}`;
   return xmlDocument(html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
     <id>${address}</id>
     <title>Pustaka Pasuruan: changes of the contract</title>
     <updated>${changes[0]?.day ?? FIRST_DAY}T00:00:00Z</updated>
-    <author><name>Perpustakaan Kota Pasuruan</name></author>
+    <author><name>${owner}</name></author>
     <link rel="self" href="${address}" />
     ${changes.slice(0, MOST_ENTRIES).map((change) => entry(change, origin))}
   </feed>`);

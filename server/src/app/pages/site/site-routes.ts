@@ -110,7 +110,7 @@ function mountFeeds(http: FastifyInstance, kernel: AppServices, door: PageGraphQ
 }
 
 /** Mounts what tells programs of others about the site: the plain GETs, changes of the contract, contacts. */
-function mountNotes(http: FastifyInstance, { config, clock }: AppServices): void {
+function mountNotes(http: FastifyInstance, { db, config, clock }: AppServices): void {
   const { publicOrigin, webRoot, mailFrom } = config;
   const contact = mailFrom === null ? `${publicOrigin}/kunjungi` : `mailto:${mailFrom}`;
   http.get('/openapi.json', async (_request, reply) => {
@@ -121,9 +121,10 @@ function mountNotes(http: FastifyInstance, { config, clock }: AppServices): void
   });
   http.get(CHANGES_FEED_PATH, async (_request, reply) => {
     const text = await fs.promises.readFile(path.join(webRoot, 'schema/CHANGELOG.md'), 'utf8');
+    const owner = await libraryNameIn(db, 'EN');
     return shared(reply, 300)
       .type('application/atom+xml; charset=utf-8')
-      .send(changesFeedText(readChanges(text), publicOrigin));
+      .send(changesFeedText(readChanges(text), { origin: publicOrigin, owner }));
   });
   http.get('/.well-known/security.txt', async (_request, reply) =>
     shared(reply, 3_600)

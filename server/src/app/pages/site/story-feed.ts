@@ -65,8 +65,8 @@ export function storyFeedText(
   return xmlDocument(
     html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale.toLowerCase()}">
       <id>${tagOf(origin, `stories-${locale.toLowerCase()}`)}</id>
-      <title>${stories.feedTitle}</title>
-      <subtitle>${stories.description}</subtitle>
+      <title>${stories.feedTitle(owner)}</title>
+      <subtitle>${stories.description(owner)}</subtitle>
       <updated>${updated}</updated>
       <author><name>${owner}</name></author>
       <link rel="self" type="application/atom+xml" href="${origin}${storyFeedPath(locale)}" />

@@ -34,8 +34,8 @@ export const wordsEn: Words = {
   tooManyLinks: 'Too many requests from this network. Try again in a moment.',
   stories: {
     title: 'News and tips',
-    description: 'News, tips and what is new on the shelves of the Pasuruan City Library.',
-    feedTitle: 'News of the Pasuruan City Library',
+    description: (library: string) => `News, tips and what is new on the shelves of ${library}.`,
+    feedTitle: (library: string) => `News of ${library}`,
   },
   readingLists: {
     title: 'Reading lists',

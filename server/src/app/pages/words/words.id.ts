@@ -37,8 +37,8 @@ export const wordsId = {
   tooManyLinks: 'Terlalu banyak permintaan dari jaringan ini. Coba lagi sebentar lagi.',
   stories: {
     title: 'Kabar dan tips',
-    description: 'Kabar, tips, dan koleksi baru Perpustakaan Kota Pasuruan.',
-    feedTitle: 'Kabar Perpustakaan Kota Pasuruan',
+    description: (library: string) => `Kabar, tips, dan koleksi baru ${library}.`,
+    feedTitle: (library: string) => `Kabar ${library}`,
   },
   readingLists: {
     title: 'Daftar bacaan',

@@ -148,7 +148,7 @@ describe.each(dialects)('createTitle on $name', (dialect) => {
       [
         'ALREADY_EXISTS',
         'copies.0.firstBarcode',
-        'Barcode B0099 sudah dipakai eksemplar lain. Pakai barcode lain.',
+        'Barkode B0099 sudah dipakai eksemplar lain. Pakai barkode lain.',
       ],
     ]);
     expect([await home.count('title'), await home.count('copy')]).toEqual([1, 3]);

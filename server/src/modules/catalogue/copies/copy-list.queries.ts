@@ -8,8 +8,7 @@ import type { RawRow } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CopyStatus, MaterialType } from '../shared/catalogue.terms';
-import { foldHeading } from '../shared/folding';
-import { readBarcode } from './barcode-numbers';
+import { beginsBarcode, isTitleNamed } from '../shared/text-conditions';
 import type { Copy } from './copy.entity';
 import { CopyEntity } from './copy.entity';
 
@@ -116,7 +115,7 @@ function conditionOf(filter: CopyListFilter): Condition {
       filter.isReferenceOnly == null ? null : Number(filter.isReferenceOnly),
     ),
     ...classConditions(CLASS, filter),
-    barcodeCondition(textOf(filter)),
+    beginsBarcode('c.barcode', textOf(filter)),
   );
 }
 
@@ -142,26 +141,9 @@ function titlesInClass(filter: CopyListFilter): Condition | null {
 /** A text is the beginning of a barcode, or words of the title. */
 function titlesNamed(filter: CopyListFilter): Condition | null {
   const text = textOf(filter);
-  if (text === '' || barcodeIn(text) !== null) return null;
-  const words = foldHeading(text)
-    .split(' ')
-    .filter((word) => word !== '');
-  const named = words.map(() => "CONCAT(' ', w.title_sort) LIKE ?").join(' AND ');
-  return {
-    sql: `SELECT w.id FROM title w WHERE ${words.length === 0 ? '1 = 0' : named}`,
-    values: words.map((word) => `% ${word}%`),
-  };
-}
-
-function barcodeCondition(text: string): Condition | null {
-  const barcode = barcodeIn(text);
-  return barcode === null
-    ? null
-    : { sql: 'c.barcode >= ? AND c.barcode < ?', values: [barcode, barcode + LAST] };
-}
-
-function barcodeIn(text: string): string | null {
-  return /\d/.test(text) ? readBarcode(text) : null;
+  if (text === '' || beginsBarcode('c.barcode', text) !== null) return null;
+  const named = isTitleNamed('w.title_sort', text) ?? { sql: '1 = 0', values: [] };
+  return { sql: `SELECT w.id FROM title w WHERE ${named.sql}`, values: named.values };
 }
 
 function textOf({ text }: CopyListFilter): string {

@@ -175,10 +175,39 @@ describe.each(dialects)('lists of copies on $name', (dialect) => {
 
     const lines = await linesOf(id);
     expect(lines.slice(0, 2)).toEqual([
-      '\uFEFF"Barcode","Judul","Keadaan"',
+      '\uFEFF"Barkode","Judul","Keadaan"',
       `"K000000","'=Laut Bercerita","Hilang"`,
     ]);
     expect(lines.length).toBe(14);
+  });
+
+  test('a file says how copies came: when, from what, by whom, for how much', async () => {
+    const record = {
+      acquired_on: '2026-11-20',
+      acquisition_source: 'APBD',
+      supplier: 'CV Ilmu',
+      price: 85_000,
+    };
+    await home.db.transaction(async (tx) =>
+      ok(
+        await tx.query(
+          'UPDATE copy SET acquired_on = ?, acquisition_source = ?, supplier = ?, price = ? WHERE barcode = ?',
+          [...Object.values(record), barcodeOf(100)],
+        ),
+      ),
+    );
+    const id = await ask({
+      filter: { statuses: ['LOST'] },
+      columnKeys: ['barcode', 'acquired', 'source', 'supplier', 'price', 'note'],
+    });
+
+    await makeExport(deps(), id);
+
+    expect((await linesOf(id)).slice(0, 3)).toEqual([
+      '\uFEFF"Barkode","Tanggal masuk","Sumber","Pemasok","Harga","Catatan petugas"',
+      '"K000000","","","","",""',
+      '"K000100","2026-11-20","APBD","CV Ilmu","85000",""',
+    ]);
   });
 
   test('a run that was killed in the middle is taken up, and every row is there once', async () => {

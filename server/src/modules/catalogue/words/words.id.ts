@@ -40,9 +40,9 @@ export const wordsId = {
     busy: 'Eksemplar ini sedang dipinjam, direservasi, atau dalam perjalanan. Selesaikan dulu di meja sirkulasi.',
     notByHand: 'Status ini hanya diatur oleh peminjaman. Pilih status lain.',
     barcodeForm:
-      'Barcode terdiri atas 1–40 huruf, angka, titik, garis miring, tanda tambah, atau tanda hubung.',
+      'Barkode terdiri atas 1–40 huruf, angka, titik, garis miring, tanda tambah, atau tanda hubung.',
     barcodeWithoutNumber:
-      'Untuk beberapa eksemplar, barcode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.',
+      'Untuk beberapa eksemplar, barkode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.',
   },
   titleList: {
     title: 'Judul',
@@ -54,13 +54,16 @@ export const wordsId = {
   },
   copyList: {
     title: 'Eksemplar',
-    barcode: 'Barcode',
+    barcode: 'Barkode',
     callNumber: 'Nomor panggil',
     status: 'Keadaan',
     branch: 'Cabang',
     place: 'Rak',
     material: 'Bahan',
     added: 'Ditambahkan',
+    acquired: 'Tanggal masuk',
+    source: 'Sumber',
+    supplier: 'Pemasok',
     price: 'Harga',
     note: 'Catatan petugas',
   },
@@ -69,7 +72,7 @@ export const wordsId = {
   },
   makeCopies: {
     quantity: 'Jumlah eksemplar antara 1 dan {{atOnce}}.',
-    barcodeTaken: 'Barcode {{barcode}} sudah dipakai eksemplar lain. Pakai barcode lain.',
+    barcodeTaken: 'Barkode {{barcode}} sudah dipakai eksemplar lain. Pakai barkode lain.',
   },
   searchIndex: {
     beingBuilt: 'Indeks pencarian sedang dibangun. Coba lagi sebentar.',

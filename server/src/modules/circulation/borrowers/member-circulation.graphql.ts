@@ -5,7 +5,7 @@ import { PageArgs, buildPage, pageRequest } from '../../../platform/graphql/conn
 import type { Context } from '../../../platform/graphql/context';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Member } from '../../members';
-import { canSeeMember, lacksBorrowingConsent, MemberType } from '../../members';
+import { lacksBorrowingConsent, MemberType } from '../../members';
 import type { AccountEntry } from '../accounts/account-entry.entity';
 import { balanceByMember, entriesOfMember } from '../accounts/account-entries.queries';
 import type { Hold } from '../holds/hold.entity';
@@ -21,8 +21,9 @@ import { AccountEntryConnectionType, CirculationSummaryType } from '../accounts/
 import { HoldType } from '../holds/hold.type';
 import { LoanConnectionType, LoanType } from '../loans/loan.type';
 import { getPolicies } from '../rules/request-policies.graphql';
+import { canSeeLending } from './visible-member.graphql';
 
-/** Shows what a member has, waits for and owes, to those who may see the member. */
+/** Shows what a member has, waits for and owes, to those who may see their lending. */
 @Resolver(() => MemberType)
 export class MemberCirculationResolver {
   constructor(private readonly deps: CirculationDeps) {}
@@ -34,7 +35,7 @@ export class MemberCirculationResolver {
     @Ctx() context: Context,
   ): Promise<Page<Loan>> {
     const page = pageRequest(args);
-    return (await canSeeMember(context, member.id)) ? loansOfMember(context.db, member.id, page) : nothing();
+    return (await canSeeLending(context, member.id)) ? loansOfMember(context.db, member.id, page) : nothing();
   }
 
   @FieldResolver(() => LoanConnectionType, {
@@ -55,7 +56,7 @@ export class MemberCirculationResolver {
     description: 'Loans that the member says came back, while that is not decided; the oldest first.',
   })
   async claimedLoans(@Root() member: Member, @Ctx() context: Context): Promise<Loan[]> {
-    if (!(await canSeeMember(context, member.id))) return [];
+    if (!(await canSeeLending(context, member.id))) return [];
     return (await context.loader(openLoansByMember).load(member.id)).filter(
       ({ status }) => status === 'CLAIMED_RETURNED',
     );
@@ -63,7 +64,7 @@ export class MemberCirculationResolver {
 
   @FieldResolver(() => [HoldType], { description: 'Open holds, ready ones first.' })
   async holds(@Root() member: Member, @Ctx() context: Context): Promise<Hold[]> {
-    return (await canSeeMember(context, member.id)) ? context.loader(openHoldsByMember).load(member.id) : [];
+    return (await canSeeLending(context, member.id)) ? context.loader(openHoldsByMember).load(member.id) : [];
   }
 
   @FieldResolver(() => AccountEntryConnectionType, {
@@ -75,14 +76,14 @@ export class MemberCirculationResolver {
     @Ctx() context: Context,
   ): Promise<Page<AccountEntry>> {
     const page = pageRequest(args);
-    return (await canSeeMember(context, member.id))
+    return (await canSeeLending(context, member.id))
       ? entriesOfMember(context.db, member.id, page)
       : nothing();
   }
 
   @FieldResolver(() => CirculationSummaryType, { description: 'Loans, holds and debt at a glance.' })
   async circulationSummary(@Root() member: Member, @Ctx() context: Context): Promise<CirculationSummaryType> {
-    if (!(await canSeeMember(context, member.id)))
+    if (!(await canSeeLending(context, member.id)))
       return {
         openLoanCount: 0,
         maximumLoans: null,

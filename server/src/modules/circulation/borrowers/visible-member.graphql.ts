@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
+import { isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { Member } from '../../members';
@@ -10,14 +11,21 @@ export async function visibleMember(context: Context, memberId: string | null): 
   return context.loader(memberById).load(memberId);
 }
 
-/** Shows a thing of a member to those who may see the member; a thing of nobody to staff who may see any. */
+/** Tells whether the caller may see what a member has, waits for and owes: staff need the right to see lending besides. */
+export async function canSeeLending(context: Context, memberId: string): Promise<boolean> {
+  const { actor } = context;
+  if (actor.kind === 'staff' && !actor.permissions.has('circulation.read')) return false;
+  return canSeeMember(context, memberId);
+}
+
+/** Shows a thing of a member to those who may see their lending; a thing of nobody to staff who may see any. */
 export async function nullUnlessVisible<Thing extends { readonly memberId: string | null }>(
   context: Context,
   thing: Thing | null,
 ): Promise<Thing | null> {
   if (!thing) return null;
-  if (thing.memberId === null) return context.actor.kind === 'staff' ? thing : null;
-  return (await canSeeMember(context, thing.memberId)) ? thing : null;
+  if (thing.memberId === null) return isAllowed(context.actor, { staff: 'circulation.read' }) ? thing : null;
+  return (await canSeeLending(context, thing.memberId)) ? thing : null;
 }
 
 /** Refuses an order by names to whoever may not see members: a cursor tells what rows are ordered by. */

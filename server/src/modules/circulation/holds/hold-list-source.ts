@@ -2,6 +2,7 @@ import { createLoaders } from '../../../platform/graphql/loader';
 import type { ListSource } from '../../../platform/list-export/list-source';
 import { defineListSource } from '../../../platform/list-export/list-source';
 import { toCivilDate } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
 import type { Copy, Title } from '../../catalogue';
 import { copyById, titleById, writeCallNumber } from '../../catalogue';
@@ -9,6 +10,7 @@ import type { Branch } from '../../library';
 import { branchById } from '../../library';
 import type { Member } from '../../members';
 import { memberById } from '../../members';
+import type { Searcher } from '../borrowers/text-condition.queries';
 import { say } from '../words/say';
 import type { HoldListFilter, HoldListOrder } from './hold-lists.queries';
 import { countOpenHolds, listOpenHolds } from './hold-lists.queries';
@@ -84,9 +86,14 @@ export const holdListSource: ListSource = defineListSource<HoldListFilter, HoldL
     },
     { key: 'until', heading: say('holdList.until'), kind: 'date', cell: ({ hold }) => hold.collectBy },
   ],
-  count: ({ db }, { filter }) => countOpenHolds(db, filter),
-  read: async ({ db, locale }, { filter, orderBy, page }) => {
-    const found = await listOpenHolds(db, { filter, order: orderBy ?? FIRST_TO_COLLECT, page });
+  count: ({ db, clock }, { filter }) => countOpenHolds(db, { filter, searcher: searcherAt(clock) }),
+  read: async ({ db, clock, locale }, { filter, orderBy, page }) => {
+    const found = await listOpenHolds(db, {
+      filter,
+      searcher: searcherAt(clock),
+      order: orderBy ?? FIRST_TO_COLLECT,
+      page,
+    });
     const loader = createLoaders({ db, locale });
     const rows = found.nodes.map(async (hold): Promise<ExportedHold> => ({
       hold,
@@ -98,3 +105,8 @@ export const holdListSource: ListSource = defineListSource<HoldListFilter, HoldL
     return { nodes: await Promise.all(rows), pageInfo: found.pageInfo };
   },
 });
+
+/** Nobody takes the list along without the right to see members. */
+function searcherAt(clock: Clock): Searcher {
+  return { seesMembers: true, today: toCivilDate(clock.now()) };
+}

@@ -17,6 +17,13 @@ const HoldOrderFieldEnum = registered<HoldOrderField>('HoldOrderField', 'What ho
 
 @InputType({ description: 'Narrows open holds; fields are ANDed, list values are ORed.' })
 export class HoldFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Beginnings of words of the title, or the beginning of the barcode of the copy that is kept or asked for; for who may see members, also what `text` of `members` means of the member. At most 200 characters are looked at.',
+  })
+  text?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'Collected at any of these branches.' })
   branchIds?: string[] | null;
 

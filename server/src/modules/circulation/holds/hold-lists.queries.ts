@@ -8,12 +8,15 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { RawRow } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import type { Searcher } from '../borrowers/text-condition.queries';
+import { isMeantBy, joinInOrder } from '../borrowers/text-condition.queries';
 import type { Hold } from './hold.entity';
 import { HoldEntity } from './hold.entity';
 import type { HoldStatus } from './hold.terms';
 
 /** Which open holds a list holds: everything given must fit. */
 export type HoldListFilter = {
+  readonly text?: string | null;
   readonly branchIds?: readonly string[] | null;
   readonly statuses?: readonly HoldStatus[] | null;
   readonly collectOn?: DateRange | null;
@@ -37,19 +40,22 @@ const ORDERS: Readonly<Record<HoldOrderField, { readonly column: string; readonl
 };
 
 type Selected = RawRow & { readonly position: string | Date };
+type HoldListRequest = { readonly filter: HoldListFilter; readonly searcher: Searcher };
 
 /** Lists open holds that fit a filter, in an order. */
 export async function listOpenHolds(
   db: Database,
-  request: { readonly filter: HoldListFilter; readonly order: HoldListOrder; readonly page: PageRequest },
+  request: HoldListRequest & { readonly order: HoldListOrder; readonly page: PageRequest },
 ): Promise<Page<Hold>> {
   const { field, direction } = request.order;
   const { column, join } = orderOf(field, request.filter);
   const order: KeysetOrder = { column, idColumn: 'h.id', direction, name: field };
-  const condition = conditionOf(request.filter);
+  const selection = await selectionOf(db, request);
+  const { from, condition } = selection;
   const clause = keysetClause(order, request.page);
+  const joined = from !== HOLDS && field === 'TITLE' ? from : `${from} ${join}`;
   const rows = await db.query<Selected>(
-    `SELECT ${holds.columns}, ${column} AS position FROM hold h ${join} WHERE ${condition.sql} AND ${clause.condition} ${clause.orderBy}`,
+    `SELECT ${holds.columns}, ${column} AS position FROM ${joined} WHERE ${condition.sql} AND ${clause.condition} ${clause.orderBy}`,
     [...condition.values, ...clause.values],
   );
   return keysetPage(rows, {
@@ -57,16 +63,22 @@ export async function listOpenHolds(
     order,
     position: (row) => [positionOf(row, field), String(row['id'])],
     node: holds.read,
-    totalCount: () => countOpenHolds(db, request.filter),
+    totalCount: () => countSelected(db, selection),
   });
 }
 
 /** Counts the open holds that fit a filter. */
-export async function countOpenHolds(db: Database, filter: HoldListFilter): Promise<number> {
-  const { sql, values } = conditionOf(filter);
+export async function countOpenHolds(db: Database, request: HoldListRequest): Promise<number> {
+  return countSelected(db, await selectionOf(db, request));
+}
+
+/** Where the holds of a request stand and which of them it means: built once, for a page and for their number. */
+type Selection = { readonly from: string; readonly condition: Condition };
+
+async function countSelected(db: Database, { from, condition }: Selection): Promise<number> {
   const [row] = await db.query<{ total: number | string }>(
-    `SELECT COUNT(*) AS total FROM hold h WHERE ${sql}`,
-    values,
+    `SELECT COUNT(*) AS total FROM ${from} WHERE ${condition.sql}`,
+    condition.values,
   );
   return Number(row?.total ?? 0);
 }
@@ -75,6 +87,25 @@ export async function countOpenHolds(db: Database, filter: HoldListFilter): Prom
 function orderOf(field: HoldOrderField, { statuses }: HoldListFilter): (typeof ORDERS)[HoldOrderField] {
   const isShelf = statuses?.length === 1 && statuses[0] === 'READY';
   return field === 'COLLECT_BY' && isShelf ? { column: 'h.collect_by', join: '' } : ORDERS[field];
+}
+
+const HOLDS = 'hold h';
+
+/** Titles, and the copies that are asked for or kept, are joined where a text asks about them. */
+async function selectionOf(db: Database, { filter, searcher }: HoldListRequest): Promise<Selection> {
+  const meant = await isMeantBy(db, filter.text, {
+    member: 'h.member_id',
+    barcodes: ['k.barcode', 'a.barcode'],
+    title: 't.title_sort',
+    ...searcher,
+  });
+  const condition = conditionOf(filter);
+  return meant === null
+    ? { from: HOLDS, condition }
+    : {
+        from: `${HOLDS} ${joinInOrder(db)} title t ON t.id = h.title_id LEFT JOIN copy k ON k.id = h.trapped_copy_id LEFT JOIN copy a ON a.id = h.copy_id`,
+        condition: allOf(condition, meant),
+      };
 }
 
 function conditionOf({ branchIds, statuses, collectOn }: HoldListFilter): Condition {

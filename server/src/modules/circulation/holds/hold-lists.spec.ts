@@ -8,6 +8,7 @@ import type { HoldListFilter, HoldListOrder } from './hold-lists.queries';
 import { countOpenHolds, listOpenHolds } from './hold-lists.queries';
 
 const COLLECTING: HoldListOrder = { field: 'COLLECT_BY', direction: 'ASC' };
+const SEARCHER = { seesMembers: true, today: '2026-08-13' } as const;
 
 describe.each(dialects)('lists of open holds on $name', (dialect) => {
   let home: CirculationHome;
@@ -44,6 +45,7 @@ describe.each(dialects)('lists of open holds on $name', (dialect) => {
     (
       await listOpenHolds(home.deps.db, {
         filter,
+        searcher: SEARCHER,
         order,
         page: { limit: 20, isBackward: false, cursor: null },
       })
@@ -56,7 +58,9 @@ describe.each(dialects)('lists of open holds on $name', (dialect) => {
     expect((await names({ collectOn: { to: '2026-08-21' } })).toSorted()).toEqual(['elsewhere', 'first']);
     expect(await names({ collectOn: { from: '2026-08-21', to: '2026-08-31' } })).toEqual(['second']);
     expect(await names({ statuses: ['CANCELLED'] })).toEqual([]);
-    expect(await countOpenHolds(home.deps.db, { statuses: ['READY'] })).toBe(3);
+    expect(await countOpenHolds(home.deps.db, { filter: { statuses: ['READY'] }, searcher: SEARCHER })).toBe(
+      3,
+    );
   });
 
   test.each(['COLLECT_BY', 'CREATED_AT', 'TITLE', 'MEMBER_NAME'] as const)(
@@ -67,6 +71,7 @@ describe.each(dialects)('lists of open holds on $name', (dialect) => {
         const page = { limit: 2, isBackward: false, cursor };
         const found = await listOpenHolds(home.deps.db, {
           filter: {},
+          searcher: SEARCHER,
           order: { field, direction: 'DESC' },
           page,
         });

@@ -12,7 +12,7 @@ import { branchById, BranchType } from '../../library';
 import type { Copy, Title } from '../../catalogue';
 import { copyById, CopyType, titleById, TitleType } from '../../catalogue';
 import type { Member } from '../../members';
-import { MemberType } from '../../members';
+import { canReadMembers, MemberType } from '../../members';
 import { estimatesByHold } from './hold-estimates.queries';
 import type { Hold } from './hold.entity';
 import { holdCountByTitle, holdShelf, openHoldsByMember, queueByTitle } from './holds.queries';
@@ -52,11 +52,15 @@ export class HoldResolver {
   })
   openHolds(
     @Args(() => HoldListArgs) { filter, orderBy, ...page }: HoldListArgs,
-    @Ctx() { db, actor }: Context,
+    @Ctx() { db, clock, actor }: Context,
   ): Promise<Page<Hold>> {
     assertMayOrder(actor, orderBy);
-    const order = orderBy ?? FIRST_TO_COLLECT;
-    return listOpenHolds(db, { filter: filter ?? {}, order, page: pageRequest(page) });
+    return listOpenHolds(db, {
+      filter: filter ?? {},
+      searcher: { seesMembers: canReadMembers(actor), today: toCivilDate(clock.now()) },
+      order: orderBy ?? FIRST_TO_COLLECT,
+      page: pageRequest(page),
+    });
   }
 
   @FieldResolver(() => TitleType, { description: 'What the member waits for.' })

@@ -57,11 +57,18 @@ function describeLoans(
     branchesOf: ({ branchIds }) => branchIds ?? [],
     narrowTo: (filter, branchIds) => ({ ...filter, branchIds }),
     count: ({ db, clock }, { filter }) =>
-      countOpenLoans(db, { filter: { ...filter, ...only }, now: clock.now() }),
+      countOpenLoans(db, { filter: { ...filter, ...only }, now: clock.now(), seesMembers: true }),
     read: async (scope, { filter, orderBy, page }) => {
       const order = orderBy ?? { field: 'DUE_AT' as const, direction: 'ASC' as const };
       const now = scope.clock.now();
-      const found = await listOpenLoans(scope.db, { filter: { ...filter, ...only }, order, page, now });
+      const found = await listOpenLoans(scope.db, {
+        filter: { ...filter, ...only },
+        order,
+        page,
+        now,
+        // Nobody takes the list along without the right to see members.
+        seesMembers: true,
+      });
       return { nodes: await loadRows(deps, scope.locale, found.nodes), pageInfo: found.pageInfo };
     },
   };

@@ -17,6 +17,13 @@ const LoanOrderFieldEnum = registered<LoanOrderField>('LoanOrderField', 'What lo
 
 @InputType({ description: 'Narrows open loans; fields are ANDed, list values are ORed.' })
 export class LoanFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Beginnings of words of the title, or the beginning of a barcode; for who may see members, also what `text` of `members` means of the member. At most 200 characters are looked at.',
+  })
+  text?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'Of any of these branches.' })
   branchIds?: string[] | null;
 

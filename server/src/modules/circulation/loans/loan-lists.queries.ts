@@ -10,11 +10,13 @@ import { table } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toCivilDate } from '../../../shared/civil-date';
+import { isMeantBy, joinInOrder } from '../borrowers/text-condition.queries';
 import type { Loan } from './loan.entity';
 import { LoanEntity } from './loan.entity';
 
 /** Which open loans a list holds: everything given must fit. */
 export type LoanListFilter = {
+  readonly text?: string | null;
   readonly branchIds?: readonly string[] | null;
   readonly materialTypes?: readonly string[] | null;
   readonly memberCategories?: readonly string[] | null;
@@ -46,24 +48,31 @@ const ORDERS: Readonly<Record<LoanOrderField, { readonly column: string; readonl
 };
 
 type Selected = RawRow & { readonly position: string | Date };
-type LoanListRequest = { readonly filter: LoanListFilter; readonly now: Date };
+
+/** What is asked for, and when; a text finds by members only where `seesMembers` says so. */
+type LoanListRequest = {
+  readonly filter: LoanListFilter;
+  readonly now: Date;
+  readonly seesMembers: boolean;
+};
 
 /** Lists open loans that fit a filter, in an order; loans claimed returned are not overdue. */
 export async function listOpenLoans(
   db: Database,
   {
-    filter,
-    now,
     order: asked,
     page,
+    ...request
   }: LoanListRequest & { readonly order: LoanListOrder; readonly page: PageRequest },
 ): Promise<Page<Loan>> {
   const { column, join } = ORDERS[asked.field];
   const order: KeysetOrder = { column, idColumn: 'l.id', direction: asked.direction, name: asked.field };
-  const condition = conditionOf(filter, now);
+  const selection = await selectionOf(db, request);
+  const { from, condition } = selection;
   const clause = keysetClause(order, page);
+  const joined = from !== OPEN && asked.field === 'TITLE' ? from : `${from} ${join}`;
   const rows = await db.query<Selected>(
-    `SELECT ${loans.columns}, ${column} AS position FROM loan l ${join}
+    `SELECT ${loans.columns}, ${column} AS position FROM ${joined}
      WHERE ${condition.sql} AND ${clause.condition} ${clause.orderBy}`,
     [...condition.values, ...clause.values],
   );
@@ -72,16 +81,22 @@ export async function listOpenLoans(
     order,
     position: (row) => [positionOf(row, asked.field), String(row['id'])],
     node: loans.read,
-    totalCount: () => countOpenLoans(db, { filter, now }),
+    totalCount: () => countSelected(db, selection),
   });
 }
 
 /** Counts the open loans that fit a filter. */
-export async function countOpenLoans(db: Database, { filter, now }: LoanListRequest): Promise<number> {
-  const { sql, values } = conditionOf(filter, now);
+export async function countOpenLoans(db: Database, request: LoanListRequest): Promise<number> {
+  return countSelected(db, await selectionOf(db, request));
+}
+
+/** Where the loans of a request stand and which of them it means: built once, for a page and for their number. */
+type Selection = { readonly from: string; readonly condition: Condition };
+
+async function countSelected(db: Database, { from, condition }: Selection): Promise<number> {
   const [row] = await db.query<{ total: number | string }>(
-    `SELECT COUNT(*) AS total FROM loan l WHERE ${sql}`,
-    values,
+    `SELECT COUNT(*) AS total FROM ${from} WHERE ${condition.sql}`,
+    condition.values,
   );
   return Number(row?.total ?? 0);
 }
@@ -97,6 +112,26 @@ const MOST_DAYS = 36_500;
 /** Counts back from a day; a century is more than any loan is late, and beyond it are no days. */
 function daysBefore(today: CivilDate, days: number | null | undefined): CivilDate | null {
   return days == null ? null : addDays(today, -Math.max(-MOST_DAYS, Math.min(MOST_DAYS, days)));
+}
+
+const OPEN = 'loan l';
+
+/** Copies and titles are joined where a text asks about them. */
+async function selectionOf(db: Database, { filter, now, seesMembers }: LoanListRequest): Promise<Selection> {
+  const meant = await isMeantBy(db, filter.text, {
+    member: 'l.member_id',
+    barcodes: ['c.barcode'],
+    title: 't.title_sort',
+    seesMembers,
+    today: toCivilDate(now),
+  });
+  const condition = conditionOf(filter, now);
+  if (meant === null) return { from: OPEN, condition };
+  const join = joinInOrder(db);
+  return {
+    from: `${OPEN} ${join} copy c ON c.id = l.copy_id ${join} title t ON t.id = c.title_id`,
+    condition: allOf(condition, meant),
+  };
 }
 
 function conditionOf(filter: LoanListFilter, now: Date): Condition {

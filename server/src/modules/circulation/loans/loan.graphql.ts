@@ -12,7 +12,7 @@ import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogu
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { Member } from '../../members';
-import { MemberType } from '../../members';
+import { canReadMembers, MemberType } from '../../members';
 import type { Loan } from './loan.entity';
 import { LoanListArgs, OverdueListArgs } from './loan-list.type';
 import { listOpenLoans } from './loan-lists.queries';
@@ -82,6 +82,7 @@ export class LoanResolver {
       order: orderBy ?? FIRST_DUE,
       page: pageRequest(page),
       now: clock.now(),
+      seesMembers: canReadMembers(actor),
     });
   }
 
@@ -100,6 +101,7 @@ export class LoanResolver {
       order: orderBy ?? FIRST_DUE,
       page: pageRequest(page),
       now: clock.now(),
+      seesMembers: canReadMembers(actor),
     });
   }
 

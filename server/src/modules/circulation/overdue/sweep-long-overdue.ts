@@ -45,6 +45,7 @@ async function findLongOverdue(deps: CirculationDeps): Promise<string[]> {
       order: { field: 'DUE_AT', direction: 'ASC' },
       page: { limit: AT_ONCE, isBackward: false, cursor },
       now,
+      seesMembers: false,
     });
     for (const loan of nodes) {
       const { book } = await loadLoanPolicy(policies, loan);

@@ -57,6 +57,13 @@ export const { EdgeType: DeskOverrideEdgeType, ConnectionType: DeskOverrideConne
 
 @InputType({ description: 'Narrows overrides at the desk; fields are ANDed, list values are ORed.' })
 export class OverrideFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of the reason, or of the name of whoever did it; neither reader nor copy is found. At most 200 characters are looked at.',
+  })
+  text?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'At any of these branches.' })
   branchIds?: string[] | null;
 

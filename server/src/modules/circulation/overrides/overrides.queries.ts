@@ -7,6 +7,7 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toInstant } from '../../../shared/civil-date';
+import { cutSearch, cutWords } from '../../../shared/search-text';
 import type { Override } from '../loans/loan.terms';
 
 /** A loan, or a renewal, for which rules were overridden at the desk, without the copy and the reader. */
@@ -21,6 +22,7 @@ export type OverriddenAct = {
 
 /** Which overrides a list holds: everything given must fit. */
 export type OverrideFilter = {
+  readonly text?: string | null;
   readonly branchIds?: readonly string[] | null;
   readonly staffIds?: readonly string[] | null;
   readonly refusals?: readonly string[] | null;
@@ -71,7 +73,7 @@ export async function listOverrides(
   const parts = SOURCES.map((source) => {
     const { from, table, by, at } = source;
     const clause = keysetClause(orderOf(at, `${table}.id`), page);
-    const wanted = conditionOf(source, filter);
+    const wanted = conditionOf(db, source, filter);
     // Each side reads one page by its index, before both are put in order.
     return {
       sql: `SELECT * FROM (SELECT ${table}.id AS id, ${at} AS occurred_at, ${by} AS staff_id, l.desk_branch_id AS branch_id, ${table}.overrides AS overrides, ${Number(table === 'r')} AS is_renewal
@@ -95,7 +97,7 @@ export async function listOverrides(
 
 /** Counts the loans and renewals for which rules were overridden that fit a filter. */
 export async function countOverrides(db: Database, filter: OverrideFilter): Promise<number> {
-  const parts = SOURCES.map((source) => ({ from: source.from, ...conditionOf(source, filter) }));
+  const parts = SOURCES.map((source) => ({ from: source.from, ...conditionOf(db, source, filter) }));
   const [row] = await db.query<{ total: number | string }>(
     `SELECT ${parts.map(({ from, sql }) => `(SELECT COUNT(*) FROM ${from} WHERE ${sql})`).join(' + ')} AS total`,
     parts.flatMap(({ values }) => values),
@@ -115,11 +117,13 @@ function toOverriddenAct(row: Row): OverriddenAct {
 }
 
 function conditionOf(
+  db: Database,
   { table, by, at }: Source,
-  { branchIds, staffIds, refusals, dates }: OverrideFilter,
+  { text, branchIds, staffIds, refusals, dates }: OverrideFilter,
 ): Condition {
   const { from, to } = dates ?? {};
   return allOf(
+    isSaid(text, { by, reasons: reasonsOf(db, `${table}.overrides`) }),
     isOneOf('l.desk_branch_id', branchIds),
     // A range, so that both engines follow the index to the few that have such a moment.
     {
@@ -136,4 +140,29 @@ function conditionOf(
           values: refusals.map((code) => `%"refusal":"${code.replace(/[^A-Z_]/g, '')}"%`),
         },
   );
+}
+
+const WORDS = /[\p{L}\p{N}'-]+/gu;
+
+/** Builds the condition that the words of a text, six at most, stand in the name of whoever did it or in a reason; null without a text. */
+function isSaid(
+  text: string | null | undefined,
+  { by, reasons }: { readonly by: string; readonly reasons: string },
+): Condition | null {
+  if (!text?.trim()) return null;
+  const words = cutWords(cutSearch(text).toLowerCase().match(WORDS) ?? []);
+  if (words.length === 0) return { sql: '1 = 0', values: [] };
+  return allOf(
+    ...words.map((word) => ({
+      sql: `(${by} IN (SELECT s.id FROM staff_member s WHERE LOWER(s.name) LIKE ?) OR ${reasons} LIKE ?)`,
+      values: [`%${word}%`, `%${word}%`],
+    })),
+  );
+}
+
+/** The reasons alone, in small letters: the rules beside them have names of their own. */
+function reasonsOf({ isSqlite }: Database, column: string): string {
+  return isSqlite
+    ? `(SELECT LOWER(GROUP_CONCAT(json_extract(o.value, '$.reason'), ' ')) FROM json_each(${column}) o)`
+    : `LOWER(JSON_EXTRACT(${column}, '$[*].reason'))`;
 }

@@ -5,7 +5,7 @@ import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { done, lend, renewed } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import type { OverrideFilter } from './overrides.queries';
-import { listOverrides } from './overrides.queries';
+import { countOverrides, listOverrides } from './overrides.queries';
 
 describe.each(dialects)('overrides at the desk on $name', (dialect) => {
   let home: CirculationHome;
@@ -62,6 +62,21 @@ describe.each(dialects)('overrides at the desk on $name', (dialect) => {
     expect(await ids({ refusals: ['OVERDUE_LOANS'] })).toEqual([]);
     expect((await ids({ staffIds: [toPrincipal(LIBRARIAN)], branchIds: [BRANCHES.A] })).length).toBe(3);
     expect(await ids({ branchIds: [BRANCHES.B] })).toEqual([]);
+  });
+
+  test('is searched by words of the reason and by who did it, never by the reader', async () => {
+    await home.deps.db.writer.query(
+      "INSERT INTO staff_member (id, name, email, password_hash, is_active, is_sample, created_at, version) VALUES (?, 'Ratna Dewi', 'ratna@contoh.pustaka', '', 1, 0, '2026-01-02 03:00:00.000', 1)",
+      [toPrincipal(LIBRARIAN)],
+    );
+
+    expect((await ids({ text: 'LOMBA' })).length).toBe(1);
+    expect(await ids({ text: 'lomba ratna' })).toEqual(await ids({ text: 'Lomba' }));
+    expect((await ids({ text: 'dewi' })).length).toBe(3);
+    // The name of the rule and of the reader are no reasons.
+    for (const text of ['loans', 'refusal', 'anggota', 'judul', '%', '!?'])
+      expect([text, await ids({ text })]).toEqual([text, []]);
+    expect(await countOverrides(home.deps.db, { text: 'buku' })).toBe(1);
   });
 
   test('lists a renewal against a rule beside the loans, with its reason, and a plain one not', async () => {

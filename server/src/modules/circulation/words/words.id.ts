@@ -40,7 +40,7 @@ export const wordsId = {
     overdue: 'Terlambat',
     loans: 'Pinjaman',
     title: 'Judul',
-    barcode: 'Barcode',
+    barcode: 'Barkode',
     member: 'Anggota',
     card: 'Nomor kartu',
     phone: 'Telepon',

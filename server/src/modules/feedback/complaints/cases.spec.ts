@@ -521,7 +521,9 @@ describe.each(dialects)('complaints, suggestions, praise and questions, on $name
 
     expect(await read(librarian)).toEqual({ id: letter.id, handLink: null, member: null });
     expect(await read(librarian, { memberId: siti.id })).toBeUndefined();
+    expect(await read(librarian, { text: 'rahasia' })).toBeUndefined();
     expect(await read(head, { memberId: siti.id })).toMatchObject({ member: { name: 'Siti Rahasia' } });
+    expect(await read(head, { text: 'rahasia' })).toMatchObject({ member: { name: 'Siti Rahasia' } });
   });
 
   test('an erased member takes photos and notes along; their copy holds no notes', async () => {

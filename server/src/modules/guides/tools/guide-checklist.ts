@@ -15,6 +15,8 @@ export type ChecklistFacts = {
   readonly sources: readonly GuideSource[];
   readonly figures: readonly LegalFigure[];
   readonly locale: Locale;
+  /** What the library calls itself. */
+  readonly library: string;
   readonly printedAt: Date;
   readonly printedOn: string;
   readonly address: string;
@@ -22,7 +24,7 @@ export type ChecklistFacts = {
 
 const WORDS = {
   ID: {
-    organisation: 'Perpustakaan Kota Pasuruan · Sudut UKM',
+    corner: 'Sudut UKM',
     duration: 'Lama',
     cost: 'Biaya resmi',
     needed: 'Anda perlu',
@@ -39,7 +41,7 @@ const WORDS = {
     page: (page: number, pages: number) => `${page} dari ${pages}`,
   },
   EN: {
-    organisation: 'City Library of Pasuruan · Small business corner',
+    corner: 'Small business corner',
     duration: 'Takes',
     cost: 'Official cost',
     needed: 'You need',
@@ -59,7 +61,7 @@ const WORDS = {
 
 /** Writes a guide as a list to tick by pen, with its figures and sources. */
 export function writeChecklist(facts: ChecklistFacts): Promise<Buffer> {
-  const { guide, steps, sources, figures, locale, printedAt, printedOn, address } = facts;
+  const { guide, steps, sources, figures, locale, library, printedAt, printedOn, address } = facts;
   const words = WORDS[locale];
   const said = (text: LocalizedText | null): string => (text === null ? '' : textIn(text, locale));
   return writeDocument(
@@ -71,7 +73,7 @@ export function writeChecklist(facts: ChecklistFacts): Promise<Buffer> {
     },
     (pdf) => {
       const flow = new DocumentFlow(pdf, {
-        organisation: words.organisation,
+        organisation: `${library} · ${words.corner}`,
         note: `${guide.isSample ? `${words.sample}. ` : ''}${words.note}. ${address.replace(/^https?:\/\//, '')}, ${printedOn}`,
         footer: words.page,
       });

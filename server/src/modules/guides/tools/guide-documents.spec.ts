@@ -76,6 +76,7 @@ const printed = (locale: 'ID' | 'EN') =>
     ],
     figures: [figure],
     locale,
+    library: 'Perpustakaan Desa Contoh',
     printedAt: new Date('2026-11-27T03:00:00Z'),
     printedOn: '27 November 2026',
     address: 'https://pustaka.contoh/ukm/panduan/izin-usaha-keripik',
@@ -106,6 +107,7 @@ test('a printed guide holds its steps with boxes, the figure with its rule and s
     'pustaka.contoh',
     '27 November 2026',
     'Data contoh',
+    'Perpustakaan Desa Contoh · Sudut UKM',
   ])
     expect(text).toContain(words);
   expect(text).not.toContain('Biaya resmi');
@@ -124,6 +126,7 @@ test('the English print says the same in English', async () => {
     'Have your card ready',
     'in force since',
     'No legal advice',
+    'Perpustakaan Desa Contoh · Small business corner',
   ])
     expect(text).toContain(words);
 });
@@ -132,7 +135,10 @@ test('every template is a file of its kind, named as it is asked for, and the pa
   const files = await Promise.all(
     TEMPLATE_CODES.map(async (code) => ({
       code,
-      file: await templateFile(`${TEMPLATES[code].file}.${TEMPLATES[code].format.toLowerCase()}`),
+      file: await templateFile(
+        `${TEMPLATES[code].file}.${TEMPLATES[code].format.toLowerCase()}`,
+        'Perpustakaan Desa Contoh',
+      ),
     })),
   );
   const papers = await Promise.all(
@@ -155,9 +161,14 @@ test('every template is a file of its kind, named as it is asked for, and the pa
     'Rencana usaha satu halaman',
   ]);
   expect(papers.map(({ pages }) => pages.length)).toEqual([1, 1, 1]);
+  expect(papers.map(({ pages }) => pages[0]?.text.includes('Perpustakaan Desa Contoh · Sudut UKM'))).toEqual([
+    true,
+    true,
+    true,
+  ]);
   for (const duty of ['Nama produk', 'Keterangan kedaluwarsa', 'Nomor izin edar', 'Peraturan BPOM 31/2018'])
     expect(papers[0]?.pages[0]?.text).toContain(duty);
-  expect(await templateFile('buku-kas.exe')).toBeNull();
+  expect(await templateFile('buku-kas.exe', 'Perpustakaan Desa Contoh')).toBeNull();
 });
 
 test('the price sheet works out what the calculator does: forty packets of crisps at Rp10.000, a hundred to break even', () => {

@@ -12,13 +12,14 @@ import { templateOfFile } from './templates.rules';
 /** A file that people take home. */
 export type GuideFile = { readonly type: string; readonly content: Buffer | string };
 
-/** Writes a published guide as a list to print; null when there is none. */
+/** Writes a published guide as a list to print, under the name of the library; null when there is none. */
 export async function guideChecklist(
   db: Database,
-  { slug, locale, now, address }: { slug: string; locale: Locale; now: Date; address: string },
+  { slug, now, ...print }: { slug: string; locale: Locale; library: string; now: Date; address: string },
 ): Promise<GuideFile | null> {
   const guide = await guideBySlug(db, slug);
   if (guide?.status !== 'PUBLISHED') return null;
+  const { locale } = print;
   const scope = { db, locale };
   const [[steps = []], [sources = []], [figures = []]] = await Promise.all([
     partsOf(stepsByGuide.batch(scope, [guide.id])),
@@ -30,16 +31,15 @@ export async function guideChecklist(
     steps,
     sources,
     figures,
-    locale,
+    ...print,
     printedAt: now,
     printedOn: dayInFull(toCivilDate(now), locale),
-    address,
   });
   return { type: 'application/pdf', content };
 }
 
-/** Writes a template by the name of its file; null when there is none. */
-export async function templateFile(name: string): Promise<GuideFile | null> {
+/** Writes a template by the name of its file, papers under the name of the library; null when there is none. */
+export async function templateFile(name: string, library: string): Promise<GuideFile | null> {
   const code = templateOfFile(name);
   switch (code) {
     case undefined:
@@ -49,7 +49,7 @@ export async function templateFile(name: string): Promise<GuideFile | null> {
     case 'CASH_FLOW':
       return { type: 'text/csv; charset=utf-8', content: writeSheet(code) };
     default:
-      return { type: 'application/pdf', content: await writePaper(code) };
+      return { type: 'application/pdf', content: await writePaper(code, library) };
   }
 }
 

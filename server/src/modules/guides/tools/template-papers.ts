@@ -108,14 +108,14 @@ const PAPERS: Readonly<Record<PaperCode, Paper>> = {
   },
 };
 
-/** Writes one of the papers. The same paper is the same file. */
-export function writePaper(code: PaperCode): Promise<Buffer> {
+/** Writes one of the papers under the name of the library. The same paper is the same file. */
+export function writePaper(code: PaperCode, library: string): Promise<Buffer> {
   const { title, subtitle, draw } = PAPERS[code];
   return writeDocument(
     { layout: 'portrait', title, language: 'id-ID', writtenAt: new Date('2026-11-25T00:00:00Z') },
     (pdf) => {
       const flow = new DocumentFlow(pdf, {
-        organisation: 'Perpustakaan Kota Pasuruan · Sudut UKM',
+        organisation: `${library} · Sudut UKM`,
         note: 'Boleh disalin dan dibagikan.',
         footer: (page, pages) => `${page} dari ${pages}`,
       });

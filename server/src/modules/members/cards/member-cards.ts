@@ -81,7 +81,7 @@ export function writeMemberCards(cards: readonly CardFacts[], print: CardPrint):
   return writeDocument(
     {
       ...(isSheet ? portrait : landscape),
-      title: 'Kartu anggota Perpustakaan Kota Pasuruan',
+      title: `Kartu anggota ${print.template.institution}`,
       language: 'id-ID',
       writtenAt: print.writtenAt,
     },

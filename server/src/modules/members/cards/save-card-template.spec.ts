@@ -63,6 +63,7 @@ describe.each(dialects)('the template of printed cards on $name', (dialect) => {
     expect([before.pages[0]?.bars, before.pages[0]?.code]).toEqual([[cardNumber], cardNumber]);
     expect(kept).toEqual({ ...OWN, version: 2 });
     expect(after.pages[0]?.text).toContain('Perpustakaan Sekargadung');
+    expect(after.title).toBe('Kartu anggota Perpustakaan Sekargadung');
     expect(after.pages[1]?.text).toContain('Satu kartu untuk satu orang.');
     expect([after.pages[0]?.bars, after.pages[0]?.code]).toEqual([[], cardNumber]);
   });

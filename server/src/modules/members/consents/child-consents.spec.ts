@@ -132,6 +132,53 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
     expect((await members.read(child.id)).hasPassword).toBe(false);
   });
 
+  test('a yes to letters by telephone is kept beside the consent and allows a child neither borrowing nor a sign-in', async () => {
+    const { id } = done(
+      await registerMember(members.deps, DESK, {
+        member: { ...ADULT, ...PUPIL, guardianConsent: { ...PAPER, until: '2026-11-30' } },
+        password: null,
+        acceptsPhoneMessages: true,
+        idempotencyKey: freshKey(),
+      }),
+    );
+
+    expect((await consentsOf(id)).filter((consent) => consent['purpose'] === 'PHONE_MESSAGES')).toEqual([
+      {
+        purpose: 'PHONE_MESSAGES',
+        channel: 'DESK',
+        text_version: 'whatsapp-sms-2026-12',
+        given_by_id: null,
+        given_by_name: 'Sulastri',
+        until_date: null,
+        recorded_by: 'stf_desk',
+      },
+    ]);
+    expect(
+      listRefusals(await setMemberPassword(members.deps, DESK, { memberId: id, password: 'kebun teh pagi' })),
+    ).toEqual(['NOT_ALLOWED memberId']);
+    const { cardNumber } = await members.read(id);
+    done(await requestPasswordLink(members.deps, { login: cardNumber, remoteAddress: '192.0.2.1' }));
+    expect(await members.rows(`SELECT id FROM member_code WHERE member_id = '${id}'`)).toEqual([]);
+    expect(await lacksConsent(id)).toBe(false);
+    members.setNow('2026-12-01T03:00:00Z');
+    expect(await lacksConsent(id)).toBe(true);
+  });
+
+  test('a no that nobody keeps is a fault, and nobody is registered', async () => {
+    const request = {
+      member: { ...ADULT, name: 'Siti Menolak', phone: '081234567890' },
+      password: null,
+      acceptsPhoneMessages: false,
+      idempotencyKey: freshKey(),
+    };
+
+    await expect(registerMember(members.deps, DESK, request)).rejects.toThrow(
+      'Nobody keeps a no to letters by WhatsApp and SMS.',
+    );
+
+    expect(await members.rows("SELECT id FROM member WHERE name = 'Siti Menolak'")).toEqual([]);
+  });
+
   test('a later consent to an account of the child’s own opens the way to a password', async () => {
     const child = await members.register({ ...PUPIL, guardianConsent: PAPER });
 

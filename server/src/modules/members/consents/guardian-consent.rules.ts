@@ -6,6 +6,9 @@ import type { CivilDate } from '../../../shared/civil-date';
  */
 export type ConsentPurpose = 'BORROWING' | 'SIGN_IN' | 'GUARDIAN';
 
+/** What somebody consented to: what a guardian allows, or letters by WhatsApp and SMS, which allow neither. */
+export type ConsentedTo = ConsentPurpose | 'PHONE_MESSAGES';
+
 /**
  * How a consent reached the library. One that came over with the members of an earlier system, or by a form
  * on a phone, nobody here has seen.
@@ -40,10 +43,11 @@ export type KeptConsent = {
   readonly until: CivilDate | null;
 };
 
-/** The wording of each purpose (UU 27/2022 art. 25, PP 17/2025); a new wording gets a new version. */
-export const CONSENT_TEXT_VERSIONS: Readonly<Record<'BORROWING' | 'SIGN_IN', string>> = {
+/** The wording of each purpose (UU 27/2022 art. 22 and 25, PP 17/2025); a new wording gets a new version. */
+export const CONSENT_TEXT_VERSIONS: Readonly<Record<Exclude<ConsentedTo, 'GUARDIAN'>, string>> = {
   BORROWING: 'wali-pinjam-2026-12',
   SIGN_IN: 'wali-masuk-2026-12',
+  PHONE_MESSAGES: 'whatsapp-sms-2026-12',
 };
 /** The wording of what came over: that of the earlier system, which this library does not know. */
 export const TAKEN_OVER_TEXT = 'sistem-lama';

@@ -25,7 +25,7 @@ import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { memberRequest } from '../shared/member-request';
 import { loadSurroundings } from '../registration/load-surroundings';
-import { recordGuardianConsents } from './record-consent';
+import { recordConsents } from './record-consent';
 import { noMember } from '../shared/refusals';
 import { insertMember } from '../registration/register-member';
 import { tooManyAttempts } from '../sign-in/sign-in-refusals';
@@ -102,7 +102,7 @@ async function propose(
         isSample: false,
       }),
     );
-  await recordGuardianConsents(
+  await recordConsents(
     deps,
     tx,
     actor,

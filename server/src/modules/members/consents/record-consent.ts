@@ -4,23 +4,23 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import type { CivilDate } from '../../../shared/civil-date';
 import { MemberConsentEntity } from '../profile/member-file.entity';
-import type { ConsentChannel, SeenConsent } from './guardian-consent.rules';
+import type { ConsentChannel, ConsentedTo, SeenConsent } from './guardian-consent.rules';
 import { CONSENT_TEXT_VERSIONS, listPurposes, TAKEN_OVER_TEXT } from './guardian-consent.rules';
 import type { MemberFacts } from '../registration/member-facts.rules';
 import type { MemberDeps } from '../deps';
 
-/** A consent that a guardian gave: for what, who, until when, and how it reached the library. */
+/** A consent that was given: for what, by which guardian, until when, and how it reached the library. */
 export type GivenConsent = {
   readonly memberId: string;
-  readonly purpose: 'BORROWING' | 'SIGN_IN';
+  readonly purpose: Exclude<ConsentedTo, 'GUARDIAN'>;
   readonly channel: ConsentChannel;
   readonly givenById: string | null;
   readonly givenByName: string | null;
   readonly until: CivilDate | null;
 };
 
-/** Writes down that guardians consented, whoever saw it. */
-export async function recordGuardianConsents(
+/** Writes down what members or their guardians consented to, whoever saw it. */
+export async function recordConsents(
   deps: Pick<MemberDeps, 'clock' | 'newId'>,
   tx: EntityManager,
   actor: Actor,

@@ -111,13 +111,13 @@ export class MemberDeskMutations {
     @Arg('input', () => RegisterMemberInput, { description: 'The member.' }) input: RegisterMemberInput,
     @Ctx() context: Context,
   ): Promise<PayloadOf<typeof RegisterMemberPayload>> {
-    const { member, password, idempotencyKey } = input;
+    const { member, password, ...rest } = input;
     return memberAnswer(
       context,
       await registerMember(this.deps, context.actor, {
         member: toNewMember(member),
         password: password || null,
-        idempotencyKey,
+        ...rest,
       }),
     );
   }

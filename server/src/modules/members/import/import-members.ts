@@ -17,7 +17,7 @@ import { readHeader, toImportRow } from './member-columns';
 import { memberRegistered } from '../members.events';
 import { hashNik, nikTaken } from '../registration/read-entered-nik';
 import type { MemberDeps } from '../deps';
-import { recordGuardianConsents } from '../consents/record-consent';
+import { recordConsents } from '../consents/record-consent';
 
 /** A row of a file: its number from 1 and its cells, or why it could not be read. */
 export type FileRow =
@@ -180,7 +180,7 @@ async function takeOver(
   if (oldNumber !== null)
     await tx.insert(CardAliasEntity, { number: oldNumber, memberId: id, kind: 'IMPORTED', createdAt: now });
   if (isChild && consentUntil !== null)
-    await recordGuardianConsents(deps, tx, IMPORT, [consentTakenOver(id, consentUntil)]);
+    await recordConsents(deps, tx, IMPORT, [consentTakenOver(id, consentUntil)]);
   await recordEvents(tx, [memberRegistered(id)], now);
   return isChild ? 'child' : 'created';
 }

@@ -59,7 +59,7 @@ const blocks = table(MemberBlockEntity, 'b').pick('kind', 'reason', 'until');
 type Consented = RawRow & { readonly consentUntil: CivilDate | null };
 
 const SELECT_MEMBER = `SELECT ${members.columns},
-  (SELECT MAX(COALESCE(c.until_date, '9999-12-31')) FROM member_consent c WHERE c.member_id = m.id AND c.purpose <> 'SIGN_IN' AND c.channel <> 'PORTAL') AS consentUntil
+  (SELECT MAX(COALESCE(c.until_date, '9999-12-31')) FROM member_consent c WHERE c.member_id = m.id AND c.purpose IN ('BORROWING', 'GUARDIAN') AND c.channel <> 'PORTAL') AS consentUntil
   FROM ${members.from} WHERE m.id = ? AND m.is_active = 1`;
 const SELECT_BLOCKS = `SELECT ${blocks.columns} FROM ${blocks.from} WHERE b.member_id = ? AND b.lifted_at IS NULL AND (b.until_date IS NULL OR b.until_date >= ?) ORDER BY b.created_at DESC, b.id DESC`;
 

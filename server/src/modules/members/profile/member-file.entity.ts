@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import type { EntityRow } from '../../../platform/db/table';
-import type { ConsentChannel, ConsentPurpose } from '../consents/guardian-consent.rules';
+import type { ConsentChannel, ConsentedTo, ConsentPurpose } from '../consents/guardian-consent.rules';
 import type { BlockKind } from './member.terms';
 import { MemberEntity } from './member.entity';
 
@@ -100,7 +100,7 @@ export class MemberConsentEntity {
   member?: MemberEntity;
 
   @Column('varchar', { length: 24 })
-  purpose: ConsentPurpose;
+  purpose: ConsentedTo;
 
   @Column('varchar', { name: 'text_version', length: 24 })
   textVersion: string;
@@ -135,5 +135,8 @@ export type MemberBlock = EntityRow<MemberBlockEntity>;
 /** What staff wrote down. */
 export type MemberNote = EntityRow<MemberNoteEntity>;
 
+/** A consent as it is kept. */
+export type MemberConsent = EntityRow<MemberConsentEntity>;
+
 /** A consent of a guardian as staff see it. */
-export type GuardianConsent = EntityRow<MemberConsentEntity>;
+export type GuardianConsent = MemberConsent & { readonly purpose: ConsentPurpose };

@@ -144,6 +144,13 @@ export class RegisterMemberInput {
   })
   password?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether letters of the library may come by WhatsApp and SMS: yes is written down as a consent, no switches both off; without it nobody was asked, and what is usual holds. For a child of a guardian with a card nothing is kept: letters go by the choices of the guardian.',
+  })
+  acceptsPhoneMessages?: boolean | null;
+
   @IdempotencyKey()
   idempotencyKey: string;
 }

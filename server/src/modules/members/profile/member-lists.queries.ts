@@ -5,13 +5,9 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { placeholders } from '../../../platform/db/placeholders';
 import type { CivilDate } from '../../../shared/civil-date';
-import { normaliseEmail } from '../../../shared/email';
-import { foldText } from '../../../shared/text';
-import { readLibraryIdentity } from '../../library';
-import { cardNumbersEndingIn, readCardNumber } from '../cards/card-number.rules';
-import { normalisePhone } from '../shared/phone.rules';
+import type { MemberText } from './member-text.queries';
+import { isIn, readMemberText } from './member-text.queries';
 import type { Member } from './member.entity';
 import { members } from './members.queries';
 
@@ -35,18 +31,14 @@ export type MemberListOrder = { readonly field: MemberOrderField; readonly direc
 /** What is asked for, and on which day: a membership stands as it does today. */
 export type MemberListRequest = { readonly filter: MemberListFilter; readonly today: CivilDate };
 
-/** Which members a text means: tables to join with `m`, a condition, and the values of both in this order. */
-type Selection = { readonly joins: string; readonly condition: string; readonly values: readonly string[] };
+/** Which members a text means: what is joined with `m`, and a condition. */
+type Selection = { readonly join: Condition; readonly condition: Condition | null };
 
 const COLUMNS: Readonly<Record<MemberOrderField, string>> = {
   NAME: 'm.name_key',
   EXPIRES_ON: 'm.expires_on',
   REGISTERED_ON: 'm.registered_on',
 };
-const LONGEST_TEXT = 120;
-const MOST_WORDS = 6;
-/** Sorts after every letter that a word may go on with. */
-const LAST = '\u{10FFFF}';
 
 /**
  * Lists members that fit a filter, whose text means beginnings of words of the name, a card number, an
@@ -91,15 +83,12 @@ async function selected(
   db: Database,
   { filter, today }: MemberListRequest,
 ): Promise<{ readonly from: string; readonly values: readonly unknown[] }> {
-  const typed = filter.text?.trim().slice(0, LONGEST_TEXT) ?? '';
-  const year = Number(today.slice(0, 4));
-  const selection = END_OF_NUMBER.test(typed)
-    ? byNumber(typed, cardNumbersEndingIn(typed, (await readLibraryIdentity(db)).cardPrefix, year))
-    : selectionOf(typed);
-  const condition = filterCondition(filter, today);
+  const meant = await readMemberText(db, filter.text, today);
+  const { join, condition } = meant === null ? EVERYBODY : selectionOf(meant);
+  const chosen = allOf({ sql: 'm.is_active = 1', values: [] }, condition, filterCondition(filter, today));
   return {
-    from: `${selection.joins} WHERE m.is_active = 1 AND ${selection.condition} AND ${condition.sql}`,
-    values: [...selection.values, ...condition.values],
+    from: `${join.sql} WHERE ${chosen.sql}`,
+    values: [...join.values, ...chosen.values],
   };
 }
 
@@ -147,43 +136,19 @@ function positionOf(member: Member, field: MemberOrderField): string {
   return field === 'EXPIRES_ON' ? member.expiresOn : member.registeredOn;
 }
 
-/** What somebody types who reads the last digits of a card only. */
-const END_OF_NUMBER = /^\d{1,6}$/;
+const NOTHING: Condition = { sql: '', values: [] };
+const EVERYBODY: Selection = { join: NOTHING, condition: null };
 
-function selectionOf(text: string): Selection {
-  if (text === '') return { joins: '', condition: '1 = 1', values: [] };
-  if (text.includes('@')) return { joins: '', condition: 'm.email = ?', values: [normaliseEmail(text)] };
-  if (/\d/.test(text)) return byNumber(text, [readCardNumber(text)]);
-  return byName(text);
-}
-
-/** A text with digits is a card number or its end, an old card number, or a telephone. */
-function byNumber(text: string, numbers: readonly string[]): Selection {
-  const number = readCardNumber(text);
-  const phone = normalisePhone(text);
-  const selects = [
-    `SELECT id FROM member WHERE card_number IN (${placeholders(numbers)})`,
-    'SELECT id FROM member WHERE card_number >= ? AND card_number < ?',
-    'SELECT member_id AS id FROM card_alias WHERE number = ?',
-    ...(phone === null ? [] : ['SELECT id FROM member WHERE phone = ?']),
-  ];
-  // Joined, because MariaDB would ask a UNION behind IN once for every member.
+/** Numbers are joined, because MariaDB would ask each of several statements behind IN once for every member. */
+function selectionOf(meant: MemberText): Selection {
+  const { by, selects } = meant;
+  if (by === 'ALL' || selects.length === 0) return { join: NOTHING, condition: isIn('m.id', meant) };
+  const union = selects.map(({ sql }) => sql).join(' UNION ');
   return {
-    joins: `JOIN (${selects.join(' UNION ')}) found ON found.id = m.id`,
-    condition: '1 = 1',
-    values: [...numbers, number, number + LAST, number, ...(phone === null ? [] : [phone])],
+    join: {
+      sql: `JOIN (${union}) found ON found.id = m.id`,
+      values: selects.flatMap(({ values }) => values),
+    },
+    condition: null,
   };
-}
-
-/** Every word of the text must begin a word of the name. */
-function byName(text: string): Selection {
-  const words = foldText(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
-  if (words.length === 0) return { joins: '', condition: '1 = 0', values: [] };
-  const condition = words
-    .map(() => 'm.id IN (SELECT member_id FROM member_name_word WHERE word >= ? AND word < ?)')
-    .join(' AND ');
-  return { joins: '', condition, values: words.flatMap((word) => [word, word + LAST]) };
 }

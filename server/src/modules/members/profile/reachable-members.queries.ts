@@ -22,7 +22,7 @@ const REACHED = `SELECT m.id, COALESCE(m.email, g.email, CASE WHEN m.birth_date 
   LEFT JOIN member g ON g.id = m.guardian_id AND g.is_active = 1 AND m.birth_date > ?`;
 const HAS_ADDRESS = `m.is_active = 1 AND (m.email IS NOT NULL OR g.email IS NOT NULL OR (m.birth_date > ? AND m.guardian_email IS NOT NULL))`;
 /** As `coversSignIn` says. */
-const MAY_SIGN_IN = `(m.birth_date IS NULL OR m.birth_date <= ? OR EXISTS (SELECT 1 FROM member_consent s WHERE s.member_id = m.id AND s.purpose <> 'BORROWING' AND (s.until_date IS NULL OR s.until_date >= ?)))`;
+const MAY_SIGN_IN = `(m.birth_date IS NULL OR m.birth_date <= ? OR EXISTS (SELECT 1 FROM member_consent s WHERE s.member_id = m.id AND s.purpose IN ('SIGN_IN', 'GUARDIAN') AND (s.until_date IS NULL OR s.until_date >= ?)))`;
 
 /**
  * Finds who a login may mean and can be written to, sample members only if they may sign in. Those who asked

@@ -30,7 +30,7 @@ import type { MemberDeps } from '../deps';
 import { memberRequest } from '../shared/member-request';
 import type { Surroundings } from '../registration/load-surroundings';
 import { loadSurroundings } from '../registration/load-surroundings';
-import { recordGuardianConsents, toGivenConsents } from '../consents/record-consent';
+import { recordConsents, toGivenConsents } from '../consents/record-consent';
 import { noMember, staleMember } from '../shared/refusals';
 
 /** Changes to a member: absent keeps, null clears. */
@@ -115,7 +115,7 @@ async function update(
   await tx.update(MemberEntity, { id: known.id }, columns);
   if (facts.name !== known.name) await replaceNameWords(tx, known.id, facts.name);
   if (guardianConsent && hasGuardian(facts))
-    await recordGuardianConsents(deps, tx, actor, toGivenConsents(known.id, facts, guardianConsent));
+    await recordConsents(deps, tx, actor, toGivenConsents(known.id, facts, guardianConsent));
   await recordEvents(tx, [memberChanged(known.id)], deps.clock.now());
   return ok({ id: known.id });
 }

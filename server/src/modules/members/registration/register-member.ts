@@ -30,7 +30,8 @@ import { nikTaken, readEnteredNik } from './read-entered-nik';
 import type { MemberDeps } from '../deps';
 import { memberRequest } from '../shared/member-request';
 import { loadSurroundings } from './load-surroundings';
-import { recordGuardianConsents, toGivenConsents } from '../consents/record-consent';
+import { keepPhoneAnswer } from '../consents/keep-phone-answer';
+import { recordConsents, toGivenConsents } from '../consents/record-consent';
 
 /** A member as entered at the desk. */
 export type RegisterMemberRequest = {
@@ -40,6 +41,8 @@ export type RegisterMemberRequest = {
     readonly isIdentitySeen: boolean;
   };
   readonly password: string | null;
+  /** Whether letters may come by WhatsApp and SMS; absent where nobody asked. */
+  readonly acceptsPhoneMessages?: boolean | null;
   readonly idempotencyKey?: string | null;
 };
 
@@ -61,16 +64,18 @@ export async function registerMember(
   const [first, ...others] = found;
   if (first) return fail(first, ...others);
   const passwordHash = request.password === null ? null : await hashPassword(request.password);
+  const acceptsPhoneMessages = request.acceptsPhoneMessages ?? null;
   const entry = {
     facts,
     identity: identity.columns,
     passwordHash,
     guardianConsent,
+    acceptsPhoneMessages,
     isProvisional: !isIdentitySeen,
   };
   const repeatable = memberRequest(deps, actor, {
     operation: 'registerMember',
-    input: { facts, guardianConsent, isIdentitySeen },
+    input: { facts, guardianConsent, isIdentitySeen, acceptsPhoneMessages },
     secrets: { nik, password: request.password },
     idempotencyKey: request.idempotencyKey,
   });
@@ -84,6 +89,7 @@ type Entry = {
   readonly identity: NikColumns;
   readonly passwordHash: string | null;
   readonly guardianConsent: SeenConsent | null;
+  readonly acceptsPhoneMessages: boolean | null;
   readonly isProvisional: boolean;
 };
 
@@ -113,7 +119,13 @@ async function register(
     mustChangePassword: entry.passwordHash !== null,
   });
   if (entry.guardianConsent && hasGuardian(facts))
-    await recordGuardianConsents(deps, tx, actor, toGivenConsents(id, facts, entry.guardianConsent));
+    await recordConsents(deps, tx, actor, toGivenConsents(id, facts, entry.guardianConsent));
+  await keepPhoneAnswer(deps, tx, actor, {
+    memberId: id,
+    facts,
+    accepts: entry.acceptsPhoneMessages,
+    channel: 'DESK',
+  });
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }

@@ -26,7 +26,9 @@ import { memberRegistered } from '../members.events';
 import type { MemberDeps } from '../deps';
 import { memberRequest } from '../shared/member-request';
 import { loadSurroundings } from './load-surroundings';
-import { recordGuardianConsents } from '../consents/record-consent';
+import { keepPhoneAnswer } from '../consents/keep-phone-answer';
+import type { GivenConsent } from '../consents/record-consent';
+import { recordConsents } from '../consents/record-consent';
 import { newCode } from '../codes/create-code';
 import { CODE_KINDS } from '../codes/verify-contact';
 import { insertMember } from './register-member';
@@ -42,6 +44,8 @@ export type RegisterSelfRequest = {
   readonly kelurahanCode: string | null;
   readonly password: string;
   readonly guardianName: string | null;
+  /** Whether letters may come by WhatsApp and SMS; absent where nobody asked. */
+  readonly acceptsPhoneMessages?: boolean | null;
   /** The short link by which somebody came, as a browser says. */
   readonly linkCode?: string | null;
   readonly idempotencyKey: string;
@@ -79,16 +83,16 @@ export async function registerSelf(
   ];
   if (first) return fail(first, ...others);
   const passwordHash = await hashPassword(request.password);
-  const { idempotencyKey, guardianName, password } = request;
+  const { idempotencyKey, guardianName, password, acceptsPhoneMessages = null } = request;
   const repeatable = memberRequest(deps, actor, {
     operation: 'registerSelf',
-    input: { facts, guardianName },
+    input: { facts, guardianName, acceptsPhoneMessages },
     secrets: { password },
     idempotencyKey,
   });
   const registered = await retryOnUniqueViolation(() =>
     withIdempotency(deps.db, repeatable, (tx) =>
-      register(deps, tx, actor, { facts, passwordHash, linkCode: request.linkCode }),
+      register(deps, tx, actor, { facts, passwordHash, acceptsPhoneMessages, linkCode: request.linkCode }),
     ),
   );
   // A repeat got here with the same password, so it may have a session of its own.
@@ -110,6 +114,7 @@ function beginSession(
 type Entry = {
   readonly facts: MemberFacts;
   readonly passwordHash: string;
+  readonly acceptsPhoneMessages: boolean | null;
   readonly linkCode: string | null | undefined;
 };
 
@@ -117,7 +122,7 @@ async function register(
   deps: MemberDeps,
   tx: EntityManager,
   actor: Actor,
-  { facts, passwordHash, linkCode }: Entry,
+  { facts, passwordHash, acceptsPhoneMessages, linkCode }: Entry,
 ): Promise<Result<{ id: string }, Refusal>> {
   const around = await loadSurroundings(tx, deps.clock, { facts, path: [], memberId: null });
   const [first, ...others] = memberRefusals(facts, around);
@@ -132,20 +137,13 @@ async function register(
     isSample: false,
     isClaimed: true,
   });
-  if (facts.guardianContact)
-    await recordGuardianConsents(
-      deps,
-      tx,
-      actor,
-      (['BORROWING', 'SIGN_IN'] as const).map((purpose) => ({
-        memberId: id,
-        purpose,
-        channel: 'PORTAL',
-        givenById: null,
-        givenByName: facts.guardianContact?.name ?? null,
-        until: null,
-      })),
-    );
+  await recordConsents(deps, tx, actor, consentsTyped(id, facts));
+  await keepPhoneAnswer(deps, tx, actor, {
+    memberId: id,
+    facts,
+    accepts: acceptsPhoneMessages,
+    channel: 'PORTAL',
+  });
   const code =
     facts.email !== null
       ? { ...CODE_KINDS.EMAIL, contact: facts.email }
@@ -154,6 +152,19 @@ async function register(
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   await deps.linkResults?.count(tx, { kind: 'MEMBERSHIP', code: linkCode, at: deps.clock.now() });
   return ok({ id });
+}
+
+/** What the guardian of a child consents to, as the child typed it. */
+function consentsTyped(memberId: string, { guardianContact }: MemberFacts): GivenConsent[] {
+  if (!guardianContact) return [];
+  return (['BORROWING', 'SIGN_IN'] as const).map((purpose) => ({
+    memberId,
+    purpose,
+    channel: 'PORTAL',
+    givenById: null,
+    givenByName: guardianContact.name,
+    until: null,
+  }));
 }
 
 function factsOf(request: RegisterSelfRequest, today: CivilDate): MemberFacts {

@@ -15,7 +15,7 @@ import type { BlockKind } from '../profile/member.terms';
 import { placeMemberBlock } from '../desk/block-member';
 import type { MemberDeps } from '../deps';
 import type { GivenConsent } from '../consents/record-consent';
-import { recordGuardianConsents } from '../consents/record-consent';
+import { recordConsents } from '../consents/record-consent';
 
 /** The password of the two sample members who can sign in; it is public, so it works in sample mode only. */
 export const SAMPLE_MEMBER_PASSWORD = 'contoh-anggota';
@@ -56,7 +56,7 @@ export async function seedSampleMembers(deps: MemberDeps, moment: SampleMoment):
         }),
       ),
     );
-    await recordGuardianConsents(
+    await recordConsents(
       seeded,
       tx,
       ACTOR,

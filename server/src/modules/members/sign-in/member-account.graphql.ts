@@ -106,6 +106,13 @@ export class RegisterSelfInput {
   })
   guardianName?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether letters of the library may come by WhatsApp and SMS: yes is written down as a consent, no switches both off; without it nobody was asked, and what is usual holds.',
+  })
+  acceptsPhoneMessages?: boolean | null;
+
   @LinkCode()
   linkCode?: string | null;
 

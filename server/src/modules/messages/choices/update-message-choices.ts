@@ -1,7 +1,9 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { endPhoneConsent } from '../../members';
 import { readChoices, readChosenTopics, writeChoices } from './message-choices.queries';
 import type { MessageChoice } from './message-choice.rules';
 import type { MessageWay } from '../delivery/routes.rules';
@@ -24,10 +26,11 @@ export type ChoiceChanges = {
 
 /**
  * Changes how a member wants to be written to. Messages that are queued already look at it again when they
- * leave. Refuses an order that names a way twice.
+ * leave. Whoever wants nothing by WhatsApp and SMS any more takes back the yes they said at joining. Refuses an order
+ * that names a way twice.
  */
 export function updateMessageChoices(
-  { db }: Pick<MessageDeps, 'db'>,
+  { db, clock }: Pick<MessageDeps, 'db' | 'clock'>,
   memberId: string,
   { locale, topics, order, titlesByPhone }: ChoiceChanges,
 ): Promise<Result<{ memberId: string }, Refusal>> {
@@ -47,8 +50,17 @@ export function updateMessageChoices(
       order: order ?? null,
       titlesByPhone: titlesByPhone ?? null,
     });
+    if (complete.length > 0 && !isToldByPhone(known?.topics ?? [], complete))
+      await endPhoneConsent(tx, memberId, toCivilDate(clock.now()));
     return ok({ memberId });
   });
+}
+
+/** Tells whether any topic still comes by WhatsApp and SMS once some are changed. */
+function isToldByPhone(known: readonly MessageChoice[], changed: readonly MessageChoice[]): boolean {
+  return known.some(
+    ({ topic, whatsapp }) => changed.find((one) => one.topic === topic)?.whatsapp ?? whatsapp,
+  );
 }
 
 /** Who turns off every way that is named wants no other way instead, unless they chose it before. */

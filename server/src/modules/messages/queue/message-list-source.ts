@@ -2,13 +2,14 @@ import { createLoaders } from '../../../platform/graphql/loader';
 import type { ListSource } from '../../../platform/list-export/list-source';
 import { defineListSource } from '../../../platform/list-export/list-source';
 import { toCivilDate } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
 import type { Branch } from '../../library';
 import { branchById } from '../../library';
 import { secretCaseById } from '../../feedback';
 import { memberById } from '../../members';
 import { say } from '../words/say';
-import type { MessageListFilter, MessageListOrder } from './message-lists.queries';
+import type { MessageListFilter, MessageListOrder, MessageReader } from './message-lists.queries';
 import { countMessages, listMessages, NEWEST_FIRST } from './message-lists.queries';
 import type { Message } from './message.entity';
 
@@ -19,7 +20,9 @@ type ExportedMessage = {
 };
 
 /** The filter of a file names its branches, and a file names no sender of a secret case. */
-const READER = { withSecret: false, heldAt: null } as const;
+function readerAt(clock: Clock): MessageReader {
+  return { withSecret: false, heldAt: null, today: toCivilDate(clock.now()) };
+}
 
 /**
  * Writes the log of messages into files: neither text nor address stands in it, and members are named to those
@@ -33,6 +36,7 @@ export const messageListSource: ListSource = defineListSource<
   name: 'messages',
   title: say('messageList.title'),
   permission: 'messages.read',
+  searchNeeds: 'members.read',
   fresh: true,
   branchesOf: ({ branchIds }) => branchIds ?? [],
   narrowTo: (filter, branchIds) => ({ ...filter, branchIds }),
@@ -92,11 +96,13 @@ export const messageListSource: ListSource = defineListSource<
       cell: ({ message: { sentAt } }) => sentAt && toCivilDate(sentAt),
     },
   ],
-  count: ({ db }, { filter }) => countMessages(db, filter, READER),
-  read: async ({ db, locale, namesOf }, { filter, orderBy, page }) => {
+  mayRead: ({ actor, filter }) =>
+    Promise.resolve(!filter.text?.trim() || actor.permissions.has('members.read')),
+  count: ({ db, clock }, { filter }) => countMessages(db, filter, readerAt(clock)),
+  read: async ({ db, clock, locale, namesOf }, { filter, orderBy, page }) => {
     const { nodes, pageInfo } = await listMessages(db, {
       filter,
-      reader: READER,
+      reader: readerAt(clock),
       order: orderBy ?? NEWEST_FIRST,
       page,
     });

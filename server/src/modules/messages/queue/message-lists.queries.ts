@@ -8,14 +8,16 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toInstant } from '../../../shared/civil-date';
+import { cutSearch } from '../../../shared/search-text';
 import type { MessageChannel, MessageStatus, MessageTemplate } from '../templates.terms';
 import { isSecretCase } from '../../feedback';
-import { selectHomeBranch } from '../../members';
+import { isMemberMeant, selectHomeBranch } from '../../members';
 import type { Message } from './message.entity';
 import { messages } from './messages.queries';
 
 /** Which messages a list holds: everything given must fit. */
 export type MessageListFilter = {
+  readonly text?: string | null;
   readonly status?: MessageStatus | null;
   readonly channel?: MessageChannel | null;
   readonly memberId?: string | null;
@@ -40,6 +42,8 @@ const HOME_BRANCH = selectHomeBranch('g.member_id');
 export type MessageReader = {
   readonly withSecret: boolean;
   readonly heldAt: readonly string[] | null;
+  /** The day on which they look. */
+  readonly today: CivilDate;
 };
 
 /** The usual order. */
@@ -61,7 +65,7 @@ export async function listMessages(
   },
 ): Promise<Page<Message>> {
   const order: KeysetOrder = { column: 'g.created_at', idColumn: 'g.id', direction };
-  const wanted = conditionOf(filter, reader);
+  const wanted = await conditionOf(db, filter, reader);
   const { condition, values, orderBy } = keysetClause(order, page);
   const rows = await messages.list(db, `WHERE ${wanted.sql} AND ${condition} ${orderBy}`, [
     ...wanted.values,
@@ -72,7 +76,7 @@ export async function listMessages(
     order,
     position: ({ createdAt, id }) => [sqlInstant(createdAt), id],
     node: (message) => message,
-    totalCount: () => countMessages(db, filter, reader),
+    totalCount: () => countSelected(db, wanted),
   });
 }
 
@@ -82,7 +86,10 @@ export async function countMessages(
   filter: MessageListFilter,
   reader: MessageReader,
 ): Promise<number> {
-  const { sql, values } = conditionOf(filter, reader);
+  return countSelected(db, await conditionOf(db, filter, reader));
+}
+
+async function countSelected(db: Database, { sql, values }: Condition): Promise<number> {
   const [row] = await db.query<{ total: number | string }>(
     `SELECT COUNT(*) AS total FROM message g WHERE ${sql}`,
     values,
@@ -94,14 +101,25 @@ export async function countMessages(
  * Whoever may not know who sent a secret case cannot find letters about it by its sender either. What no branch is named
  * for is narrowed to those held; letters of one member are read whole, because they stand in front of the desk.
  */
-function conditionOf(filter: MessageListFilter, { withSecret, heldAt }: MessageReader): Condition {
+async function conditionOf(
+  db: Database,
+  filter: MessageListFilter,
+  { withSecret, heldAt, today }: MessageReader,
+): Promise<Condition> {
   const { from, to } = filter.dates ?? {};
+  const text = cutSearch(filter.text).trim();
+  const meant = await isMemberMeant(db, { text, column: 'g.member_id', today });
   const isNamed = filter.memberId != null || (filter.branchIds ?? []).length > 0;
   const held = isNamed ? null : isOfBranches(heldAt);
   const isAboutReader =
-    held !== null || filter.memberId != null || filter.hasNoBranch === true || filter.branchIds != null;
+    held !== null ||
+    meant !== null ||
+    filter.memberId != null ||
+    filter.hasNoBranch === true ||
+    filter.branchIds != null;
   return allOf(
     held,
+    meant,
     !withSecret && isAboutReader
       ? { sql: `(g.about_id IS NULL OR NOT ${isSecretCase('g.about_id')})`, values: [] }
       : null,

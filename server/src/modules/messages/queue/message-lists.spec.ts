@@ -6,6 +6,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
+import { BRANCHES, writeBranches } from '../../circulation/testing/home-rows';
 
 const LIST =
   'query($filter: MessageFilter, $orderBy: MessageOrder, $first: Int, $after: String) { messages(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id template tries { outcome } member { name } } } }';
@@ -71,6 +72,49 @@ describe.each(dialects)('the log of messages on $name', (dialect) => {
     expect(await numbers({ statuses: ['FAILED'], channels: ['PRINT'] })).toEqual([0]);
   });
 
+  test('is searched by the member, for whoever may see members', async () => {
+    const [sari] = await library.house.db.query<{ card_number: string }>(
+      "SELECT card_number FROM member WHERE name = 'Sari'",
+    );
+    const even = [0, 2, 4, 6, 8, 10];
+
+    expect(await numbers({ text: ' RIN ' })).toEqual(even);
+    expect(await numbers({ text: sari?.card_number })).toEqual(even.map((number) => number + 1));
+    expect(await numbers({ text: 'rin', statuses: ['FAILED'] })).toEqual([0, 2]);
+    expect(await numbers({ text: 'rina@contoh.pustaka' })).toEqual(even);
+    for (const text of ['aming', '%', '!?']) expect(await numbers({ text })).toEqual([]);
+    expect((await list({ filter: { text: 'rin' }, first: 2 })).totalCount).toBe(6);
+  });
+
+  test('reads how cards are numbered once, where a text may be the end of a card number', async () => {
+    const settingsRead = async (text: string): Promise<number> => {
+      library.statements.length = 0;
+      await list({ filter: { text } });
+      return library.statements.filter((sql) => sql.includes('FROM setting ')).length;
+    };
+
+    expect((await settingsRead('12')) - (await settingsRead('rina'))).toBe(1);
+  });
+
+  test('is searched at one branch among letters of its members, and those that belong to none', async () => {
+    await library.house.db.transaction(async (tx) => ok(await writeBranches(tx)));
+    const here = await library.signIn('librarian', BRANCHES.A);
+    const totalAs = async (cookie: string, text: string): Promise<number> => {
+      const { body } = await library.send(LIST, { cookie, variables: { first: 20, filter: { text } } });
+      if (!body.data) throw new Error(JSON.stringify(body.errors));
+      return (body.data['messages'] as unknown as Listed).totalCount;
+    };
+    const moveRina = (branchId: string | null) =>
+      library.house.db.writer.query("UPDATE member SET home_branch_id = ? WHERE name = 'Rina'", [branchId]);
+
+    await moveRina(BRANCHES.A);
+    expect([await totalAs(here, 'rina'), await totalAs(librarian, 'rina')]).toEqual([6, 6]);
+    await moveRina(BRANCHES.B);
+    expect([await totalAs(here, 'rina'), await totalAs(librarian, 'rina')]).toEqual([0, 6]);
+    await moveRina(null);
+    expect([await totalAs(here, 'rina'), await totalAs(here, 'aming')]).toEqual([6, 0]);
+  });
+
   test('stands in either order, and every message comes once, page by page', async () => {
     const oldest = { orderBy: { field: 'CREATED_AT', direction: 'ASC' }, first: 5 };
     const seen: number[] = [];
@@ -124,5 +168,26 @@ describe.each(dialects)('the log of messages on $name', (dialect) => {
       '"Reservasi siap","Rina","Surat cetak","Gagal","ditolak","2026-11-20",""',
     ]);
     expect(text).not.toContain('@');
+  });
+
+  test('is not searched by members, on screen or as a file, without the right to see them', async () => {
+    const [role] = await library.house.db.query<{ permissions: string }>(
+      "SELECT permissions FROM staff_role WHERE code = 'librarian'",
+    );
+    const held = JSON.parse(role?.permissions ?? '[]') as string[];
+    await library.house.db.writer.query("UPDATE staff_role SET permissions = ? WHERE code = 'librarian'", [
+      JSON.stringify(held.filter((right) => right !== 'members.read')),
+    ]);
+    const ask = (filter: object) =>
+      library.send(LIST, { cookie: librarian, variables: { first: 20, filter } });
+    const take = async (filter: object) => {
+      const input = { list: 'messages', filter: JSON.stringify(filter), columns: ['status'], format: 'CSV' };
+      return (await library.send(EXPORT, { cookie: librarian, variables: { input } })).body.data;
+    };
+
+    expect((await ask({ text: 'rina' })).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await ask({ text: ' ' })).body.data).toMatchObject({ messages: { totalCount: 12 } });
+    expect(await take({ text: 'rina' })).toMatchObject({ createListExport: { listExport: null } });
+    expect(await take({})).toMatchObject({ createListExport: { listExport: { rowsTotal: 12 } } });
   });
 });

@@ -6,6 +6,8 @@ import { branchesToList } from '../../../platform/graphql/branch-access';
 import type { Page } from '../../../platform/graphql/connection';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
+import { fault } from '../../../platform/graphql/errors/faults';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Member } from '../../members';
 import { branchById } from '../../library';
 import { canReadMembers, canSeeMember, memberById, MemberType } from '../../members';
@@ -44,13 +46,16 @@ export class MessagesResolver {
   })
   messages(
     @Args(() => MessageListArgs) { filter, orderBy, ...page }: MessageListArgs,
-    @Ctx() { db, actor }: Context,
+    @Ctx() { db, clock, actor }: Context,
   ): Promise<Page<Message>> {
+    if (filter?.text?.trim() && !canReadMembers(actor))
+      throw fault('FORBIDDEN', 'Searching by members asks for the right to see members.');
     return listMessages(db, {
       filter: filter ?? {},
       reader: {
         withSecret: actor.kind === 'staff' && holdsAt(actor, 'cases.lead', null),
         heldAt: branchesToList(actor, 'messages.read'),
+        today: toCivilDate(clock.now()),
       },
       order: orderBy ?? NEWEST_FIRST,
       page: pageRequest(page),

@@ -97,6 +97,13 @@ export const { EdgeType: MessageEdgeType, ConnectionType: MessageConnectionType 
 
 @InputType({ description: 'Narrows messages; fields are ANDed, list values are ORed.' })
 export class MessageFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'About members whom this means, as `text` of `members`; only for who may see members. At most 200 characters are looked at.',
+  })
+  text?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'About this member.' })
   memberId?: string | null;
 

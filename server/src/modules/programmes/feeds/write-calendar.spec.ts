@@ -4,7 +4,7 @@ import { type CalendarItem, writeCalendar } from './write-calendar';
 
 const facts = {
   name: 'Acara Perpustakaan',
-  organiser: 'Perpustakaan Kota Pasuruan',
+  organiser: 'Perpustakaan Desa Contoh',
   words: 'Semua acara',
   language: 'id',
   address: 'https://pustaka.contoh/acara.ics',
@@ -104,5 +104,6 @@ test('lines are folded at 75 bytes and end as the format wants, and a calendar w
   const text = writeCalendar([{ ...story, words: 'Membaca nyaring bersama keluarga – '.repeat(30) }], facts);
 
   expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  expect(text).toContain('\r\nPRODID:-//Perpustakaan Desa Contoh//Pustaka Pasuruan//ID\r\n');
   expect(writeCalendar([], facts)).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR/);
 });

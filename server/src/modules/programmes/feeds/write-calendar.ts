@@ -53,7 +53,7 @@ export function writeCalendar(items: readonly CalendarItem[], facts: CalendarFac
     ttl: REFRESH_SECONDS,
     method: ICalCalendarMethod.PUBLISH,
     prodId: {
-      company: 'Perpustakaan Kota Pasuruan',
+      company: facts.organiser,
       product: 'Pustaka Pasuruan',
       language: facts.language.toUpperCase(),
     },

@@ -9,6 +9,7 @@ import { say } from '../words/say';
 import type { AuditEntry, AuditFilter, AuditListOrder } from './audit-entries.queries';
 import { countAuditEntries, listAuditEntries, NEWEST_FIRST } from './audit-entries.queries';
 import { kindOf } from './audit-kinds.terms';
+import { actText } from './audit-words.terms';
 import { changesText } from './changes-text.rules';
 
 type ExportedLine = {
@@ -43,7 +44,12 @@ export const auditListSource: ListSource = defineListSource<AuditFilter, AuditLi
       width: 28,
       cell: ({ entry, names }) => names.get(entry.actorId) ?? null,
     },
-    { key: 'act', heading: say('auditList.act'), width: 28, cell: ({ entry }) => entry.act },
+    {
+      key: 'act',
+      heading: say('auditList.act'),
+      width: 28,
+      cell: ({ entry }, locale) => actText(entry.act, locale),
+    },
     {
       key: 'kind',
       heading: say('auditList.kind'),
@@ -62,7 +68,7 @@ export const auditListSource: ListSource = defineListSource<AuditFilter, AuditLi
       key: 'changes',
       heading: say('auditList.changes'),
       width: 60,
-      cell: ({ entry: { facts }, names }) => changesText(facts, names),
+      cell: ({ entry: { facts }, names }, locale) => changesText(facts, names, locale),
     },
     { key: 'roles', heading: say('auditList.roles'), width: 24, cell: ({ roles }) => roles },
     {

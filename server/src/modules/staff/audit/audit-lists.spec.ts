@@ -64,7 +64,7 @@ describe.each(dialects)('the list of the audit log on $name', (dialect) => {
         page: { limit: 50, cursor: null, isBackward: false },
       })
     ).nodes.map(({ act, objectId }) => `${act} ${objectId?.slice(0, 3) ?? ''}`);
-  const write = async (changes: object, cookie = admin) => {
+  const write = async (changes: object, cookie = admin, language = 'id') => {
     const input = {
       list: 'audit',
       filter: JSON.stringify({ acts: ['createShelvingLocation'] }),
@@ -72,7 +72,11 @@ describe.each(dialects)('the list of the audit log on $name', (dialect) => {
       format: 'CSV',
       ...changes,
     };
-    const { body } = await library.send(EXPORT, { cookie, variables: { input } });
+    const { body } = await library.send(EXPORT, {
+      cookie,
+      variables: { input },
+      headers: { 'accept-language': language },
+    });
     return { body, answer: body.data?.['createListExport'] as unknown as { listExport: { path: string } } };
   };
   const linesAt = async (path: string): Promise<readonly string[]> =>
@@ -116,13 +120,26 @@ describe.each(dialects)('the list of the audit log on $name', (dialect) => {
     expect(await counted(50)).toBeLessThanOrEqual(11);
   });
 
-  test('leaves as a file that names people and places instead of ids, and runs no formula', async () => {
+  test('leaves as a file that says acts in words, names people and places instead of ids, and runs no formula', async () => {
     const { answer } = await write({});
 
     expect((await linesAt(answer.listExport.path)).toSorted()).toEqual([
-      `"2026-11-24","Petugas administrator","createShelvingLocation","Cabang dan aturan","'=Rak DUA","'=Cabang DUA"`,
-      `"2026-11-24","Petugas administrator","createShelvingLocation","Cabang dan aturan","'=Rak SATU","'=Cabang SATU"`,
+      `"2026-11-24","Petugas administrator","menambah rak","Cabang dan aturan","'=Rak DUA","'=Cabang DUA"`,
+      `"2026-11-24","Petugas administrator","menambah rak","Cabang dan aturan","'=Rak SATU","'=Cabang SATU"`,
     ]);
+  });
+
+  test('leaves under a name in the language of who asked for it', async () => {
+    const nameIn = async (language: string) => {
+      const { answer } = await write({}, admin, language);
+      const { headers } = await fetch(library.origin + answer.listExport.path, {
+        headers: { cookie: admin },
+      });
+      return headers.get('content-disposition');
+    };
+
+    expect(await nameIn('id')).toBe('attachment; filename="jejak-audit-2026-11-24.csv"');
+    expect(await nameIn('en')).toBe('attachment; filename="audit-log-2026-11-24.csv"');
   });
 
   test('names a member in a file only to whoever may see members', async () => {

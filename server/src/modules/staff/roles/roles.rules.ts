@@ -96,6 +96,53 @@ const LIBRARIAN: readonly Permission[] = [
   ...SHIFTS,
 ];
 
+/** What a head of library looks at: all that is counted, agreed, complained of and changed. */
+const OVERSIGHT: readonly Permission[] = [
+  'audit.read',
+  'bookings.read',
+  'business.read',
+  'cases.handle',
+  'cases.lead',
+  'cases.read',
+  'catalogue.read',
+  'circulation.read',
+  'classSets.read',
+  'consultations.impact',
+  'consultations.read',
+  'development.read',
+  'internet.read',
+  'lists.export',
+  'members.read',
+  'messages.read',
+  'overview.read',
+  'partners.read',
+  'privacy.read',
+  'programmes.read',
+  'reports.read',
+  'satisfaction.read',
+  'surveys.read',
+  'visits.read',
+  'volunteers.read',
+];
+/** What a head of library decides; accounts and roles stay with the administrator. */
+const DECISIONS: readonly Permission[] = [
+  'circulation.rules',
+  'development.write',
+  'duty.write',
+  'internet.rules',
+  'library.edit',
+  'partners.write',
+  'posts.approve',
+  'posts.write',
+  'privacy.write',
+  'programmes.publish',
+  'programmes.write',
+  'reports.goals',
+  'satisfaction.write',
+  'shifts.override',
+  'shifts.write',
+];
+
 /** The roles every library starts with. Permissions are named `<module>.<act>`. */
 export const ROLES: readonly RoleDefinition[] = [
   {
@@ -121,6 +168,33 @@ export const ROLES: readonly RoleDefinition[] = [
     ],
   },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
+  {
+    code: 'head',
+    name: { indonesian: 'Kepala perpustakaan', english: 'Head of library' },
+    permissions: [...OVERSIGHT, ...DECISIONS],
+  },
+  {
+    code: 'cataloguer',
+    name: { indonesian: 'Pengatalog', english: 'Cataloguer' },
+    permissions: ['catalogue.read', 'overview.read', ...CATALOGUING, ...TAKING_ALONG],
+  },
+  {
+    code: 'planner',
+    name: { indonesian: 'Perencana kegiatan', english: 'Event planner' },
+    permissions: [
+      'catalogue.read',
+      'members.read',
+      'overview.read',
+      ...AT_THE_DOOR,
+      ...BOOKING,
+      ...PROGRAMMES,
+      ...PARTNERS,
+      'posts.write',
+      'volunteers.read',
+      ...SHIFTS,
+      ...TAKING_ALONG,
+    ],
+  },
   {
     code: 'desk',
     name: { indonesian: 'Petugas layanan', english: 'Service desk' },

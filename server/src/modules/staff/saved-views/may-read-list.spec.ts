@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { listsOf } from '../../../platform/module';
 import { LISTS_WITHOUT_FILES, mayReadList } from './may-read-list';
 
@@ -33,6 +34,17 @@ describe('who may read a list of the back office', () => {
 
     expect(shown.length).toBeGreaterThan(15);
     expect(shown.filter((name) => !declared.has(name))).toEqual([]);
+  });
+
+  test('of messages is whoever may see members too: a colleague may have searched one', () => {
+    const sources = listsOf(library.house.modules);
+    const may = (...held: Permission[]) => mayReadList(sources, { permissions: new Set(held) }, 'messages');
+
+    expect([may('messages.read', 'members.read'), may('messages.read'), may('members.read')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('is nobody where nothing is declared', () => {

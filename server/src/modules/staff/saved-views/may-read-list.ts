@@ -14,12 +14,16 @@ export const LISTS_WITHOUT_FILES: ReadonlyMap<string, Permission> = new Map([
 ]);
 
 /**
- * Tells whether somebody may read a list, and so what colleagues share of it: a view can hold the name of a person
- * who was searched. A list that nobody declared is read by nobody.
+ * Tells whether somebody may read a list with what is searched in it, and so what colleagues share of it: a view can
+ * hold the name of a person who was searched. A list that nobody declared is read by nobody.
  */
 export function mayReadList(sources: readonly ListSource[], rights: HeldRights, list: string): boolean {
   const source = sources.find(({ name }) => name === list);
-  if (source !== undefined) return holdsList(rights, source);
+  if (source !== undefined) return holdsList(rights, source) && holds(rights, source.searchNeeds);
   const permission = LISTS_WITHOUT_FILES.get(list);
-  return permission !== undefined && rights.permissions.has(permission);
+  return permission !== undefined && holds(rights, permission);
+}
+
+function holds({ permissions }: HeldRights, permission: Permission | undefined): boolean {
+  return permission === undefined || permissions.has(permission);
 }

@@ -16,6 +16,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     roles: 'Roles then',
     branch: 'Branch',
     device: 'Device',
+    english: '{{field}} (English)',
     kinds: {
       MEMBER: 'Members',
       LOAN: 'Loans and holds',

@@ -13,6 +13,7 @@ export const wordsId = {
     roles: 'Peran saat itu',
     branch: 'Cabang',
     device: 'Perangkat',
+    english: '{{field}} (Inggris)',
     kinds: {
       MEMBER: 'Anggota',
       LOAN: 'Pinjaman dan reservasi',

@@ -11,11 +11,11 @@ import { TextField } from '../../../lib/ui/TextField';
 import { ageOfTyped } from './age-of-typed';
 import { KelurahanField } from './KelurahanField';
 import { useJoin } from './use-join';
-import type { JoinEntries } from './use-join';
+import type { JoinEntries, TypedEntries } from './use-join';
 import { useToday } from '../../../lib/moment';
 import { RefusalNotices } from '../../../lib/states/RefusalNotices';
 
-const NOTHING: JoinEntries = {
+const NOTHING_TYPED: TypedEntries = {
   name: '',
   birthDate: '',
   email: '',
@@ -24,7 +24,9 @@ const NOTHING: JoinEntries = {
   guardianName: '',
   password: '',
 };
-const FIELDS = Object.keys(NOTHING);
+/** The library writes by telephone unless somebody says no: so the box is ticked where they see it. */
+const NOTHING: JoinEntries = { ...NOTHING_TYPED, acceptsPhoneMessages: true };
+const FIELDS = Object.keys(NOTHING_TYPED);
 
 /** Asks for what a membership needs and nothing more. */
 export function JoinForm(): ReactElement {
@@ -32,7 +34,7 @@ export function JoinForm(): ReactElement {
   const [entries, setEntries] = useState(NOTHING);
   const { isBusy, fault, refusals, join } = useJoin();
   const today = useToday();
-  const entry = (field: keyof JoinEntries) => ({
+  const entry = (field: keyof TypedEntries) => ({
     value: entries[field],
     refusal: findFieldMessage(refusals, field),
     onType: (text: string) => setEntries((before) => ({ ...before, [field]: text })),
@@ -78,6 +80,10 @@ export function JoinForm(): ReactElement {
         required={entries.email.trim() === ''}
         maxLength={24}
       />
+      <PhoneMessages
+        entries={entries}
+        onAccept={(acceptsPhoneMessages) => setEntries((before) => ({ ...before, acceptsPhoneMessages }))}
+      />
       <TextField
         {...entry('email')}
         label={t('email')}
@@ -100,6 +106,27 @@ export function JoinForm(): ReactElement {
         {isBusy ? t('busy') : t('submit')}
       </button>
     </form>
+  );
+}
+
+type PhoneMessagesProps = {
+  readonly entries: Pick<JoinEntries, 'phone' | 'acceptsPhoneMessages'>;
+  readonly onAccept: (isAccepted: boolean) => void;
+};
+
+/** Asks who gave a number whether letters may come by WhatsApp and SMS; a yes stands ticked, to be taken away. */
+function PhoneMessages({ entries, onAccept }: PhoneMessagesProps): ReactElement | null {
+  const { t } = useTranslation('join');
+  if (entries.phone.trim() === '') return null;
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={entries.acceptsPhoneMessages}
+        onChange={({ target }) => onAccept(target.checked)}
+      />
+      <span>{t('acceptsPhoneMessages')}</span>
+    </label>
   );
 }
 

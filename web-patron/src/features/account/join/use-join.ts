@@ -8,8 +8,8 @@ import { linkCodeEntry } from '../../../lib/link-code';
 import { admitMember } from '../../../lib/member/admit-member';
 import { RegisterSelfDocument } from './RegisterSelf.generated';
 
-/** Holds what a person fills in to become a member; empty means not told. */
-export type JoinEntries = {
+/** What a person types to become a member; empty means not told. */
+export type TypedEntries = {
   readonly name: string;
   readonly birthDate: string;
   readonly email: string;
@@ -17,6 +17,12 @@ export type JoinEntries = {
   readonly kelurahanCode: string;
   readonly guardianName: string;
   readonly password: string;
+};
+
+/** Holds what a person fills in to become a member. */
+export type JoinEntries = TypedEntries & {
+  /** Whether letters may come by WhatsApp and SMS; it is asked once a telephone number stands there. */
+  readonly acceptsPhoneMessages: boolean;
 };
 
 type Join = {
@@ -43,7 +49,8 @@ export function useJoin(): Join {
   return { isBusy, fault, refusals, join };
 }
 
-function told({ name, birthDate, email, password, phone, kelurahanCode, guardianName }: JoinEntries) {
+function told(entries: JoinEntries) {
+  const { name, birthDate, email, password, phone, kelurahanCode, guardianName } = entries;
   return {
     name: name.trim(),
     birthDate,
@@ -52,6 +59,8 @@ function told({ name, birthDate, email, password, phone, kelurahanCode, guardian
     phone: orNull(phone),
     kelurahanCode: orNull(kelurahanCode),
     guardianName: orNull(guardianName),
+    // Who gave no number was asked nothing.
+    acceptsPhoneMessages: orNull(phone) === null ? null : entries.acceptsPhoneMessages,
   };
 }
 

@@ -10,6 +10,8 @@ export const words: JoinWords = {
   email: 'E-mail',
   phone: 'Phone number',
   phoneHint: 'A WhatsApp number; a family may share one. Without an e-mail address the code comes to it.',
+  acceptsPhoneMessages:
+    'News of loans, holds, membership, events and surveys may be sent to me by WhatsApp and SMS.',
   emailHint: 'May stay empty when you give a phone number.',
   kelurahan: 'Kelurahan (ward)',
   kelurahanNone: 'Outside Kota Pasuruan, or not told',

@@ -8,6 +8,8 @@ export const words = {
   email: 'Email',
   phone: 'Nomor telepon',
   phoneHint: 'Nomor WhatsApp, boleh dipakai bersama sekeluarga. Kode datang ke nomor ini bila email kosong.',
+  acceptsPhoneMessages:
+    'Kabar tentang pinjaman, pesanan, keanggotaan, acara, dan survei boleh dikirim kepada saya lewat WhatsApp dan SMS.',
   emailHint: 'Boleh dikosongkan bila nomor telepon terisi.',
   kelurahan: 'Kelurahan',
   kelurahanNone: 'Di luar Kota Pasuruan, atau tidak disebut',

@@ -74,15 +74,17 @@ function DayCell({ day, isOut, isToday, found }: DayCellProps): ReactElement {
   const isSunday = toMonday(day) !== toMonday(addDays(day, 1));
   const names = [isOut ? 'out' : '', isToday ? 'today' : '', isSunday ? 'sun' : ''].filter(Boolean).join(' ');
   const shown = found.length > MOST_ON_A_DAY ? found.slice(0, MOST_ON_A_DAY - 1) : found;
+  // Whoever listens jumps from heading to heading: only a day with events is worth a stop.
+  const DayName = found.length > 0 ? 'h3' : 'b';
   return (
     <td className={names === '' ? undefined : names}>
-      <p className="d">
-        <b>
+      <div className="d">
+        <DayName>
           <span aria-hidden="true">{Number(day.slice(8))}</span>
           <span className="hide">{longDate(day, useLanguage())}</span>
-        </b>
+        </DayName>
         {isToday && <small>{t('today')}</small>}
-      </p>
+      </div>
       {shown.map((occurrence) => (
         <DayEvent key={occurrence.id} day={day} occurrence={occurrence} />
       ))}

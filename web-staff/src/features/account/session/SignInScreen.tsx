@@ -8,6 +8,7 @@ import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Note } from '../../../lib/ui/Note';
 import { CodeForm } from './CodeForm';
 import { SignInLayout } from '../../../lib/session/SignInLayout';
+import { useLibraryNameAtDoor } from '../../../lib/session/use-library-name';
 import { PasskeyButton } from './PasskeyButton';
 import { SampleAccounts } from './SampleAccounts';
 import { SignInForm } from './SignInForm';
@@ -18,6 +19,7 @@ import { wayBack } from './way-back';
  */
 export function SignInScreen() {
   const { t } = useTranslation();
+  const library = useLibraryNameAtDoor();
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const { data, refetch } = useQuery(ViewerDocument);
@@ -44,7 +46,11 @@ export function SignInScreen() {
   }
   const after = { onSignedIn, onChallenge: setChallenge };
   return (
-    <SignInLayout title={t('signIn.title')} intro={t('signIn.intro')} below={<SampleAccounts {...after} />}>
+    <SignInLayout
+      title={t('signIn.title')}
+      intro={t('signIn.intro', { library })}
+      below={<SampleAccounts {...after} />}
+    >
       {isLate && <Note state="waiting">{t('secondStep.late')}</Note>}
       {search.has('signedOut') && <Note state="ok">{t('shell.signedOut')}</Note>}
       {search.has('to') && <Note state="waiting">{t('signIn.sessionEnded')}</Note>}

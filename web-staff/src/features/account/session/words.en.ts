@@ -3,7 +3,7 @@ import type * as indonesian from './words.id';
 /** Words of signing in, of the first set-up, and of the page Today. */
 export const signIn: typeof indonesian.signIn = {
   title: 'Staff sign-in',
-  intro: 'For the staff of Pasuruan City Library.',
+  intro: 'For the staff of {{library}}.',
   email: 'Email',
   password: 'Password',
   submit: 'Sign in',

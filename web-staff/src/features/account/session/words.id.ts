@@ -1,7 +1,7 @@
 /** Words of signing in, of the first set-up, and of the page Today. */
 export const signIn = {
   title: 'Masuk ruang staf',
-  intro: 'Untuk petugas Perpustakaan Kota Pasuruan.',
+  intro: 'Untuk petugas {{library}}.',
   email: 'Email',
   password: 'Kata sandi',
   submit: 'Masuk',

@@ -81,7 +81,7 @@ export function EditEvent({ event, isNew }: EditEventProps) {
             isLocked={!isEditor}
             sessionsPanel={<SessionsPanel event={event} onChanged={update.follow} />}
             others={<TemplateLine editing={editing} />}
-            actions={save}
+            actions={() => save}
           />
         </section>
         <div className="title-side">

@@ -37,9 +37,9 @@ function NewEvent({ branchId }: { readonly branchId: string }) {
     isDone.current = true;
   });
   useHotkeys([['mod+S', () => void save()]], []);
-  const saveButton = (
+  const saveButton = ({ isLast }: { readonly isLast: boolean }) => (
     <Button
-      weight="primary"
+      weight={isLast ? 'primary' : 'plain'}
       keys="Ctrl S"
       aria-keyshortcuts="Control+S"
       busy={isSaving}

@@ -3,12 +3,15 @@ import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { EventStatusMark } from '../../../lib/events/EventStatusMark';
+import { holdsAtEvent } from '../../../lib/events/holds-at-event';
 import { eventKinds, eventStatuses } from '../../../lib/events/terms';
 import { useWhenWords } from '../../../lib/events/use-when-words';
-import type { ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
+import type { ListAct, ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { useDisplay } from '../../../lib/ui/use-display';
+import { ChangeEventsDialog } from './ChangeEventsDialog';
+import type { ListedStatus } from './ChangeEventsDialog';
 import { eventSorts, eventTimes, toEventQuery, usualEventSort } from './event-query';
 import type { EventRow } from './event-query';
 
@@ -34,8 +37,36 @@ export function useEventList(): ListDefinition<EventRow> {
     usualSort: usualEventSort(search),
     pathOf: ({ id }) => paths.event(id),
     nameOf: ({ name }) => name.text,
+    acts: useEventActs(),
     exportOf: (state) => toEventQuery(state, todayInJakarta(new Date())),
   };
+}
+
+function useEventActs(): readonly ListAct<EventRow>[] {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const toStatus = (status: ListedStatus): ListAct<EventRow> => ({
+    key: status,
+    label: t(`eventTerms.act.${status}`),
+    fits: (row) => mayChange(row) && isMeant(row, status),
+    dialog: (chosen) => <ChangeEventsDialog key={status} status={status} {...chosen} />,
+  });
+  return can('PROGRAMMES_WRITE') && can('PROGRAMMES_PUBLISH')
+    ? [toStatus('PUBLISHED'), toStatus('CANCELLED')]
+    : [];
+}
+
+function mayChange(row: EventRow): boolean {
+  return holdsAtEvent(row, 'PROGRAMMES_WRITE') && holdsAtEvent(row, 'PROGRAMMES_PUBLISH');
+}
+
+/**
+ * Tells whether an act on many events may mean this one: what is over or postponed is published again on its own
+ * page, where its days are looked at.
+ */
+function isMeant({ status, management }: EventRow, to: ListedStatus): boolean {
+  if (management === null || management.isTemplate || !management.nextStatuses.includes(to)) return false;
+  return to === 'CANCELLED' || status === 'DRAFT' || status === 'IN_REVIEW';
 }
 
 function useEventColumns(): readonly ListColumn<EventRow>[] {

@@ -66,6 +66,10 @@ function useGuides(state: ListState, isDueOnly: boolean): ListRows<ListedGuide> 
     loadedAt: null,
     error,
     retry: () => void refetch(),
+    readAgain: async () => {
+      const answer = await refetch();
+      return answer.data === undefined ? [] : selectGuides(answer.data.guides, state);
+    },
     readAll: () => Promise.resolve(rows ?? []),
   };
 }

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { UpdateGuideDocument } from '../../../lib/guides/UpdateGuide.generated';
+import { NamedRows } from '../../../lib/list/bulk/NamedRows';
 import { StepsDialog } from '../../../lib/list/bulk/StepsDialog';
 import type { Chosen } from '../../../lib/list/list-definition';
 import type { ListedGuide } from './listed-guide';
@@ -48,7 +49,7 @@ export function ReviewGuidesDialog({ rows, onClose, onChanged }: Chosen<ListedGu
       onClose={onClose}
       onChanged={onChanged}
     >
-      <p className="muted small">{rows.map(({ name }) => name.indonesian).join(', ')}</p>
+      <NamedRows names={rows.map(({ name }) => name.indonesian)} />
     </StepsDialog>
   );
 }

@@ -117,6 +117,8 @@ export const statusChange = {
   notice: 'Notice',
   noticeEnglish: 'Notice (English)',
   noticeHint: 'Everybody reads it, and it is sent to those registered.',
+  noticeMissing: 'Fill in the notice.',
+  cancelForGood: 'An event that was called off cannot be published again.',
   done: 'State: {{status}}.',
   isPast: 'Publish it all the same, for the record',
   unsaved:

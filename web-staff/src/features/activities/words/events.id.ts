@@ -117,6 +117,8 @@ export const statusChange = {
   notice: 'Pengumuman',
   noticeEnglish: 'Pengumuman (Inggris)',
   noticeHint: 'Dibaca semua orang dan dikirim kepada pendaftar.',
+  noticeMissing: 'Isi pengumuman.',
+  cancelForGood: 'Acara yang batal tidak dapat diterbitkan lagi.',
   done: 'Keadaan: {{status}}.',
   isPast: 'Terbitkan juga, sebagai catatan',
   unsaved: 'Perubahan di formulir belum disimpan dan tidak ikut. Simpan dahulu bila perlu.',

@@ -12,7 +12,7 @@ import { toTitleFilter } from './title-query';
 type Facets = CatalogueFilterValuesQuery['searchCatalogue']['facets'];
 type TitleFilterMenuProps = { readonly filters: readonly ListFilter[]; readonly handle: ListHandle };
 
-const SHOWN = 8;
+const MOST_SHOWN = 8;
 
 /** Opens the filters of the catalogue; their values and counts are asked for only while it is open. */
 export function TitleFilterMenu(props: TitleFilterMenuProps) {
@@ -28,7 +28,13 @@ function Filters({ filters, handle }: TitleFilterMenuProps) {
   const { data, previousData, error, refetch } = useQuery(CatalogueFilterValuesDocument, { variables });
   const facets = (data ?? previousData)?.searchCatalogue.facets;
   if (facets !== undefined)
-    return <FilterGroups filters={filters.map((one) => withOptions(one, facets))} handle={handle} />;
+    return (
+      <FilterGroups
+        filters={filters.map((one) => withOptions(one, facets))}
+        handle={handle}
+        mostShown={MOST_SHOWN}
+      />
+    );
   return error === undefined ? (
     <SkeletonRows count={4} />
   ) : (
@@ -46,7 +52,5 @@ function withOptions(filter: ListFilter, facets: Facets): ListFilter {
     subject: facets.subjects,
     contributor: facets.contributors,
   };
-  return filter.kind === 'choices'
-    ? { ...filter, options: (values[filter.key] ?? []).slice(0, SHOWN) }
-    : filter;
+  return filter.kind === 'choices' ? { ...filter, options: values[filter.key] ?? [] } : filter;
 }

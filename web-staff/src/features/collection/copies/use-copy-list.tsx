@@ -27,7 +27,7 @@ export function useCopyList(): ListDefinition<CopyRow> {
       emptyText: t('copyList.emptyText'),
     },
     search: { label: t('copyList.search'), placeholder: t('copyList.searchPlaceholder') },
-    columns: useCopyColumns(),
+    columns: [...useCopyColumns(), ...useRecordColumns()],
     filters: useCopyFilters(),
     sorts: copySorts.map((name) => ({ name, label: t(`copyList.order.${name}`) })),
     usualSort: 'barcode',
@@ -92,6 +92,47 @@ function useCopyColumns(): readonly ListColumn<CopyRow>[] {
       isHidden: true,
       className: 'nowrap',
       cell: ({ title }) => title.materialType.name.text,
+    },
+  ];
+}
+
+/** What the record of a copy says of how it came, for lists of stock and money. */
+function useRecordColumns(): readonly ListColumn<CopyRow>[] {
+  const { t } = useTranslation();
+  const { date, money } = useDisplay();
+  return [
+    {
+      key: 'acquired',
+      heading: t('copyList.column.acquired'),
+      isHidden: true,
+      className: 'nowrap',
+      cell: ({ acquisition }) => acquisition?.date && date(acquisition.date),
+    },
+    {
+      key: 'source',
+      heading: t('copyList.column.source'),
+      isHidden: true,
+      cell: ({ acquisition }) => acquisition?.source,
+    },
+    {
+      key: 'supplier',
+      heading: t('copyList.column.supplier'),
+      isHidden: true,
+      cell: ({ acquisition }) => acquisition?.supplier,
+    },
+    {
+      key: 'price',
+      heading: t('copyList.column.price'),
+      isHidden: true,
+      isRight: true,
+      className: 'nowrap',
+      cell: ({ acquisition }) => (acquisition?.price == null ? null : money(acquisition.price)),
+    },
+    {
+      key: 'note',
+      heading: t('copyList.column.note'),
+      isHidden: true,
+      cell: ({ staffNote }) => staffNote,
     },
   ];
 }

@@ -3,9 +3,13 @@ import { TextInput } from '@mantine/core';
 import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-mutation.ts';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import type { Refusal } from '../../../lib/data/user-errors';
+import { paths } from '../../../lib/paths';
+import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
+import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';
@@ -27,11 +31,14 @@ type FieldsProps = {
 
 function Fields({ identity, onSaved }: FieldsProps) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const [name, setName] = useState(identity.name.indonesian);
   const [english, setEnglish] = useState(identity.name.locales.includes('EN') ? identity.name.english : '');
   const [cardPrefix, setCardPrefix] = useState(identity.cardPrefix);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { run, isBusy, error } = useIdempotentMutation(SaveLibraryIdentityDocument);
+  const { run, isBusy, error } = useIdempotentMutation(SaveLibraryIdentityDocument, {
+    refetchQueries: [BranchChoicesDocument],
+  });
   const messageOf = (field: string) => {
     const found = refusals.find((refusal) => refusal.field?.join('.').startsWith(field));
     return found === undefined ? null : fieldError(found.message);
@@ -78,6 +85,11 @@ function Fields({ identity, onSaved }: FieldsProps) {
           {t('common.save')}
         </Button>
       </div>
+      {can('MEMBERS_CARDS') && (
+        <p className="span-6">
+          <Link to={paths.cardTemplate}>{t('firstDay.logo')}</Link>
+        </p>
+      )}
     </form>
   );
 }

@@ -15,6 +15,7 @@ export const firstDay: typeof indonesian.firstDay = {
   name: 'Name of the library',
   nameEnglish: 'Name in English (optional)',
   prefix: 'Letters of card numbers',
+  logo: 'Choose the arms for cards and sheets of reports',
   prefixHint: 'First card: {{example}}. Numbers that were given do not change.',
   command: 'Import command',
   copy: 'Copy the command',

@@ -13,6 +13,7 @@ export const firstDay = {
   name: 'Nama perpustakaan',
   nameEnglish: 'Nama dalam bahasa Inggris (boleh kosong)',
   prefix: 'Awalan nomor kartu',
+  logo: 'Pilih lambang untuk kartu dan lembar laporan',
   prefixHint: 'Kartu pertama: {{example}}. Nomor yang sudah dibuat tidak berubah.',
   command: 'Perintah impor',
   copy: 'Salin perintah',

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { useSession } from '../../../lib/session/session-context';
+import { useHeldBranches } from '../../../lib/session/use-held-branches';
 import { Button, buttonClass } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
@@ -20,7 +21,7 @@ import { SpaceField } from './address/SpaceField';
 import { SpanFields } from './address/SpanFields';
 import { reportFile } from './report-file';
 import type { OwnAsk, ReportAddress } from './address/report-address';
-import { readOwnAsk, readReportAddress, reportTabs } from './address/report-address';
+import { keepWithin, readOwnAsk, readReportAddress, reportTabs } from './address/report-address';
 import { useShownReport } from './use-shown-report';
 
 const GoalsEditor = lazy(async () => ({ default: (await import('./goals/GoalsEditor')).GoalsEditor }));
@@ -51,20 +52,24 @@ export function ReportsScreen() {
   const { t } = useTranslation();
   const { can } = useSession();
   const [search] = useSearchParams();
-  const address = readReportAddress(search, todayInJakarta(new Date()));
+  const held = useHeldBranches('REPORTS_READ');
+  const address = keepWithin(readReportAddress(search, todayInJakarta(new Date())), held ?? null);
   const own = readOwnAsk(search);
-  const { report, messages, isLoading, error, retry } = useShownReport(address, own);
+  const isReady = held !== undefined;
+  const { report, messages, isLoading, error, retry } = useShownReport(address, { own, isReady });
   return (
     <Page
       title={t('reports.title')}
       intro={report === undefined ? undefined : <ReportIntro report={report} />}
       actions={
-        report !== undefined && <ReportActs address={address} own={own} report={report} onRebuilt={retry} />
+        report !== undefined && (
+          <ReportActs {...{ address, own, report }} hasEveryBranch={held === null} onRebuilt={retry} />
+        )
       }
     >
       <ReportTabs current={address.tab} />
       {address.tab === 'own' && <OwnFields asked={own} />}
-      <SpanFields address={address} />
+      <SpanFields address={address} heldBranches={held ?? null} />
       {address.tab === 'spaces' && <SpaceField address={address} />}
       {error !== undefined && <FaultNote error={error} onRetry={retry} />}
       {messages.map((message) => (
@@ -145,10 +150,12 @@ type ReportActsProps = {
   readonly address: ReportAddress;
   readonly own: OwnAsk;
   readonly report: ShownReport;
+  /** Whether they may read the reports of all branches: the page of the month is about them. */
+  readonly hasEveryBranch: boolean;
   readonly onRebuilt: () => void;
 };
 
-function ReportActs({ address, own, report, onRebuilt }: ReportActsProps) {
+function ReportActs({ address, own, report, hasEveryBranch, onRebuilt }: ReportActsProps) {
   const { t, language } = useTranslation();
   const { can } = useSession();
   const fileOf = (kind: 'csv' | 'xlsx' | 'pdf') => reportFile(address, { kind, language, own });
@@ -156,7 +163,7 @@ function ReportActs({ address, own, report, onRebuilt }: ReportActsProps) {
     <span className="row wrap report-acts">
       <RebuildButton report={report} onDone={onRebuilt} />
       <Button onClick={() => window.print()}>{t('reports.print')}</Button>
-      {address.tab === 'month' && <MonthPageButton />}
+      {address.tab === 'month' && hasEveryBranch && <MonthPageButton />}
       {address.tab === 'month' && (
         <a className={buttonClass('plain')} href={fileOf('pdf')} target="_blank" rel="noreferrer">
           {t('reports.pdf')}

@@ -18,6 +18,7 @@ const of = (address: string) =>
 
 test('the list is the shelf of the branch one works at until the address says otherwise', () => {
   expect(of('')).toEqual({
+    text: null,
     statuses: ['READY'],
     branchIds: ['brn_1'],
     collectOn: null,
@@ -26,9 +27,18 @@ test('the list is the shelf of the branch one works at until the address says ot
 
 test('states, branches and the last day to collect are those of the address', () => {
   expect(of('state=QUEUED&state=IN_TRANSIT&branch=brn_2&until=..2026-11-29')).toEqual({
+    text: null,
     statuses: ['QUEUED', 'IN_TRANSIT'],
     branchIds: ['brn_2'],
     collectOn: { from: null, to: '2026-11-30' },
   });
   expect(of('branch=brn_2&branch=all').branchIds).toBeNull();
+});
+
+test('words in the search box are asked for within the shelf', () => {
+  expect(of('q=rina+wulan')).toMatchObject({
+    text: 'rina wulan',
+    statuses: ['READY'],
+    branchIds: ['brn_1'],
+  });
 });

@@ -45,6 +45,7 @@ export function toHoldQuery(
   const branches = chosen(state, 'branch') ?? [branchId];
   return {
     filter: {
+      text: state.text || null,
       statuses: chosenOf(state, 'state', holdStates) ?? ['READY'],
       branchIds: branches.includes(EVERY_BRANCH) ? null : branches,
       collectOn: datesOf(state, 'until'),

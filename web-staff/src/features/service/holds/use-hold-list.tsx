@@ -30,6 +30,10 @@ export function useHoldList(branchId: string, missing: MissingActs): ListDefinit
       nothingTitle: t('shelf.nothing'),
       nothingText: t('shelf.nothingText'),
     },
+    search: {
+      label: t('shelf.search'),
+      placeholder: t(can('MEMBERS_READ') ? 'openLoans.searchHint' : 'copyList.searchPlaceholder'),
+    },
     columns: useHoldColumns(isShelf, missing),
     filters: useHoldFilters(),
     sorts: holdSorts.map((name) => ({ name, label: t(`shelf.order.${name}`) })),

@@ -26,6 +26,7 @@ export function toLoanQuery(state: ListState): {
   const late = spanOf(state, 'late');
   return {
     filter: {
+      text: state.text || null,
       branchIds: chosen(state, 'branch'),
       materialTypes: chosenOf(state, 'material', materialTypes),
       memberCategories: chosen(state, 'category'),

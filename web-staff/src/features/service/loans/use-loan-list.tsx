@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
+import type { Translate } from '../../../i18n/use-translation';
 import { useLoanWords } from '../../../lib/circulation/use-loan-words';
-import type { ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
+import type { ListAct, ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
 import { materialTypes } from '../../../lib/titles/title-terms';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
@@ -13,6 +14,7 @@ import { loanSorts, toLoanQuery } from './loan-query';
 import type { LoanRow } from './loan-query';
 import { LoanFilterChoicesDocument } from './LoanFilterChoices.generated';
 import { RemindDialog } from './RemindDialog';
+import { RenewLoansDialog } from './RenewLoansDialog';
 
 /** Declares a list of loans: those that are overdue, which one reminds of, or all that are open. */
 export function useLoanList(name: 'overdue' | 'loans'): ListDefinition<LoanRow> {
@@ -20,12 +22,6 @@ export function useLoanList(name: 'overdue' | 'loans'): ListDefinition<LoanRow> 
   const { number } = useDisplay();
   const { can } = useSession();
   const isOverdue = name === 'overdue';
-  const remind = {
-    key: 'remind',
-    label: t('overdue.remind'),
-    icon: 'letter' as const,
-    dialog: (chosen: Parameters<typeof RemindDialog>[0]) => <RemindDialog {...chosen} />,
-  };
   return {
     name,
     words: {
@@ -35,6 +31,10 @@ export function useLoanList(name: 'overdue' | 'loans'): ListDefinition<LoanRow> 
       emptyTitle: t(isOverdue ? 'overdue.empty' : 'openLoans.empty'),
       ...(isOverdue ? { emptyText: t('overdue.emptyText') } : {}),
     },
+    search: {
+      label: t(isOverdue ? 'overdue.search' : 'openLoans.search'),
+      placeholder: t(can('MEMBERS_READ') ? 'openLoans.searchHint' : 'copyList.searchPlaceholder'),
+    },
     columns: useLoanColumns(isOverdue),
     filters: useLoanFilters(isOverdue),
     sorts: loanSorts.map((sort) => ({ name: sort, label: t(`openLoans.order.${sort}`) })),
@@ -42,10 +42,26 @@ export function useLoanList(name: 'overdue' | 'loans'): ListDefinition<LoanRow> 
     pathOf: ({ member, copy }) => (member === null ? paths.title(copy.title.id) : paths.member(member.id)),
     nameOf: ({ copy, member }) =>
       member === null ? copy.title.titleProper : `${copy.title.titleProper}, ${member.name}`,
-    acts: isOverdue && can('MESSAGES_SEND') ? [remind] : [],
+    acts: [
+      ...(isOverdue && can('MESSAGES_SEND') ? [remindAct(t)] : []),
+      ...(can('CIRCULATION_LEND') ? [renewAct(t)] : []),
+    ],
     exportOf: toLoanQuery,
   };
 }
+
+const remindAct = (t: Translate): ListAct<LoanRow> => ({
+  key: 'remind',
+  label: t('overdue.remind'),
+  icon: 'letter',
+  dialog: (chosen) => <RemindDialog {...chosen} />,
+});
+
+const renewAct = (t: Translate): ListAct<LoanRow> => ({
+  key: 'renew',
+  label: t('openLoans.renew'),
+  dialog: (chosen) => <RenewLoansDialog {...chosen} />,
+});
 
 /** The columns of a loan; only what is overdue shows lateness and fine by itself. */
 function useLoanColumns(isOverdue: boolean): readonly ListColumn<LoanRow>[] {

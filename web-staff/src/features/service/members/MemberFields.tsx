@@ -11,7 +11,8 @@ import { useDisplay } from '../../../lib/ui/use-display';
 import { AddressFields } from './AddressFields';
 import { GuardianFields } from './GuardianFields';
 import { MemberFormChoicesDocument } from './MemberFormChoices.generated';
-import { suggestedCategory, typedAge } from './member-values';
+import type { MemberFormChoicesQuery } from './MemberFormChoices.generated';
+import { hasTelephone, suggestedCategory, typedAge } from './member-values';
 import type { CategoryChoice } from './member-values';
 import { NamesakeNote } from './NamesakeNote';
 import { MoreMemberFields } from './MoreMemberFields';
@@ -82,27 +83,56 @@ export function MemberFields({ form, isNew, consents }: MemberFieldsProps) {
         {isNew && <NamesakeNote name={form.values.name} />}
       </section>
       {isChild(age) && <GuardianFields form={form} consents={consents} />}
-      <section className="form-section" aria-labelledby="section-contact">
-        <h2 id="section-contact">{t('memberForm.section.contact')}</h2>
-        <div className="form-grid">
-          <TextInput
-            className="span-3"
-            label={t('memberForm.phone')}
-            description={t('memberForm.phoneHint')}
-            inputMode="tel"
-            {...memberField(form, 'phone')}
-          />
-          <TextInput
-            className="span-3"
-            label={t('memberForm.email')}
-            inputMode="email"
-            {...memberField(form, 'email')}
-          />
-          <AddressFields form={form} places={data?.kelurahan ?? []} />
-        </div>
-      </section>
+      <ContactFields form={form} isNew={isNew} places={data?.kelurahan ?? []} />
       <MoreMemberFields form={form} isNew={isNew} />
     </>
+  );
+}
+
+type ContactFieldsProps = Pick<MemberFieldsProps, 'form' | 'isNew'> & {
+  readonly places: MemberFormChoicesQuery['kelurahan'];
+};
+
+/** Asks how to reach a member and where they live. */
+function ContactFields({ form, isNew, places }: ContactFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="form-section" aria-labelledby="section-contact">
+      <h2 id="section-contact">{t('memberForm.section.contact')}</h2>
+      <div className="form-grid">
+        <TextInput
+          className="span-3"
+          label={t('memberForm.phone')}
+          description={t('memberForm.phoneHint')}
+          inputMode="tel"
+          {...memberField(form, 'phone')}
+        />
+        <TextInput
+          className="span-3"
+          label={t('memberForm.email')}
+          inputMode="email"
+          {...memberField(form, 'email')}
+        />
+        <AddressFields form={form} places={places} />
+      </div>
+      {isNew && <PhoneMessagesField form={form} />}
+    </section>
+  );
+}
+
+/** Asks who gave a number whether letters may come by WhatsApp and SMS; a yes stands ticked, to be taken away. */
+function PhoneMessagesField({ form }: { readonly form: MemberForm }) {
+  const { t } = useTranslation();
+  if (!hasTelephone(form.values)) return null;
+  return (
+    <label className="check-line" style={{ marginTop: 8 }}>
+      <input
+        type="checkbox"
+        className="plain-checkbox"
+        {...form.getInputProps('acceptsPhoneMessages', { type: 'checkbox' })}
+      />
+      {t('memberForm.acceptsPhoneMessages')}
+    </label>
   );
 }
 

@@ -1,4 +1,4 @@
-import { emptyMember, memberInput, toMemberField, suggestedCategory } from './member-values';
+import { emptyMember, memberInput, phoneAnswer, suggestedCategory, toMemberField } from './member-values';
 import type { CategoryChoice } from './member-values';
 
 const category = (code: string, minimumAge: number | null, maximumAge: number | null): CategoryChoice => ({
@@ -71,6 +71,22 @@ test('a guardian without a card is sent with the consent that was seen; one with
     guardianContact: null,
     guardianConsent: { channel: 'PAPER_FORM', coversSignIn: true },
   });
+});
+
+test('letters by telephone are asked about where there is a number, of the member or of a guardian without a card', () => {
+  const nobody = emptyMember('brn_1');
+  const withPhone = { ...nobody, phone: '0812 3456 7890' };
+  const child = { ...nobody, guardianName: 'Sulastri', guardianPhone: '0812 3456 7890' };
+
+  expect([
+    phoneAnswer({ ...nobody, phone: ' ', acceptsPhoneMessages: true }),
+    phoneAnswer(withPhone),
+    phoneAnswer({ ...withPhone, acceptsPhoneMessages: false }),
+    phoneAnswer(child),
+    phoneAnswer({ ...child, guardian: { id: 'mbr_1', label: 'Ibu' } }),
+    phoneAnswer({ ...withPhone, birthDate: '2 3 2014', guardian: { id: 'mbr_1', label: 'Ibu' } }),
+    phoneAnswer({ ...withPhone, birthDate: '2 3 1990', guardian: { id: 'mbr_1', label: 'Ibu' } }),
+  ]).toEqual([null, true, false, true, null, null, true]);
 });
 
 test('a refusal finds its field', () => {

@@ -28,6 +28,7 @@ export type MemberValues = {
   readonly sex: string;
   readonly phone: string;
   readonly email: string;
+  readonly acceptsPhoneMessages: boolean;
   readonly street: string;
   readonly rt: string;
   readonly rw: string;
@@ -56,6 +57,8 @@ export function emptyMember(homeBranchId: string): MemberValues {
     sex: '',
     phone: '',
     email: '',
+    // The library writes by telephone unless somebody says no: so the box is ticked where they see it.
+    acceptsPhoneMessages: true,
     street: '',
     rt: '',
     rw: '',
@@ -126,6 +129,20 @@ export function memberInput(values: MemberValues): RegisterMemberInput['member']
       : null,
     isIdentitySeen: values.isIdentitySeen,
   };
+}
+
+/** What they answered about letters by WhatsApp and SMS; null without a number, where nobody was asked. */
+export function phoneAnswer(values: MemberValues): boolean | null {
+  return hasTelephone(values) ? values.acceptsPhoneMessages : null;
+}
+
+/**
+ * Tells whether a telephone number was typed that letters may come to, of the member or of a guardian without a
+ * card. Letters about a child of a guardian with a card go by the guardian's choices.
+ */
+export function hasTelephone(values: MemberValues): boolean {
+  if (values.guardian !== null && isChild(typedAge(values.birthDate))) return false;
+  return orNull(values.phone) !== null || guardianContact(values)?.phone != null;
 }
 
 /** A guardian without a card, when none with a card was chosen and something about one is filled in. */

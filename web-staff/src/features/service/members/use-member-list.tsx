@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { StandingMark } from '../../../lib/circulation/StandingMark';
-import type { ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
+import type { ListAct, ListColumn, ListDefinition, ListFilter } from '../../../lib/list/list-definition';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { buttonClass } from '../../../lib/ui/Button';
@@ -12,8 +12,9 @@ import { CardPrintDialog } from './CardPrintDialog';
 import { memberSorts, standings, toMemberQuery } from './member-query';
 import type { MemberRow } from './member-query';
 import { MemberFilterChoicesDocument } from './MemberFilterChoices.generated';
+import { RenewMembershipsDialog } from './RenewMembershipsDialog';
 
-/** Declares the list of members: by category, standing, branch, ward and span; cards of many are printed. */
+/** Declares the list of members: by category, standing, branch, ward and span; cards of many are printed, memberships of many renewed. */
 export function useMemberList(): ListDefinition<MemberRow> {
   const { t } = useTranslation();
   const { number } = useDisplay();
@@ -35,18 +36,7 @@ export function useMemberList(): ListDefinition<MemberRow> {
     usualSort: 'name',
     pathOf: ({ id }) => paths.member(id),
     nameOf: ({ name }) => name,
-    acts: can('MEMBERS_CARDS')
-      ? [
-          {
-            key: 'cards',
-            label: t('cards.print'),
-            icon: 'idCard',
-            dialog: ({ rows, onClose }) => (
-              <CardPrintDialog memberIds={rows.map(({ id }) => id)} onClose={onClose} />
-            ),
-          },
-        ]
-      : [],
+    acts: useMemberActs(),
     exportOf: toMemberQuery,
     emptyActs: can('MEMBERS_EDIT') && (
       <Link className={buttonClass('primary')} to={paths.newMember}>
@@ -54,6 +44,23 @@ export function useMemberList(): ListDefinition<MemberRow> {
       </Link>
     ),
   };
+}
+
+function useMemberActs(): readonly ListAct<MemberRow>[] {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const cards: ListAct<MemberRow> = {
+    key: 'cards',
+    label: t('cards.print'),
+    icon: 'idCard',
+    dialog: ({ rows, onClose }) => <CardPrintDialog memberIds={rows.map(({ id }) => id)} onClose={onClose} />,
+  };
+  const renew: ListAct<MemberRow> = {
+    key: 'renew',
+    label: t('members.renew'),
+    dialog: (chosen) => <RenewMembershipsDialog {...chosen} />,
+  };
+  return [...(can('MEMBERS_CARDS') ? [cards] : []), ...(can('MEMBERS_EDIT') ? [renew] : [])];
 }
 
 function useMemberColumns(): readonly ListColumn<MemberRow>[] {

@@ -3,7 +3,7 @@ import { useIdempotentMutation } from '@pustaka/web-shared/acts/use-idempotent-m
 import { useTranslation } from '../../../i18n/use-translation';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { useAnnounce } from '../../../lib/ui/announcer';
-import { memberInput } from './member-values';
+import { memberInput, phoneAnswer } from './member-values';
 import { RegisterMemberDocument } from './RegisterMember.generated';
 import type { RegisterMemberMutation } from './RegisterMember.generated';
 import { focusFirstRefused } from './use-member-form';
@@ -33,8 +33,9 @@ export function useRegistration({ form, show, onDone }: RegistrationOptions) {
     // As they are now: Ctrl S may come before the form is drawn with what was typed last.
     const values = form.getValues();
     const password = values.password === '' ? null : values.password;
+    const acceptsPhoneMessages = phoneAnswer(values);
     const data = await run((idempotencyKey) => ({
-      input: { member: memberInput(values), password, idempotencyKey },
+      input: { member: memberInput(values), password, acceptsPhoneMessages, idempotencyKey },
     }));
     if (data === null) return;
     const { member, userErrors } = data.registerMember;

@@ -45,6 +45,7 @@ export function toOverrideQuery(state: ListState): {
 } {
   return {
     filter: {
+      text: state.text || null,
       branchIds: chosen(state, 'branch'),
       staffIds: chosen(state, 'staff'),
       refusals: chosenOf(state, 'rule', overridableRules),

@@ -18,6 +18,7 @@ export function useOverrideList(): ListDefinition<OverrideRow> {
       emptyTitle: t('overrides.empty'),
       emptyText: t('overrides.emptyText'),
     },
+    search: { label: t('overrides.search'), placeholder: t('overrides.searchHint') },
     columns: useOverrideColumns(),
     filters: useOverrideFilters(),
     sorts: overrideSorts.map((sort) => ({ name: sort, label: t(`overrides.order.${sort}`) })),

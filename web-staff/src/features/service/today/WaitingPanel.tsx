@@ -37,14 +37,33 @@ export function WaitingPanel() {
         </div>
       )}
       {counts === undefined && error === undefined && <SkeletonRows count={6} />}
-      {counts !== undefined && (
-        <ul>
-          {lines.map((line) => (
-            <WaitingItem key={line.name} line={line} />
-          ))}
-        </ul>
-      )}
+      {counts !== undefined && <WaitingLines lines={lines} />}
     </section>
+  );
+}
+
+/** Folds the empty queues away, below those in which somebody waits. */
+function WaitingLines({ lines }: { readonly lines: readonly WaitingLine[] }) {
+  const { t } = useTranslation();
+  const waiting = lines.filter(({ count }) => count > 0);
+  const calm = lines.filter(({ count }) => count === 0);
+  const listOf = (shown: readonly WaitingLine[]) => (
+    <ul>
+      {shown.map((line) => (
+        <WaitingItem key={line.name} line={line} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {waiting.length > 0 && listOf(waiting)}
+      {calm.length > 0 && (
+        <details className="queue-calm">
+          <summary>{t('todayWaiting.calm', { count: calm.length })}</summary>
+          {listOf(calm)}
+        </details>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,8 @@ export const todayWaiting: typeof indonesian.todayWaiting = {
   heading: 'Needs a hand now',
   copies: 'Copies by state',
   calendar: 'Calendar of closed days',
+  calm_one: '{{count}} empty queue',
+  calm_other: '{{count}} empty queues',
   calmText: 'Every queue is empty. This page changes by itself when something comes in.',
   openDesk: 'Open the circulation desk',
   pullCount: 'Pull list',

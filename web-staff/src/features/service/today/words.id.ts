@@ -3,6 +3,8 @@ export const todayWaiting = {
   heading: 'Perlu tangan sekarang',
   copies: 'Eksemplar menurut keadaan',
   calendar: 'Kalender libur',
+  calm_one: '{{count}} antrean kosong',
+  calm_other: '{{count}} antrean kosong',
   calmText: 'Semua antrean kosong. Halaman ini berubah sendiri bila ada yang masuk.',
   openDesk: 'Buka meja sirkulasi',
   pullCount: 'Tarik reservasi',

@@ -7,6 +7,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { LanguageSwitch } from '../../../lib/page/LanguageSwitch';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
+import { useLibraryName } from '../../../lib/session/use-library-name';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { GuestChoices } from './GuestChoices';
@@ -23,7 +24,7 @@ export function VisitKiosk() {
       <header className="gate-head">
         <LogoMark />
         <div>
-          <b>{t('shared.productOwner')}</b>
+          <b>{useLibraryName()}</b>
           <span>{branch?.name.text}</span>
         </div>
         <span className="spacer" />

@@ -24,26 +24,34 @@ const messageThat = (status: LoggedMessage['status']): LoggedMessage => ({
   tries: [],
   member: null,
 });
-const draw = (permissions: readonly ('MESSAGES_READ' | 'MESSAGES_SEND')[]) => {
+const draw = (
+  permissions: readonly ('MESSAGES_READ' | 'MESSAGES_SEND' | 'MEMBERS_READ')[],
+  address = '/',
+) => {
+  const texts: (string | null | undefined)[] = [];
   let status: LoggedMessage['status'] = 'FAILED';
   renderStaff(<DeliveryLog />, {
     permissions,
+    address,
     answers: [
       answer(SavedViewsDocument, () => ({ savedViews: [] })),
-      answer(DeliveryLogDocument, () => ({
-        messages: {
-          __typename: 'MessageConnection' as const,
-          totalCount: 1,
-          pageInfo: {
-            __typename: 'PageInfo' as const,
-            hasNextPage: false,
-            hasPreviousPage: false,
-            startCursor: null,
-            endCursor: null,
+      answer(DeliveryLogDocument, ({ filter }) => {
+        texts.push(filter?.text);
+        return {
+          messages: {
+            __typename: 'MessageConnection' as const,
+            totalCount: 1,
+            pageInfo: {
+              __typename: 'PageInfo' as const,
+              hasNextPage: false,
+              hasPreviousPage: false,
+              startCursor: null,
+              endCursor: null,
+            },
+            nodes: [messageThat(status)],
           },
-          nodes: [messageThat(status)],
-        },
-      })),
+        };
+      }),
       answer(RetryMessageDocument, () => {
         status = 'QUEUED';
         return {
@@ -56,6 +64,7 @@ const draw = (permissions: readonly ('MESSAGES_READ' | 'MESSAGES_SEND')[]) => {
       }),
     ],
   });
+  return texts;
 };
 
 test('a message that failed is sent again from its row, without choosing it', async () => {
@@ -74,4 +83,19 @@ test('whoever may only read messages is offered no act', async () => {
   expect(await screen.findByText('Gagal')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Kirim lagi' })).toBeNull();
   expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('messages are searched by their member, by whoever may see members', async () => {
+  const texts = draw(['MESSAGES_READ', 'MEMBERS_READ'], '/?q=rina');
+
+  expect(await screen.findByText('Gagal')).toBeTruthy();
+  const box = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Cari pesan menurut anggota' });
+  expect([box.value, texts]).toEqual(['rina', ['rina']]);
+});
+
+test('whoever may not see members is given no search box', async () => {
+  draw(['MESSAGES_READ']);
+
+  expect(await screen.findByText('Gagal')).toBeTruthy();
+  expect(screen.queryByRole('searchbox')).toBeNull();
 });

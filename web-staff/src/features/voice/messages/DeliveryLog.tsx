@@ -9,10 +9,12 @@ import { useMessageList } from './use-message-list';
 export function DeliveryLog() {
   const definition = useMessageList();
   const handle = useListState(definition);
+  // Who may not search by member may still open a view of somebody who did.
+  const state = definition.search === undefined ? { ...handle.state, text: '' } : handle.state;
   const list = useListRows(
     {
       document: DeliveryLogDocument,
-      variables: (page) => ({ ...toMessageQuery(handle.state), ...page }),
+      variables: (page) => ({ ...toMessageQuery(state), ...page }),
       pageOf: ({ messages: { nodes, totalCount, pageInfo } }) => ({
         rows: nodes,
         total: totalCount,
@@ -20,7 +22,7 @@ export function DeliveryLog() {
       }),
       spoken: definition.words.count,
     },
-    handle.state,
+    state,
   );
   return <ListView definition={definition} handle={handle} list={list} />;
 }

@@ -108,6 +108,7 @@ export function toMessageQuery(state: ListState): {
 } {
   return {
     filter: {
+      text: state.text || null,
       statuses: chosenOf(state, 'status', messageStatuses),
       channels: chosenOf(state, 'channel', messageChannels),
       templates: chosenOf(state, 'template', messageTemplates),

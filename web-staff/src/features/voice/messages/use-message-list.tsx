@@ -32,6 +32,9 @@ export function useMessageList(): ListDefinition<LoggedMessage> {
       emptyTitle: t('messages.empty'),
       emptyText: t('messages.emptyText'),
     },
+    ...(can('MEMBERS_READ')
+      ? { search: { label: t('messages.search'), placeholder: t('members.searchPlaceholder') } }
+      : {}),
     columns: [...useWhatColumns(), ...useHowColumns()],
     filters: useMessageFilters(),
     sorts: messageSorts.map((name) => ({ name, label: t(`messages.order.${name}`) })),

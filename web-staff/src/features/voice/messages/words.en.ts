@@ -3,6 +3,7 @@ export const messages = {
   title: 'Messages',
   intro: 'What the library told its members in the last 30 days. Neither text nor address is kept.',
   lists: 'Lists of messages',
+  search: 'Find messages by member',
   tab: {
     log: 'Delivery log',
     hand: 'Send by WhatsApp',

@@ -3,6 +3,7 @@ export const messages = {
   title: 'Pesan',
   intro: 'Kabar perpustakaan kepada anggota, 30 hari terakhir. Isi dan alamat tidak disimpan.',
   lists: 'Daftar pesan',
+  search: 'Cari pesan menurut anggota',
   tab: {
     log: 'Catatan kirim',
     hand: 'Kirim lewat WhatsApp',

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 
 import { renderStaff } from '../../../testing/render-staff';
 import { revealField } from '../reveal-field';
@@ -38,6 +38,18 @@ test('Ctrl and Enter lead to the next step and into its first field', async () =
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Tanggal')));
   expect(screen.getByRole('button', { name: /Kapan/, current: 'step' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Apa (sudah)' })).toBeTruthy();
+});
+
+test('something new leads on until its last step, where it is saved', () => {
+  const save = ({ isLast }: { readonly isLast: boolean }) => <p>{isLast ? 'utama' : 'sampingan'}</p>;
+  renderStaff(<FormSteps label="Langkah" steps={steps} errors={{}} isNew actions={save} />);
+  expect(screen.getByRole('button', { name: /^Lanjut/ }).className).toContain('button-primary');
+  expect(screen.getByText('sampingan')).toBeTruthy();
+
+  fireEvent.click(within(screen.getByRole('navigation')).getByRole('button', { name: /Kapan/ }));
+
+  expect(screen.queryByRole('button', { name: /^Lanjut/ })).toBeNull();
+  expect(screen.getByText('utama')).toBeTruthy();
 });
 
 test('a field that needs hands is shown, whatever step and fold it stands in', async () => {

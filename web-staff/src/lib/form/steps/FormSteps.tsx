@@ -22,14 +22,16 @@ type FormStepsProps = {
   readonly errors: Readonly<Record<string, unknown>>;
   readonly label: string;
   /** What stands beside the way to the next step: the act of saving. */
-  readonly actions?: ReactNode;
+  readonly actions?: (place: { readonly isLast: boolean }) => ReactNode;
+  /** Whether something new is asked: then the way on is what one is led to, until the last step. */
+  readonly isNew?: boolean;
 };
 
 /**
  * Asks a long form step by step: a list says which are done and which hold refusals, Ctrl+Enter leads on, and a
  * refusal leads back to its step.
  */
-export function FormSteps({ steps, errors, label, actions }: FormStepsProps) {
+export function FormSteps({ steps, errors, label, actions, isNew = false }: FormStepsProps) {
   const { t } = useTranslation();
   const { current, seen, goTo, box } = useSteps(steps);
   const index = steps.findIndex(({ id }) => id === current);
@@ -63,11 +65,16 @@ export function FormSteps({ steps, errors, label, actions }: FormStepsProps) {
         )}
         <span className="spacer" />
         {next !== undefined && (
-          <Button keys="Ctrl Enter" aria-keyshortcuts="Control+Enter" onClick={() => goTo(next.id)}>
+          <Button
+            weight={isNew ? 'primary' : 'plain'}
+            keys="Ctrl Enter"
+            aria-keyshortcuts="Control+Enter"
+            onClick={() => goTo(next.id)}
+          >
             {t('when.stepNext', { label: next.label })}
           </Button>
         )}
-        {actions}
+        {actions?.({ isLast: next === undefined })}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../ui/Button';
@@ -26,6 +26,21 @@ export function BulkBar<Row extends { readonly id: string }>({
   const [open, setOpen] = useState<{ readonly act: ListAct<Row>; readonly rows: readonly Row[] } | null>(
     null,
   );
+  const bar = useRef<HTMLDivElement>(null);
+  const readAgain = useRef<Promise<readonly Row[]> | null>(null);
+  const onChanged = () => {
+    readAgain.current = list.readAgain();
+    // The list itself says what failed.
+    readAgain.current.catch(() => undefined);
+  };
+  const onClose = () => {
+    setOpen(null);
+    // The button that opened the dialog may offer nothing any more.
+    bar.current?.closest<HTMLElement>('section')?.focus();
+    // What was changed and is not on the page any more is chosen in its old state only.
+    void readAgain.current?.then(selection.keep, () => undefined);
+    readAgain.current = null;
+  };
   // What is on screen may have changed since it was chosen.
   const rows = selection.rows.map((row) => list.rows?.find(({ id }) => id === row.id) ?? row);
   const fitting = acts.flatMap((act) => {
@@ -33,7 +48,7 @@ export function BulkBar<Row extends { readonly id: string }>({
     return fit.length === 0 ? [] : [{ act, rows: fit }];
   });
   return (
-    <div className="panel-body row wrap selection-bar">
+    <div className="panel-body row wrap selection-bar" ref={bar}>
       <b role="status">{t('list.chosen', { count: selection.count })}</b>
       <ChooseAll list={list} selection={selection} />
       <span className="spacer" />
@@ -48,7 +63,7 @@ export function BulkBar<Row extends { readonly id: string }>({
       <Button small weight="link" onClick={selection.clear}>
         {t('list.clearChoice')}
       </Button>
-      {open?.act.dialog({ rows: open.rows, onClose: () => setOpen(null), onChanged: list.retry })}
+      {open?.act.dialog({ rows: open.rows, onClose, onChanged })}
     </div>
   );
 }

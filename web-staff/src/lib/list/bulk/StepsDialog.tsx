@@ -19,6 +19,8 @@ type StepsDialogProps = {
   readonly undoStepsOf?: () => readonly BulkStep[];
   readonly onClose: () => void;
   readonly onChanged: () => void;
+  /** What is still missing before the act may begin; null when nothing is. */
+  readonly missing?: string | null;
   /** What is asked before the act. */
   readonly children?: ReactNode;
 };
@@ -34,12 +36,14 @@ export function StepsDialog({
   undoStepsOf,
   onClose,
   onChanged,
+  missing = null,
   children,
 }: StepsDialogProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { state, run } = useBulkAct(onChanged);
   const [isUndone, setUndone] = useState(false);
+  const [isTold, setTold] = useState(false);
   const isDone = state.total > 0 && !state.isRunning && state.error === undefined;
   const doneCount = state.total - state.refused.length;
   const doneWords = t(isUndone ? 'list.undone' : 'list.done', { count: doneCount });
@@ -48,14 +52,23 @@ export function StepsDialog({
     await run(steps);
     announce(title);
   };
+  const submitSteps = () => {
+    setTold(missing !== null);
+    if (missing !== null) return;
+    void begin(isUndone ? (undoStepsOf?.() ?? []) : stepsOf(), isUndone);
+  };
   const canUndo = isDone && !isUndone && doneCount > 0 && undoStepsOf !== undefined;
   return (
     <ActDialog
       title={title}
-      act={{ error: state.error, messages: [], loading: state.isRunning }}
+      act={{
+        error: state.error,
+        messages: isTold && missing !== null ? [missing] : [],
+        loading: state.isRunning,
+      }}
       isDone={isDone}
       submit={submit}
-      onSubmit={() => void begin(isUndone ? (undoStepsOf?.() ?? []) : stepsOf(), isUndone)}
+      onSubmit={submitSteps}
       onClose={onClose}
     >
       {state.total === 0 && children}

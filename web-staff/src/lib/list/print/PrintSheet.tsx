@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { useSession } from '../../session/session-context';
+import { useLibraryName } from '../../session/use-library-name';
 import { useDisplay } from '../../ui/use-display';
 import type { ListColumn, ListDefinition, ListFilter } from '../list-definition';
 import { useFilterWords } from '../use-filter-words';
@@ -40,7 +41,7 @@ export function PrintSheet<Row extends { readonly id: string }>({
   return createPortal(
     <div className="list-sheet" aria-hidden="true">
       <header>
-        <b>{t('shared.productOwner')}</b>
+        <b>{useLibraryName()}</b>
         {branches !== undefined && <> · {branches}</>}
       </header>
       <h1>{words.label}</h1>

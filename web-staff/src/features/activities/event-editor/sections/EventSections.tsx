@@ -24,7 +24,7 @@ type EventSectionsProps = {
   readonly sessionsPanel?: ReactNode;
   /** What else is asked of an event that exists. */
   readonly others?: ReactNode;
-  readonly actions?: ReactNode;
+  readonly actions?: (place: { readonly isLast: boolean }) => ReactNode;
 };
 
 /** Asks for an event in three steps: what it is, when and where, and for whom. */
@@ -36,6 +36,7 @@ export function EventSections(props: EventSectionsProps) {
       label={t('eventEditor.steps')}
       errors={form.errors}
       actions={actions}
+      isNew={props.sessions === null}
       steps={[
         {
           id: 'what',

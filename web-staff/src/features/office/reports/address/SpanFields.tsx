@@ -9,10 +9,15 @@ import { DayField } from './DayField';
 import type { ChosenDays, ReportAddress } from './report-address';
 import { daysOfMonth, monthAfter, presetDays, spanPresets } from './report-address';
 
+type SpanFieldsProps = {
+  readonly address: ReportAddress;
+  /** The branches whose reports may be read; null for all of them, and their sum. */
+  readonly heldBranches: readonly string[] | null;
+};
+
 /** Chooses days and branch; they stand in the address. */
-export function SpanFields({ address }: { readonly address: ReportAddress }) {
+export function SpanFields({ address, heldBranches }: SpanFieldsProps) {
   const { t } = useTranslation();
-  const { branches } = useSession();
   const [search, setSearch] = useSearchParams();
   const today = todayInJakarta(new Date());
   const change = (values: Readonly<Record<string, string | null>>) => {
@@ -67,17 +72,34 @@ export function SpanFields({ address }: { readonly address: ReportAddress }) {
         day={address.until}
         onDay={(until) => choose({ month: null, from: address.from, until })}
       />
-      <NativeSelect
-        label={t('reports.branch')}
-        value={address.branchId ?? ''}
-        data={[
-          { value: '', label: t('reports.everyBranch') },
-          ...branches.map(({ id, name }) => ({ value: id, label: name.text })),
-        ]}
-        onChange={({ currentTarget }) =>
-          change({ branch: currentTarget.value === '' ? null : currentTarget.value, space: null })
-        }
+      <BranchField
+        branchId={address.branchId}
+        heldBranches={heldBranches}
+        onBranch={(branch) => change({ branch, space: null })}
       />
     </div>
+  );
+}
+
+type BranchFieldProps = Pick<SpanFieldsProps, 'heldBranches'> & {
+  readonly branchId: string | null;
+  readonly onBranch: (branchId: string | null) => void;
+};
+
+/** Offers the branches whose reports may be read, and all together to whoever may sum them up. */
+function BranchField({ branchId, heldBranches, onBranch }: BranchFieldProps) {
+  const { t } = useTranslation();
+  const { branches } = useSession();
+  const offered = branches.filter(({ id }) => heldBranches === null || heldBranches.includes(id));
+  return (
+    <NativeSelect
+      label={t('reports.branch')}
+      value={branchId ?? ''}
+      data={[
+        ...(heldBranches === null ? [{ value: '', label: t('reports.everyBranch') }] : []),
+        ...offered.map(({ id, name }) => ({ value: id, label: name.text })),
+      ]}
+      onChange={({ currentTarget }) => onBranch(currentTarget.value === '' ? null : currentTarget.value)}
+    />
   );
 }

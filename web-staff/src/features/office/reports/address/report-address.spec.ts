@@ -1,4 +1,4 @@
-import { dayAfter, monthAfter, presetDays, readReportAddress } from './report-address';
+import { dayAfter, keepWithin, monthAfter, presetDays, readReportAddress } from './report-address';
 
 const TODAY = '2026-11-28';
 const read = (text: string) => readReportAddress(new URLSearchParams(text), TODAY);
@@ -34,6 +34,19 @@ test('a month, days of one’s own and a branch stand in the address', () => {
 test('only the report on spaces is about one of them', () => {
   expect(read('report=spaces&branch=brn_1&space=spc_1')).toMatchObject({ tab: 'spaces', spaceId: 'spc_1' });
   expect(read('report=visits&branch=brn_1&space=spc_1')).toMatchObject({ tab: 'visits', spaceId: null });
+});
+
+test('whoever reads reports of some branches only is shown one of theirs, whatever the address says', () => {
+  const branchesShown = ['', 'branch=brn_2', 'branch=brn_3'].map(
+    (text) => keepWithin(read(text), ['brn_1', 'brn_2']).branchId,
+  );
+
+  expect(branchesShown).toEqual(['brn_1', 'brn_2', 'brn_1']);
+  expect(keepWithin(read('report=spaces&branch=brn_3&space=spc_3'), ['brn_1'])).toMatchObject({
+    branchId: 'brn_1',
+    spaceId: null,
+  });
+  expect(keepWithin(read(''), null)).toEqual(read(''));
 });
 
 test.each(['report=nothing&month=2026-13', 'from=2026-02-30&until=2026-03-01', 'month=abc&from=2026-01-01'])(

@@ -64,6 +64,15 @@ export function readReportAddress(search: URLSearchParams, today: string): Repor
   };
 }
 
+/**
+ * Keeps an address within the branches whose reports somebody may read; null means all. Whoever may not sum
+ * up all branches is shown the first of theirs, also where the address names another one.
+ */
+export function keepWithin(address: ReportAddress, held: readonly string[] | null): ReportAddress {
+  if (held === null || (address.branchId !== null && held.includes(address.branchId))) return address;
+  return { ...address, branchId: held[0] ?? null, spaceId: null };
+}
+
 /** The days of a month. */
 export function daysOfMonth(month: string): ChosenDays {
   return { month, from: `${month}-01`, until: dayBefore(`${monthAfter(month, 1)}-01`) };

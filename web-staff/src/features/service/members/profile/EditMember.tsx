@@ -92,6 +92,7 @@ function valuesOf(member: Profile): MemberValues {
     sex: member.sex ?? '',
     phone: member.phone ?? '',
     email: member.email ?? '',
+    acceptsPhoneMessages: false,
     street: address?.street ?? '',
     rt: address?.rt ?? '',
     rw: address?.rw ?? '',
