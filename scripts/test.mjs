@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 
 import { ensureBuilt } from './lib/build.mjs';
 import { findChromium } from './lib/chromium.mjs';
-import { testClock } from './lib/fake-time.mjs';
+import { environmentAt } from './lib/fake-time.mjs';
 import { ensurePackages, ensureSqlite, giveUp, refuseOldNode } from './lib/install.mjs';
 import { installValidators } from './lib/validators.mjs';
 import { startMariaDb } from './lib/mariadb.mjs';
@@ -104,7 +104,7 @@ function prepareTools() {
   const chromium = mariaDb.catch(() => undefined).then(findChromium);
   const judges = chromium.catch(() => undefined).then(installValidators);
   const radius = judges.catch(() => undefined).then(findRadius);
-  const clock = radius.catch(() => undefined).then(() => testClock(options.at));
+  const clock = radius.catch(() => undefined).then(() => (options.at ? environmentAt(options.at) : {}));
   // A step that needs one of them reports its failure; nobody else has to.
   const tools = { packages, built, sqlite, mariaDb, chromium, judges, radius, clock };
   for (const promise of Object.values(tools)) promise.catch(() => undefined);

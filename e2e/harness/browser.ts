@@ -32,8 +32,6 @@ export type Visit = {
   /** Another library than the one all journeys share. */
   readonly address?: string;
   readonly timeZone?: string;
-  /** Acts without looking first, where what happens between an answer and its drawing is what a test is about. */
-  readonly isHasty?: boolean;
   /** Troubles this journey provokes on purpose, such as the console's note of a refused sign-in. */
   readonly expectedTrouble?: readonly RegExp[];
 };
@@ -109,7 +107,7 @@ function launch(args: string[]): Promise<Browser> {
 
 async function openWindow(browser: Browser, visit: Visit): Promise<Opened> {
   const context = await openContext(browser, visit);
-  if (visit.javaScript !== false && visit.isHasty !== true) context.on('page', useSteadyHand);
+  if (visit.javaScript !== false) context.on('page', useSteadyHand);
   const page = await context.newPage();
   return { page, trouble: watchForTrouble(page, visit.expectedTrouble ?? []) };
 }

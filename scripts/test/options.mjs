@@ -8,7 +8,8 @@ export const usage = `npm test [-- options]
   --only=<file>[,…]     these spec files, each with a library of its own
   --repeat=<times>      these files as often
   --under-load=<loops>  beside as many busy loops
-  --at=<instant>        these files as if it were then, such as 2026-12-26T10:00+07:00`;
+  --at=<instant>        these files as if it were then, such as 2026-12-26T10:00+07:00
+TEST_NOW=<instant>      everything that is run as if it were then`;
 
 /**
  * Reads the options of `npm test`: which steps by words in their names, or which spec files, how often, beside
@@ -32,7 +33,7 @@ export function readOptions(args) {
     files,
     repeat: toCount('repeat', given.get('repeat') ?? '1'),
     loops: given.has('under-load') ? toCount('under-load', given.get('under-load')) : 0,
-    at: toInstant(given.get('at')),
+    at: toInstant(given.get('at') ?? process.env.TEST_NOW),
   };
 }
 
