@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { renderStaff } from '../../testing/render-staff';
+import type { Permission } from '../session/session-context';
 import { ExportableListsDocument } from './export/ExportableLists.generated';
+import { ListExportsDocument } from './export/ListExports.generated';
 import type { ListDefinition } from './list-definition';
 import { ListView } from './ListView';
 import type { ListRows } from './use-list-rows';
@@ -59,12 +61,19 @@ type Shown = {
   /** What is on the page once it is read again. */
   readonly left?: readonly Party[];
   readonly needsFreshProof?: boolean;
+  readonly permissions?: readonly Permission[];
 };
 
 /** Draws the list of two parties at an address. */
 function openList(
   address: string,
-  { rows = parties, all = rows, left = rows, needsFreshProof = true }: Shown = {},
+  {
+    rows = parties,
+    all = rows,
+    left = rows,
+    needsFreshProof = true,
+    permissions = ['LISTS_EXPORT'],
+  }: Shown = {},
 ): void {
   const list: ListRows<Party> = {
     rows,
@@ -84,9 +93,10 @@ function openList(
   }
   renderStaff(<Parties />, {
     address,
-    permissions: ['LISTS_EXPORT'],
+    permissions,
     answers: [
       answer(SavedViewsDocument, () => ({ savedViews: [] })),
+      answer(ListExportsDocument, () => ({ listExports: [] })),
       answer(ExportableListsDocument, () => ({
         exportableLists: [{ __typename: 'ExportableList' as const, list: 'parties', needsFreshProof }],
       })),
@@ -129,6 +139,7 @@ test('paper gets every row that is filtered, with library, branch, filter and da
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
   openList('/?waiting=1', { rows: parties.slice(0, 1), all: parties, needsFreshProof: false });
 
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak, unduh, kolom' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
 
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
@@ -149,10 +160,39 @@ test('paper gets the open page alone of a list whose file asks for a fresh proof
   openList('/', { rows: parties.slice(0, 1), all: parties });
 
   print.mockClear();
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak, unduh, kolom' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
 
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
   const paper = document.querySelector('body > .list-sheet');
   expect([...(paper?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual(['Ani']);
   expect(paper?.textContent).toContain('1 baris di halaman yang terbuka, dari 2');
+});
+
+test('one menu holds paper, files and columns, and gives the keyboard back to its button', async () => {
+  openList('/');
+  const user = userEvent.setup();
+
+  const button = await screen.findByRole('button', { name: 'Cetak, unduh, kolom' });
+  button.focus();
+  await user.keyboard('{Enter}');
+  const menu = within(await screen.findByRole('dialog', { name: 'Cetak, unduh, kolom' }));
+  await waitFor(() => expect(document.activeElement).toBe(menu.getByRole('button', { name: 'Cetak' })));
+  expect(['Unduh', 'Kolom yang tampil'].map((name) => menu.getByRole('region', { name }).tagName)).toEqual([
+    'SECTION',
+    'SECTION',
+  ]);
+  await user.keyboard('{Escape}');
+
+  await waitFor(() => expect(document.activeElement).toBe(button));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('whoever takes no lists along is offered paper and columns alone', async () => {
+  openList('/', { permissions: [] });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak, kolom' }));
+
+  expect(await screen.findByRole('button', { name: 'Cetak' })).not.toBeNull();
+  expect(screen.queryByRole('region', { name: 'Unduh' })).toBeNull();
 });
