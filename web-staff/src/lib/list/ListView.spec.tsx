@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
+import type { Answer } from '@pustaka/web-shared/testing/answering-link.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
@@ -11,6 +12,7 @@ import type { ListDefinition } from './list-definition';
 import { ListView } from './ListView';
 import type { ListRows } from './use-list-rows';
 import { useListState } from './use-list-state';
+import { ListCountsDocument } from './views/ListCounts.generated';
 import { SavedViewsDocument } from './views/SavedViews.generated';
 
 type Party = { readonly id: string; readonly name: string; readonly isWaiting: boolean };
@@ -28,7 +30,7 @@ const definition: ListDefinition<Party> = {
   sorts: [{ name: 'name', label: 'Nama' }],
   usualSort: 'name',
   nameOf: ({ name }) => name,
-  exportOf: () => ({ filter: {}, orderBy: null }),
+  exportOf: ({ values: { waiting = [] } }) => ({ filter: { isWaiting: waiting.length > 0 }, orderBy: null }),
   acts: [
     {
       key: 'approve',
@@ -62,6 +64,7 @@ type Shown = {
   readonly left?: readonly Party[];
   readonly needsFreshProof?: boolean;
   readonly permissions?: readonly Permission[];
+  readonly answers?: readonly Answer[];
 };
 
 /** Draws the list of two parties at an address. */
@@ -73,6 +76,7 @@ function openList(
     left = rows,
     needsFreshProof = true,
     permissions = ['LISTS_EXPORT'],
+    answers = [answer(SavedViewsDocument, () => ({ savedViews: [] }))],
   }: Shown = {},
 ): void {
   const list: ListRows<Party> = {
@@ -95,7 +99,7 @@ function openList(
     address,
     permissions,
     answers: [
-      answer(SavedViewsDocument, () => ({ savedViews: [] })),
+      ...answers,
       answer(ListExportsDocument, () => ({ listExports: [] })),
       answer(ExportableListsDocument, () => ({
         exportableLists: [{ __typename: 'ExportableList' as const, list: 'parties', needsFreshProof }],
@@ -132,7 +136,8 @@ test('the tab that a list stands in is no part of a view', async () => {
   openList('/?tab=registrations');
 
   await screen.findByText('Ani');
-  expect(screen.queryByRole('navigation', { name: 'Tampilan tersimpan' })).toBeNull();
+  const views = within(screen.getByRole('navigation', { name: 'Tampilan tersimpan' }));
+  expect(views.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Semua 2']);
 });
 
 test('paper gets every row that is filtered, with library, branch, filter and date', async () => {
@@ -195,4 +200,49 @@ test('whoever takes no lists along is offered paper and columns alone', async ()
 
   expect(await screen.findByRole('button', { name: 'Cetak' })).not.toBeNull();
   expect(screen.queryByRole('region', { name: 'Unduh' })).toBeNull();
+});
+
+test('every view shows its number: the open one that of the list, the others by one request', async () => {
+  const asked: unknown[] = [];
+  const view = (id: string, name: string, state: string) => ({
+    __typename: 'SavedView' as const,
+    id,
+    name,
+    state,
+    isShared: false,
+    isOwn: true,
+    canChange: true,
+    ownerName: 'Nur Kholifah',
+    version: 1,
+  });
+  openList('/?waiting=1', {
+    rows: parties.slice(0, 1),
+    answers: [
+      answer(SavedViewsDocument, () => ({
+        savedViews: [view('svw_1', 'Menunggu', 'waiting=1'), view('svw_2', 'Menurut nama', 'sort=name')],
+      })),
+      answer(ListCountsDocument, (variables) => {
+        asked.push(variables);
+        return {
+          listCounts: [1_200, 7, null].map((count) => ({ __typename: 'ListCount' as const, count })),
+        };
+      }),
+    ],
+  });
+
+  await screen.findByRole('button', { name: 'Semua 1.200' });
+
+  const views = within(screen.getByRole('navigation', { name: 'Tampilan tersimpan' }));
+  expect(views.getAllByRole('button').map(({ textContent }) => textContent?.trim())).toEqual([
+    'Semua 1.200',
+    'Menunggu 1',
+    'Menurut nama',
+    'Ubah tampilan',
+  ]);
+  expect(asked).toEqual([
+    {
+      list: 'parties',
+      filters: ['{"isWaiting":false}', '{"isWaiting":true}', '{"isWaiting":false}'],
+    },
+  ]);
 });
