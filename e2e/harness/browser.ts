@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { libraryAddress } from './library';
+import { tellMoment, withoutFakeTime } from './moment';
 import { useSteadyHand } from './steady-hand';
 import { watchForTrouble } from './trouble';
 
@@ -102,11 +103,17 @@ function useChromium(moreFlags: () => Promise<readonly string[]>): () => Browser
 
 function launch(args: string[]): Promise<Browser> {
   const executablePath = process.env['CHROME_PATH'];
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), headless: true, args });
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    headless: true,
+    args,
+    env: withoutFakeTime(),
+  });
 }
 
 async function openWindow(browser: Browser, visit: Visit): Promise<Opened> {
   const context = await openContext(browser, visit);
+  await tellMoment(context);
   if (visit.javaScript !== false) context.on('page', useSteadyHand);
   const page = await context.newPage();
   return { page, trouble: watchForTrouble(page, visit.expectedTrouble ?? []) };

@@ -224,7 +224,7 @@ test('somebody joins on a phone, is told what waits for the desk, and a shared p
       await page.getByLabel('Tanggal lahir').fill('1991-04-12');
       await page.getByLabel('Email').fill(`${name.split(' ')[0]?.toLowerCase() ?? ''}@contoh.id`);
       await page.getByLabel('Nomor telepon').fill(phone);
-      expect(await page.getByRole('checkbox', { name: /WhatsApp dan SMS/u }).isChecked()).toBe(true);
+      expect(await page.getByRole('checkbox', { name: /WhatsApp dan SMS/u }).isChecked()).toBe(false);
       await page.getByLabel('Kata sandi', { exact: true }).fill('perahu-hijau-tenang');
       await page.keyboard.press('Enter');
       await page.waitForURL('/verifikasi*');

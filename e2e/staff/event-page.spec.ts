@@ -67,6 +67,7 @@ test(
           '\uFEFF"Nama","Keadaan","Orang yang hadir"\r\n"Ani Lestari","dapat tempat","1"\r\n"Budi Santoso","dapat tempat","1"\r\n',
         );
       }
+      await page.keyboard.press('Escape');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Daftar orang (CSV)' }).click(),

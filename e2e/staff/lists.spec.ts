@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Page } from 'playwright-core';
 
-import { findBarriers } from '../harness/accessibility';
+import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { askAsStaff, openAsLibrarian } from '../harness/staff';
 
@@ -51,6 +51,21 @@ test('copies are found by state, changed many at a time, taken along as a file, 
     await page.getByRole('button', { name: 'Yang hilang' }).click();
     await page.getByText(`${count} eksemplar cocok`).waitFor();
     expect(new URL(page.url()).search).toBe('?state=LOST');
+  }));
+
+test('on a phone one menu holds paper, files and columns, and gives the keyboard back', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    await openAsLibrarian(page, '/staff/copies');
+    const button = page.getByRole('button', { name: 'Cetak, unduh, kolom' });
+    await button.click();
+    const menu = page.getByRole('dialog', { name: 'Cetak, unduh, kolom' });
+    await menu.getByRole('button', { name: 'Cetak' }).waitFor();
+    await menu.getByRole('button', { name: 'Kembalikan baku' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findSidewaysScroll(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   }));
 
 test('an address that asks for what is not there shows rows and tells what it left out', () =>

@@ -143,6 +143,26 @@ describe.each(dialects)('lists of the back office on $name', (dialect) => {
     expect((await told(desk)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  test('rows are counted under several filters at once, as far as one may read them', async () => {
+    const count = async (cookie: string, list: string, ...filters: string[]) => {
+      const query =
+        'query($list: String!, $filters: [String!]!) { listCounts(list: $list, filters: $filters) { count } }';
+      const { body } = await library.send(query, { cookie, variables: { list, filters } });
+      return body.errors?.[0]?.extensions.code ?? body.data?.['listCounts'];
+    };
+    const wulan = JSON.stringify({ text: 'wulan' });
+    const told = (...counts: (number | null)[]) => counts.map((one) => ({ count: one }));
+
+    expect(await count(librarian, 'members', wulan, '{"text":"nobody"}', '{"colour":1}', 'wrong')).toEqual(
+      told(1, 0, null, null),
+    );
+    expect(await count(librarian, 'accounts', '{}')).toEqual(told(null));
+    expect(await count(librarian, 'nothing', '{}', '{}')).toEqual(told(null, null));
+    expect(await count(desk, 'members', wulan)).toEqual(told(1));
+    expect(await count('', 'members', wulan)).toBe('UNAUTHENTICATED');
+    expect(await count(librarian, 'members', ...Array<string>(21).fill('{}'))).toBe('BAD_USER_INPUT');
+  });
+
   test('a file ends with the right to its list', async () => {
     const { listExport } = await ask<{ listExport: File }>(EXPORT, wanted);
     const take = () => fetch(library.origin + listExport.path, { headers: { cookie: librarian } });

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import * as path from 'node:path';
 
 import type { App } from '../src/app/create-app';
@@ -16,6 +15,7 @@ import type { Clock } from '../src/shared/clock';
 import { ok } from '../src/shared/result';
 
 import type { Dialect } from './dialects';
+import { isOfIndex, markIndex } from './index-statements';
 import { openReady } from './ready-database';
 
 /** A running library of one test file: real HTTP, real database, real search. */
@@ -72,9 +72,6 @@ const GENEROUS: Budgets = {
   persisted: { capacity: 1e9, restoreRate: 1e9 },
 };
 
-/** What the search index reads on its own clock belongs to no operation, and is not counted among its statements. */
-const ofIndex = new AsyncLocalStorage<'index'>();
-
 /** Starts a library on a fresh database; `reach` may lead it there by another address. */
 export async function startLibrary(
   dialect: Dialect,
@@ -101,16 +98,14 @@ export async function startLibrary(
   const house = await createApp(config, {
     log,
     onStatement: (sql, values) => {
-      if (ofIndex.getStore() !== undefined) return;
+      if (isOfIndex()) return;
       statements.push(sql);
       options.onStatement?.(sql, values);
     },
     ...(options.clock ? { clock: options.clock } : {}),
   });
   await migrate(house.db, house);
-  const { projection } = house;
-  const startIndex = projection.start.bind(projection);
-  projection.start = () => ofIndex.run('index', startIndex);
+  markIndex(house);
   await options.prepare?.(house);
   const served = await serve(house, { withJobs: false, budgets: options.budgets ?? GENEROUS });
   const origin = `http://127.0.0.1:${served.port}`;

@@ -5,3 +5,10 @@ export type TimeSpan = { readonly startsAt: Date; readonly endsAt: Date };
 export function overlap(one: TimeSpan, other: TimeSpan): boolean {
   return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 }
+
+const HOUR_MS = 3_600_000;
+
+/** Counts the hours until a clock ends, rounded up; below zero once it has ended. */
+export function hoursUntil(dueAt: Date, now: Date): number {
+  return Math.ceil((dueAt.getTime() - now.getTime()) / HOUR_MS);
+}

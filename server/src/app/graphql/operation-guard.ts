@@ -14,9 +14,9 @@ export type Budgets = { readonly freeText: BucketSize; readonly persisted: Bucke
 
 const LONGEST_NAME = 80;
 
-/** The budgets of a public server. */
+/** The budgets of a public server; free text holds the whole schema twice, as two tools of a school read it. */
 export const DEFAULT_BUDGETS: Budgets = {
-  freeText: { capacity: 10_000, restoreRate: 100 },
+  freeText: { capacity: 20_000, restoreRate: 100 },
   persisted: { capacity: 60_000, restoreRate: 2_000 },
 };
 
@@ -89,7 +89,7 @@ export class OperationGuard {
           );
     const cost = {
       requested,
-      maximum: mostPoints(operation, limits),
+      maximum: mostPoints(this.schema, operation, limits),
       remaining: balance.remaining,
       restoreRate: balance.restoreRate,
     };

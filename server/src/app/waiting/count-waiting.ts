@@ -1,14 +1,20 @@
 import type { StaffActor } from '../../platform/auth/rights';
 import { heldBranches, holdsAt } from '../../platform/auth/rights';
 import type { Module } from '../../platform/module';
-import type { WaitingCounter, WaitingRequest } from '../../platform/waiting';
+import type { WaitingCounter, WaitingQueue, WaitingRequest } from '../../platform/waiting';
+
+/** What waits: every number by its name, and by its name without `Count` since when the first of it waits. */
+export type Waiting = {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly waitingSince: Readonly<Record<string, Date>>;
+};
 
 /** Counts what waits for a person, by the modules that own it; what they may not see is not counted. */
 export async function countWaiting(
   modules: readonly Module[],
   actor: StaffActor,
   request: Omit<WaitingRequest, 'heldAt'>,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<Waiting> {
   const counters = modules
     .flatMap(({ waiting = [] }) => waiting)
     .filter((counter) => maySee(counter, actor, request.branchId));
@@ -21,7 +27,19 @@ export async function countWaiting(
       });
     }),
   );
-  return Object.fromEntries(counts.flat());
+  return toWaiting(counts.flat());
+}
+
+function toWaiting(counted: readonly (readonly [name: string, number | WaitingQueue])[]): Waiting {
+  const counts = new Map<string, number>();
+  const waitingSince = new Map<string, Date>();
+  for (const [name, waits] of counted)
+    if (typeof waits === 'number') counts.set(name, waits);
+    else {
+      counts.set(name, waits.count);
+      if (waits.since !== null) waitingSince.set(name.replace(/Count$/, ''), waits.since);
+    }
+  return { counts: Object.fromEntries(counts), waitingSince: Object.fromEntries(waitingSince) };
 }
 
 function maySee({ permission, isOfBranch }: WaitingCounter, actor: StaffActor, branchId: string | null) {

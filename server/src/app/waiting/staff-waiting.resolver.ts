@@ -5,6 +5,7 @@ import type { Context } from '../../platform/graphql/context';
 import { Priced } from '../../platform/graphql/limits/cost';
 import type { Module } from '../../platform/module';
 import { countWaiting } from './count-waiting';
+import { WaitingSinceType } from './waiting-since.type';
 
 const WAITS = 'null for whoever may not see it.';
 
@@ -130,6 +131,16 @@ export class StaffWaitingType {
 
   @Field(() => Int, { nullable: true, description: `Requests about personal data to decide; ${WAITS}` })
   dataRequestCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Hours until the first of them must be answered, below zero afterwards; null when there is none, and for whoever may not see it.',
+  })
+  dataRequestHoursLeft?: number;
+
+  @Field(() => WaitingSinceType, { description: 'Since when the first of each queue waits.' })
+  waitingSince: WaitingSinceType;
 }
 
 /** Tells staff what waits for them. */
@@ -148,7 +159,9 @@ export class StaffWaitingResolver {
     branchId: string | null,
     @Ctx() { db, actor, clock }: Context,
   ): Promise<StaffWaitingType> {
-    if (actor.kind !== 'staff') return {};
-    return countWaiting(this.modules(), actor, { db, now: clock.now(), branchId: branchId ?? null });
+    if (actor.kind !== 'staff') return { waitingSince: {} };
+    const request = { db, now: clock.now(), branchId: branchId ?? null };
+    const { counts, waitingSince } = await countWaiting(this.modules(), actor, request);
+    return { ...counts, waitingSince };
   }
 }

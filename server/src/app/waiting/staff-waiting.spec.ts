@@ -4,6 +4,8 @@ import { startLibrary } from '../../../test/test-library';
 
 const NAMES =
   'pullCount readyHoldCount endingHoldCount transferCount overdueLoanCount dueTodayCount openCaseCount registrationCount proposalCount businessCount reviewCount guideCount legalFigureCount failedMessageCount handMessageCount partnerRequestCount endingAgreementCount dataRequestCount';
+const AGES =
+  'pull transfer overdueLoan openCase classSet registration proposal business review postApproval failedMessage handMessage partnerRequest volunteerApplication volunteerLetter feedbackCase';
 
 describe.each(dialects)('what waits for staff on $name', (dialect) => {
   let library: TestLibrary;
@@ -30,6 +32,24 @@ describe.each(dialects)('what waits for staff on $name', (dialect) => {
     expect(Object.keys(counts)).toEqual(NAMES.split(' '));
     expect(Object.values(counts).every((count) => typeof count === 'number')).toBe(true);
     expect(library.statements.length).toBeLessThanOrEqual(16);
+  });
+
+  test('says of no queue how old it is while nobody waits in it, and asks no statement more for that', async () => {
+    const cookie = await library.signIn('administrator');
+    const statementsOf = async (fields: string): Promise<[unknown, number]> => {
+      library.statements.length = 0;
+      const { body } = await library.send(`{ staffWaiting { ${fields} } }`, { cookie });
+      return [body.data?.['staffWaiting'], library.statements.length];
+    };
+    await statementsOf(NAMES);
+
+    const [told, count] = await statementsOf(`dataRequestHoursLeft waitingSince { ${AGES} }`);
+
+    expect(told).toEqual({
+      dataRequestHoursLeft: null,
+      waitingSince: Object.fromEntries(AGES.split(' ').map((name) => [name, null])),
+    });
+    expect(count).toBeLessThanOrEqual(16);
   });
 
   test('leaves out what the person may not see, and where they work for another branch', async () => {

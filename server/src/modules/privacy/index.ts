@@ -1,8 +1,8 @@
 import type { Module } from '../../platform/module';
 import type { WaitingCounter } from '../../platform/waiting';
+import { hoursUntil } from '../../shared/time-span';
 import { DataAssessmentResolver } from './assessments/assessment.graphql';
 import { DataBreachResolver } from './breaches/breach.graphql';
-import { hoursUntil } from './breaches/breach.rules';
 import { countUntold } from './breaches/breaches.queries';
 import { noteLetters } from './breaches/note-letters';
 import type { PrivacyDeps } from './deps';

@@ -8,7 +8,9 @@ export const PROGRAMMES_WAITING: readonly WaitingCounter[] = [
     permission: 'programmes.register',
     count: async ({ db, heldAt, now }) => {
       const events = await pendingRegistrations(db, { branchIds: heldAt, now });
-      return { registrationCount: events.reduce((sum, event) => sum + event.registrationCount, 0) };
+      const count = events.reduce((sum, event) => sum + event.registrationCount, 0);
+      // The longest waiting stands first.
+      return { registrationCount: { count, since: events[0]?.waitingSince ?? null } };
     },
   },
   {

@@ -102,3 +102,8 @@ export function sqlInstant(instant: Date): string {
 export function readInstant(value: Date | string): Date {
   return value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);
 }
+
+/** Reads an instant that plain SQL may return: the first of no rows is null. */
+export function readInstantIfAny(value: Date | string | null | undefined): Date | null {
+  return value == null ? null : readInstant(value);
+}

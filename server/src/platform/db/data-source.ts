@@ -59,6 +59,7 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   };
   const reader = await new DataSource({
     ...shared,
+    entities: [],
     migrations: [],
     readonly: true,
     fileMustExist: true,

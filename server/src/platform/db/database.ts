@@ -45,6 +45,7 @@ type Scope = {
 export type Connections = {
   readonly writer: DataSource;
   readonly beginTransaction: BeginTransaction;
+  /** Reads committed data; needs no entities of its own. */
   readonly reader?: DataSource;
   readonly rawQuery?: RawQuery | null;
   /** Records the audit row of a transaction that runs inside a staff mutation. */
@@ -64,6 +65,7 @@ export class Database {
 
   readonly writer: DataSource;
   private readonly reader: DataSource;
+  private readonly readManager: EntityManager;
   private readonly beginTransaction: BeginTransaction;
   private readonly rawQuery: RawQuery | null;
   private readonly openRecorder: OpenRecorder;
@@ -81,6 +83,9 @@ export class Database {
     this.writer = writer;
     this.beginTransaction = beginTransaction;
     this.reader = reader;
+    // What an entity looks like is known to the writer; to work that out twice takes a second at start.
+    this.readManager =
+      reader === writer ? writer.manager : writer.createEntityManager(reader.createQueryRunner());
     this.rawQuery = rawQuery;
     this.openRecorder = openRecorder;
     this.reportFailure = reportFailure;
@@ -94,7 +99,7 @@ export class Database {
 
   /** The manager for reads: inside a unit it sees the unit's writes, elsewhere committed data. */
   get read(): EntityManager {
-    return this.openManager() ?? this.reader.manager;
+    return this.openManager() ?? this.readManager;
   }
 
   /** Runs plain SQL for reading and returns the rows as they come from the driver. */

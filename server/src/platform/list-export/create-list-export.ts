@@ -1,5 +1,4 @@
-import type { GraphQLInputType, GraphQLSchema } from 'graphql';
-import { coerceInputValue, isInputObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 
 import type { Locale } from '../../shared/locale';
 import type { NewId } from '../../shared/id';
@@ -21,6 +20,7 @@ import { holdsList, holdsPlaces, narrowToHeld, needsFreshProof } from './list-ri
 import type { ListRequest, ListSource } from './list-source';
 import type { ExportDeps } from './make-export';
 import { makeExport } from './make-export';
+import { findInputType, readAs } from './read-as';
 
 /** What somebody wants as a file: filter and order are JSON, as the query of the list takes them. */
 export type ExportEntry = {
@@ -40,8 +40,6 @@ export type ExportCaller = {
 };
 
 const MOST_FILES = 50;
-/** As many values as a list in the variables of a query may have. */
-const MOST_VALUES = 250;
 
 /**
  * Writes down that a file is wanted, and makes it at once if it is short; a job makes the others. Refuses
@@ -130,38 +128,6 @@ function readEntry(
   const order = readAs(schema, source.orderType, orderBy ?? 'null');
   if (!order.ok) return refuse('orderBy', say('listExport.wrongOrder'));
   return ok({ source, request: { filter: narrowed, orderBy: order.value } });
-}
-
-/** Reads JSON as a value of an input type of the schema, as if it came as a variable. */
-function readAs(schema: GraphQLSchema, typeName: string, json: string): Result<object | null, null> {
-  const type = findInputType(schema, typeName);
-  const given = parse(json);
-  if (given === undefined) return fail(null);
-  if (given === null) return ok(null);
-  const faults: unknown[] = [];
-  if (isTooLong(given)) return fail(null);
-  const value: unknown = coerceInputValue(given, type, (...fault) => void faults.push(fault));
-  return faults.length === 0 && typeof value === 'object' ? ok(value) : fail(null);
-}
-
-/** Tells whether a list in a filter has more values than one of a query may have. */
-function isTooLong(value: unknown): boolean {
-  if (Array.isArray(value) && value.length > MOST_VALUES) return true;
-  return typeof value === 'object' && value !== null && Object.values(value).some(isTooLong);
-}
-
-function findInputType(schema: GraphQLSchema, name: string): GraphQLInputType {
-  const type = schema.getType(name);
-  if (!isInputObjectType(type)) throw new Error(`The schema has no input type ${name}.`);
-  return type;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(field: keyof ExportEntry, message: Message): Result<never, Refusal> {

@@ -25,6 +25,7 @@ import { IdempotencyKey, MutationInput } from '../graphql/mutation-input';
 import type { PayloadOf } from '../graphql/payload';
 import { definePayload } from '../graphql/payload';
 import type { NewId } from '../../shared/id';
+import { countList } from './count-list';
 import { createListExport } from './create-list-export';
 import type { ListExport } from './list-export.entity';
 import type { ExportFormat, ExportState } from './list-export.terms';
@@ -86,6 +87,18 @@ export class ExportableListType {
   needsFreshProof: boolean;
 }
 
+@ObjectType('ListCount', {
+  simpleResolvers: true,
+  description: 'How many rows of a list fit a filter.',
+})
+export class ListCountType {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many; null if you may not read them, or the list does not have the filter.',
+  })
+  count: number | null;
+}
+
 @MutationInput()
 export class CreateListExportInput {
   @Field(() => String, { description: 'Name of the list, such as `copies`.' })
@@ -112,7 +125,7 @@ export class CreateListExportInput {
 
 export const CreateListExportPayload = definePayload('CreateListExport', { listExport: ListExportType });
 
-/** Files of lists: for their maker only, and for 24 hours. */
+/** Numbers of lists, and their files: for their maker only, and for 24 hours. */
 @Resolver(() => ListExportType)
 export class ListExportResolver {
   constructor(private readonly deps: ExportDeps & { readonly newId: NewId }) {}
@@ -129,6 +142,24 @@ export class ListExportResolver {
   })
   exportableLists(@Ctx() { actor }: Context): ExportableListType[] {
     return listExportable(this.deps.sources(), toStaff(actor));
+  }
+
+  @Access({ staff: 'own' })
+  @Priced(200)
+  @Query(() => [ListCountType], {
+    description: 'How many rows of a list fit each of some filters, in their order; at most 20 filters.',
+  })
+  async listCounts(
+    @Arg('list', () => String, { description: 'Name of the list, such as `copies`.' }) list: string,
+    @Arg('filters', () => [String], {
+      description: 'Filters of the list as JSON, such as `{"statuses":["LOST"]}`.',
+    })
+    filters: string[],
+    @Ctx() { actor, locale }: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<ListCountType[]> {
+    const counts = await countList(this.deps, { actor: toStaff(actor), locale, schema }, { list, filters });
+    return counts.map((count) => ({ count }));
   }
 
   @Access({ staff: 'lists.export' })
@@ -164,6 +195,6 @@ export class ListExportResolver {
 }
 
 function toStaff(actor: Context['actor']): StaffActor {
-  if (actor.kind !== 'staff') throw fault('FORBIDDEN', 'Only staff take lists along.');
+  if (actor.kind !== 'staff') throw fault('FORBIDDEN', 'Only staff count lists and take them along.');
   return actor;
 }

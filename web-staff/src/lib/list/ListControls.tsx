@@ -2,12 +2,10 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/use-translation';
-import { ColumnChooser } from './ColumnChooser';
-import { ExportMenu } from './export/ExportMenu';
 import { FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import type { ListDefinition } from './list-definition';
-import { PrintButton } from './print/PrintButton';
+import { ListMenu } from './menu/ListMenu';
 import { SearchBox } from './SearchBox';
 import type { Columns } from './use-columns';
 import type { ListRows } from './use-list-rows';
@@ -21,7 +19,7 @@ type ListControlsProps<Row extends { readonly id: string }> = {
   readonly filterMenu?: ReactNode;
 };
 
-/** Draws the line above a list: search, chosen filters, order, columns, files. */
+/** Draws the line above a list: search, chosen filters, order, and the menu of the list. */
 export function ListControls<Row extends { readonly id: string }>({
   definition,
   handle,
@@ -30,7 +28,7 @@ export function ListControls<Row extends { readonly id: string }>({
   filterMenu,
 }: ListControlsProps<Row>) {
   const { t } = useTranslation();
-  const { search, filters, sorts, exportOf } = definition;
+  const { search, filters, sorts } = definition;
   return (
     <div className="filter-line">
       {search !== undefined && <SearchBox {...search} handle={handle} />}
@@ -45,15 +43,7 @@ export function ListControls<Row extends { readonly id: string }>({
           onChange={({ currentTarget }) => handle.change({ sort: currentTarget.value })}
         />
       )}
-      <ColumnChooser columns={columns} />
-      <PrintButton {...{ definition, state: handle.state, columns: columns.shown, list }} />
-      {exportOf !== undefined && (
-        <ExportMenu
-          list={definition.name}
-          asked={exportOf(handle.state)}
-          columns={columns.shown.flatMap(({ key, exportedAs }) => exportedAs ?? [key])}
-        />
-      )}
+      <ListMenu {...{ definition, state: handle.state, columns, list }} />
     </div>
   );
 }

@@ -1,14 +1,18 @@
 /** @jest-environment jsdom */
 import { answer } from '@pustaka/web-shared/testing/answering-link.ts';
-import { screen, waitFor } from '@testing-library/react';
+import type { Answer } from '@pustaka/web-shared/testing/answering-link.ts';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { renderStaff } from '../../testing/render-staff';
+import type { Permission } from '../session/session-context';
 import { ExportableListsDocument } from './export/ExportableLists.generated';
+import { ListExportsDocument } from './export/ListExports.generated';
 import type { ListDefinition } from './list-definition';
 import { ListView } from './ListView';
 import type { ListRows } from './use-list-rows';
 import { useListState } from './use-list-state';
+import { ListCountsDocument } from './views/ListCounts.generated';
 import { SavedViewsDocument } from './views/SavedViews.generated';
 
 type Party = { readonly id: string; readonly name: string; readonly isWaiting: boolean };
@@ -26,7 +30,7 @@ const definition: ListDefinition<Party> = {
   sorts: [{ name: 'name', label: 'Nama' }],
   usualSort: 'name',
   nameOf: ({ name }) => name,
-  exportOf: () => ({ filter: {}, orderBy: null }),
+  exportOf: ({ values: { waiting = [] } }) => ({ filter: { isWaiting: waiting.length > 0 }, orderBy: null }),
   acts: [
     {
       key: 'approve',
@@ -59,12 +63,21 @@ type Shown = {
   /** What is on the page once it is read again. */
   readonly left?: readonly Party[];
   readonly needsFreshProof?: boolean;
+  readonly permissions?: readonly Permission[];
+  readonly answers?: readonly Answer[];
 };
 
 /** Draws the list of two parties at an address. */
 function openList(
   address: string,
-  { rows = parties, all = rows, left = rows, needsFreshProof = true }: Shown = {},
+  {
+    rows = parties,
+    all = rows,
+    left = rows,
+    needsFreshProof = true,
+    permissions = ['LISTS_EXPORT'],
+    answers = [answer(SavedViewsDocument, () => ({ savedViews: [] }))],
+  }: Shown = {},
 ): void {
   const list: ListRows<Party> = {
     rows,
@@ -84,9 +97,10 @@ function openList(
   }
   renderStaff(<Parties />, {
     address,
-    permissions: ['LISTS_EXPORT'],
+    permissions,
     answers: [
-      answer(SavedViewsDocument, () => ({ savedViews: [] })),
+      ...answers,
+      answer(ListExportsDocument, () => ({ listExports: [] })),
       answer(ExportableListsDocument, () => ({
         exportableLists: [{ __typename: 'ExportableList' as const, list: 'parties', needsFreshProof }],
       })),
@@ -122,13 +136,15 @@ test('the tab that a list stands in is no part of a view', async () => {
   openList('/?tab=registrations');
 
   await screen.findByText('Ani');
-  expect(screen.queryByRole('navigation', { name: 'Tampilan tersimpan' })).toBeNull();
+  const views = within(screen.getByRole('navigation', { name: 'Tampilan tersimpan' }));
+  expect(views.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Semua 2']);
 });
 
 test('paper gets every row that is filtered, with library, branch, filter and date', async () => {
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
   openList('/?waiting=1', { rows: parties.slice(0, 1), all: parties, needsFreshProof: false });
 
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak, unduh, kolom' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
 
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
@@ -149,10 +165,84 @@ test('paper gets the open page alone of a list whose file asks for a fresh proof
   openList('/', { rows: parties.slice(0, 1), all: parties });
 
   print.mockClear();
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak, unduh, kolom' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Cetak' }));
 
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
   const paper = document.querySelector('body > .list-sheet');
   expect([...(paper?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual(['Ani']);
   expect(paper?.textContent).toContain('1 baris di halaman yang terbuka, dari 2');
+});
+
+test('one menu holds paper, files and columns, and gives the keyboard back to its button', async () => {
+  openList('/');
+  const user = userEvent.setup();
+
+  const button = await screen.findByRole('button', { name: 'Cetak, unduh, kolom' });
+  button.focus();
+  await user.keyboard('{Enter}');
+  const menu = within(await screen.findByRole('dialog', { name: 'Cetak, unduh, kolom' }));
+  await waitFor(() => expect(document.activeElement).toBe(menu.getByRole('button', { name: 'Cetak' })));
+  expect(['Unduh', 'Kolom yang tampil'].map((name) => menu.getByRole('region', { name }).tagName)).toEqual([
+    'SECTION',
+    'SECTION',
+  ]);
+  await user.keyboard('{Escape}');
+
+  await waitFor(() => expect(document.activeElement).toBe(button));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('whoever takes no lists along is offered paper and columns alone', async () => {
+  openList('/', { permissions: [] });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Cetak, kolom' }));
+
+  expect(await screen.findByRole('button', { name: 'Cetak' })).not.toBeNull();
+  expect(screen.queryByRole('region', { name: 'Unduh' })).toBeNull();
+});
+
+test('every view shows its number: the open one that of the list, the others by one request', async () => {
+  const asked: unknown[] = [];
+  const view = (id: string, name: string, state: string) => ({
+    __typename: 'SavedView' as const,
+    id,
+    name,
+    state,
+    isShared: false,
+    isOwn: true,
+    canChange: true,
+    ownerName: 'Nur Kholifah',
+    version: 1,
+  });
+  openList('/?waiting=1', {
+    rows: parties.slice(0, 1),
+    answers: [
+      answer(SavedViewsDocument, () => ({
+        savedViews: [view('svw_1', 'Menunggu', 'waiting=1'), view('svw_2', 'Menurut nama', 'sort=name')],
+      })),
+      answer(ListCountsDocument, (variables) => {
+        asked.push(variables);
+        return {
+          listCounts: [1_200, 7, null].map((count) => ({ __typename: 'ListCount' as const, count })),
+        };
+      }),
+    ],
+  });
+
+  await screen.findByRole('button', { name: 'Semua 1.200' });
+
+  const views = within(screen.getByRole('navigation', { name: 'Tampilan tersimpan' }));
+  expect(views.getAllByRole('button').map(({ textContent }) => textContent?.trim())).toEqual([
+    'Semua 1.200',
+    'Menunggu 1',
+    'Menurut nama',
+    'Ubah tampilan',
+  ]);
+  expect(asked).toEqual([
+    {
+      list: 'parties',
+      filters: ['{"isWaiting":false}', '{"isWaiting":true}', '{"isWaiting":false}'],
+    },
+  ]);
 });

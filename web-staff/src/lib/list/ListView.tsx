@@ -52,7 +52,7 @@ export function ListView<Row extends { readonly id: string }>({
   const hasRows = list.rows !== null && list.rows.length > 0;
   return (
     <>
-      <SavedViews name={definition.name} handle={handle} />
+      <SavedViews {...{ definition, handle, list }} />
       <ListControls {...{ definition, handle, columns, list, filterMenu }} />
       <ListProblems problems={handle.state.problems} />
       <ListFault list={list} handle={handle} />

@@ -3,7 +3,8 @@ import type * as indonesian from './words.id';
 /** Words that every list of the back office shares. */
 export const list: typeof indonesian.list = {
   filter: 'Filter',
-  columns: 'Columns',
+  menu: 'Print, download, columns',
+  menuWithoutFiles: 'Print, columns',
   columnsShown: 'Columns shown',
   columnEarlier: 'Move {{column}} forward',
   columnLater: 'Move {{column}} back',

@@ -1,7 +1,8 @@
 /** Words that every list of the back office shares. */
 export const list = {
   filter: 'Filter',
-  columns: 'Kolom',
+  menu: 'Cetak, unduh, kolom',
+  menuWithoutFiles: 'Cetak, kolom',
   columnsShown: 'Kolom yang tampil',
   columnEarlier: 'Geser {{column}} ke depan',
   columnLater: 'Geser {{column}} ke belakang',

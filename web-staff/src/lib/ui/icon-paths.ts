@@ -87,11 +87,6 @@ export const iconPaths = {
   menu: ['M4 6l16 0', 'M4 12l16 0', 'M4 18l16 0'],
   plus: ['M12 5l0 14', 'M5 12l14 0'],
   close: ['M18 6l-12 12', 'M6 6l12 12'],
-  columns: [
-    'M3 4a1 1 0 0 1 1 -1h16a1 1 0 0 1 1 1v16a1 1 0 0 1 -1 1h-16a1 1 0 0 1 -1 -1l0 -16',
-    'M9 3v18',
-    'M15 3v18',
-  ],
   chevronUp: ['M6 15l6 -6l6 6'],
   chevronDown: ['M6 9l6 6l6 -6'],
   chevronLeft: ['M15 6l-6 6l6 6'],

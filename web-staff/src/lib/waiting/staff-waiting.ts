@@ -11,14 +11,19 @@ const ASK_EVERY_MS = 60_000;
 /** Names a number of what waits. */
 export type WaitingName = Exclude<
   keyof StaffWaitingQuery['staffWaiting'],
-  '__typename' | 'dataBreachHoursLeft'
+  '__typename' | 'dataBreachHoursLeft' | 'dataRequestHoursLeft' | 'waitingSince'
 >;
+
+/** Hours until the law wants an answer, of the queues that have such a clock. */
+export type HoursLeft = Readonly<Partial<Record<WaitingName, number | null>>>;
 
 /** What waits for whoever works here: nothing is known until the library has answered once. */
 export type StaffWaiting = {
   readonly counts: Readonly<Partial<Record<WaitingName, number | null>>> | undefined;
-  /** Hours until the first clock of a data breach ends, below zero afterwards; null without one. */
-  readonly breachHoursLeft: number | null;
+  /** Hours until the first clock of a queue ends, below zero afterwards; absent without one. */
+  readonly hoursLeft: HoursLeft;
+  /** Since when the first of a queue waits, by its name without `Count`. */
+  readonly waitingSince: Readonly<Record<string, string | null | undefined>>;
   readonly error: unknown;
   /** Asks again, after an act that ended something. */
   readonly refresh: () => void;
@@ -27,7 +32,8 @@ export type StaffWaiting = {
 /** Carries what waits from the frame to the navigation and to Today. */
 export const StaffWaitingContext = createContext<StaffWaiting>({
   counts: undefined,
-  breachHoursLeft: null,
+  hoursLeft: {},
+  waitingSince: {},
   error: undefined,
   refresh: () => undefined,
 });
@@ -47,9 +53,14 @@ export function useStaffWaitingState(): StaffWaiting {
     pollInterval: ASK_EVERY_MS,
     skipPollAttempt: () => document.hidden,
   });
+  const counts = (data ?? previousData)?.staffWaiting;
   return {
-    counts: (data ?? previousData)?.staffWaiting,
-    breachHoursLeft: (data ?? previousData)?.staffWaiting.dataBreachHoursLeft ?? null,
+    counts,
+    hoursLeft: {
+      dataBreachCount: counts?.dataBreachHoursLeft ?? null,
+      dataRequestCount: counts?.dataRequestHoursLeft ?? null,
+    },
+    waitingSince: counts?.waitingSince ?? {},
     error: data === undefined ? error : undefined,
     refresh: () => void refetch().catch(() => undefined),
   };

@@ -4,6 +4,8 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
+import { toWaitingQueue } from '../../../platform/waiting';
+import type { WaitingQueue, WaitingRow } from '../../../platform/waiting';
 import { cutSearch } from '../../../shared/search-text';
 import type { BusinessStatus } from '../business.terms';
 import type { BusinessProfile } from './business.entity';
@@ -109,9 +111,9 @@ function conditionOf({ statuses, isChangedSinceReview, text, memberId }: Profile
 }
 
 /** Counts the profiles handed in, and the published ones whose owners changed something since the last check. */
-export async function countProfilesToCheck(db: Database): Promise<number> {
-  const [row] = await db.query<{ total: number | string }>(
-    "SELECT COUNT(*) AS total FROM business WHERE status = 'SUBMITTED' OR (status = 'PUBLISHED' AND pending_since IS NOT NULL AND changes_refused_at IS NULL)",
+export async function countProfilesToCheck(db: Database): Promise<WaitingQueue> {
+  const [row] = await db.query<WaitingRow>(
+    "SELECT COUNT(*) AS total, MIN(CASE WHEN status = 'SUBMITTED' THEN submitted_at ELSE pending_since END) AS since FROM business WHERE status = 'SUBMITTED' OR (status = 'PUBLISHED' AND pending_since IS NOT NULL AND changes_refused_at IS NULL)",
   );
-  return Number(row?.total ?? 0);
+  return toWaitingQueue(row);
 }

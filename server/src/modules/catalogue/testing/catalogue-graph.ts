@@ -2,6 +2,7 @@ import { graphql } from 'graphql';
 
 import { indexCaughtUp } from '../../../../test/caught-up';
 import type { Dialect } from '../../../../test/dialects';
+import { isOfIndex, markIndex } from '../../../../test/index-statements';
 import { openReady } from '../../../../test/ready-database';
 import type { App } from '../../../app/create-app';
 import { createApp, migrate } from '../../../app/create-app';
@@ -34,7 +35,6 @@ export type CatalogueGraph = {
 /** Opens a house on an engine. */
 export async function openCatalogueGraph(dialect: Dialect): Promise<CatalogueGraph> {
   const home = await openReady(dialect);
-  // The index follows the outbox on its own clock: that is no part of an operation.
   const statements: string[] = [];
   const config = readConfig({
     DATA_DIR: home.dataDir,
@@ -42,10 +42,11 @@ export async function openCatalogueGraph(dialect: Dialect): Promise<CatalogueGra
   });
   const house = await createApp(config, {
     clock: { now: () => NOW },
-    onStatement: (sql) => sql.includes('outbox_event') || statements.push(sql),
+    onStatement: (sql) => isOfIndex() || statements.push(sql),
   });
   await migrate(house.db, house);
   await writePlaces(house.db);
+  markIndex(house);
   await house.projection.start();
   return {
     house,

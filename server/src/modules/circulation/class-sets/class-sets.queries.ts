@@ -10,6 +10,8 @@ import { placeholders } from '../../../platform/db/placeholders';
 import { table } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
+import { toWaitingQueue } from '../../../platform/waiting';
+import type { WaitingQueue, WaitingRow } from '../../../platform/waiting';
 import type { CivilDate } from '../../../shared/civil-date';
 import { foldSearch } from '../../../shared/search-text';
 import type { ClassSet } from './class-set.entity';
@@ -124,8 +126,16 @@ export async function countClassSets(db: Database, { filter, today }: ListReques
 }
 
 /** Counts the requests that staff of some branches have not answered; of all branches if none are named. */
-export function countRequested(db: Database, branchIds: readonly string[] | null): Promise<number> {
-  return countClassSets(db, { filter: { statuses: ['REQUESTED'], branchIds }, today: '' });
+export async function countRequested(
+  db: Database,
+  branchIds: readonly string[] | null,
+): Promise<WaitingQueue> {
+  const { sql, values } = conditionOf({ statuses: ['REQUESTED'], branchIds }, '');
+  const [row] = await db.query<WaitingRow>(
+    `SELECT COUNT(*) AS total, MIN(s.created_at) AS since FROM class_set s WHERE ${sql}`,
+    values,
+  );
+  return toWaitingQueue(row);
 }
 
 /** Reads a class set without a lock. */

@@ -28,7 +28,6 @@ import type { Transfer } from '../transfers/transfer.entity';
 import { transfersTo } from '../transfers/transfers.queries';
 import type { Pull } from './pull-list.rules';
 import type { CirculationDeps } from '../deps';
-import type { TodayAtDesk } from './list-copies-to-pull';
 import { copiesToPull, todayAtDesk } from './list-copies-to-pull';
 import { HoldType } from '../holds/hold.type';
 import { TransferType } from '../transfers/transfer.type';
@@ -123,12 +122,18 @@ export class DeskResolver {
   @Access({ staff: 'circulation.read', at: 'branchId?' })
   @Query(() => TodayAtDeskType, { description: 'What waits at the desk today.' })
   @Priced(20)
-  todayAtDesk(
+  async todayAtDesk(
     @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
     branchId: string | null,
     @Ctx() { actor }: Context,
-  ): Promise<TodayAtDesk> {
-    return todayAtDesk(this.deps, branchToSum(actor, 'circulation.read', branchId));
+  ): Promise<TodayAtDeskType> {
+    const figures = await todayAtDesk(this.deps, branchToSum(actor, 'circulation.read', branchId));
+    return {
+      ...figures,
+      overdueLoanCount: figures.overdueLoanCount.count,
+      pullCount: figures.pullCount.count,
+      transferCount: figures.transferCount.count,
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import type { WaitingQueue } from '../../../platform/waiting';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
 import { deskFigures } from './desk.queries';
@@ -15,7 +16,10 @@ import { toOpenHolds } from '../holds/load-hold-queue';
 import type { Policies } from '../rules/policy-cache';
 
 /** The numbers of a day at the desk. */
-export type TodayAtDesk = DeskFigures & { readonly pullCount: number };
+export type TodayAtDesk = DeskFigures & { readonly pullCount: WaitingQueue };
+
+/** A copy to fetch, and since when its hold waits. */
+export type CopyToPull = Pull & { readonly placedAt: Date | null };
 
 const MOST_PULLS = 100;
 
@@ -23,7 +27,10 @@ const MOST_PULLS = 100;
  * Lists the copies that a branch fetches from its shelves for those who wait, or those of all branches, in
  * shelf order. Of several branches that have a copy one is asked for each hold, the same whoever looks.
  */
-export async function copiesToPull(deps: CirculationDeps, branchId: string | null): Promise<readonly Pull[]> {
+export async function copiesToPull(
+  deps: CirculationDeps,
+  branchId: string | null,
+): Promise<readonly CopyToPull[]> {
   const titles = await listAwaitedTitles(deps.db, branchId);
   const onShelves = await copiesOnShelves(
     deps.db,
@@ -37,7 +44,12 @@ export async function copiesToPull(deps: CirculationDeps, branchId: string | nul
     onShelves.filter((copy) => branchId === null || copy.branchId === branchId).map(({ id }) => id),
   );
   return titles
-    .flatMap(({ titleId, holds }) => decidePulls({ holds, copies: copies.get(titleId) ?? [] }, day))
+    .flatMap(({ titleId, holds, placedAt }) =>
+      decidePulls({ holds, copies: copies.get(titleId) ?? [] }, day).map((pull) => ({
+        ...pull,
+        placedAt: placedAt.get(pull.holdId) ?? null,
+      })),
+    )
     .filter(({ copyId }) => here.has(copyId))
     .slice(0, MOST_PULLS);
 }
@@ -61,7 +73,15 @@ export async function holdsPulledElsewhere(
 /** Counts what waits at a branch, or at all branches. */
 export async function todayAtDesk(deps: CirculationDeps, branchId: string | null): Promise<TodayAtDesk> {
   const figures = await deskFigures(deps.db, { branchId, now: deps.clock.now() });
-  return { ...figures, pullCount: (await copiesToPull(deps, branchId)).length };
+  return { ...figures, pullCount: toQueue(await copiesToPull(deps, branchId)) };
+}
+
+function toQueue(pulls: readonly CopyToPull[]): WaitingQueue {
+  const moments = pulls.flatMap(({ placedAt }) => (placedAt === null ? [] : [placedAt.getTime()]));
+  return {
+    count: pulls.length,
+    since: moments.length === 0 ? null : new Date(Math.min(...moments)),
+  };
 }
 
 async function pullDay(

@@ -8,6 +8,8 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { table } from '../../../platform/db/table';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
+import { toWaitingQueue } from '../../../platform/waiting';
+import type { WaitingQueue, WaitingRow } from '../../../platform/waiting';
 import { ReviewEntity } from './review.entity';
 import type { Review } from './review.entity';
 import type { ReviewStatus } from './review.rules';
@@ -120,10 +122,11 @@ async function list(
 }
 
 /** Counts the reviews and the shared reading lists that wait to be checked. */
-export async function countToCheck(db: Database): Promise<number> {
-  const [row] = await db.query<{ total: number | string }>(
+export async function countToCheck(db: Database): Promise<WaitingQueue> {
+  const [row] = await db.query<WaitingRow>(
     `SELECT (SELECT COUNT(*) FROM review WHERE status = 'PENDING' AND review_text IS NOT NULL)
-      + (SELECT COUNT(*) FROM reading_list WHERE visibility = 'PUBLIC' AND status = 'PENDING') AS total`,
+      + (SELECT COUNT(*) FROM reading_list WHERE visibility = 'PUBLIC' AND status = 'PENDING') AS total,
+      (SELECT MIN(written_at) FROM review WHERE status = 'PENDING' AND review_text IS NOT NULL) AS since`,
   );
-  return Number(row?.total ?? 0);
+  return toWaitingQueue(row);
 }

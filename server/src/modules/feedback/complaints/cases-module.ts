@@ -54,12 +54,12 @@ export function createCases(deps: CaseDeps & { readonly publicOrigin: string }):
       {
         permission: 'cases.handle',
         count: async ({ db, now, heldAt }) => {
-          const { waiting } = await countWaitingCases(db, {
+          const { waiting, since } = await countWaitingCases(db, {
             branchIds: heldAt,
             staffId: '',
             today: toCivilDate(now),
           });
-          return { feedbackCaseCount: waiting };
+          return { feedbackCaseCount: { count: waiting, since } };
         },
       },
     ],

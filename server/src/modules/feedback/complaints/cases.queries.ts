@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
+import { readInstantIfAny, sqlInstant } from '../../../platform/db/columns';
 import type { Condition } from '../../../platform/db/conditions';
 import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import type { Database } from '../../../platform/db/database';
@@ -173,8 +173,17 @@ export async function countCases(db: Database, choice: CaseChoice): Promise<numb
   return Number(row?.total ?? 0);
 }
 
-/** How many cases wait: in all, for one of the staff, and beyond their last day. */
-export type WaitingCases = { readonly waiting: number; readonly mine: number; readonly overdue: number };
+/** How many cases wait: in all, for one of the staff, and beyond their last day; since when the first does. */
+export type WaitingCases = {
+  readonly waiting: number;
+  readonly mine: number;
+  readonly overdue: number;
+  readonly since: Date | null;
+};
+
+type WaitingCasesRow = Record<'waiting' | 'mine' | 'overdue', number | string | null> & {
+  readonly since: Date | string | null;
+};
 
 /** Counts what waits for an answer. */
 export async function countWaitingCases(
@@ -186,8 +195,8 @@ export async function countWaitingCases(
   }: { readonly branchIds: readonly string[] | null; readonly staffId: string; readonly today: CivilDate },
 ): Promise<WaitingCases> {
   const { sql, values } = conditionOf({ branchIds, statuses: WAITING });
-  const [row] = await db.query<Record<keyof WaitingCases, number | string | null>>(
-    `SELECT COUNT(*) AS waiting, SUM(CASE WHEN c.assigned_to = ? THEN 1 ELSE 0 END) AS mine, SUM(CASE WHEN c.due_on < ? THEN 1 ELSE 0 END) AS overdue
+  const [row] = await db.query<WaitingCasesRow>(
+    `SELECT COUNT(*) AS waiting, MIN(c.created_at) AS since, SUM(CASE WHEN c.assigned_to = ? THEN 1 ELSE 0 END) AS mine, SUM(CASE WHEN c.due_on < ? THEN 1 ELSE 0 END) AS overdue
      FROM feedback_case c WHERE ${sql}`,
     [staffId, today, ...values],
   );
@@ -195,6 +204,7 @@ export async function countWaitingCases(
     waiting: Number(row?.waiting ?? 0),
     mine: Number(row?.mine ?? 0),
     overdue: Number(row?.overdue ?? 0),
+    since: readInstantIfAny(row?.since),
   };
 }
 

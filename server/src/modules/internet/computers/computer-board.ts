@@ -16,7 +16,10 @@ export async function readComputerBoard(
   ]);
   const byItem = new Map(sessions.map((session) => [session.itemId, session]));
   const itemIds = computers.map(({ id }) => id);
-  const next = await reservations.next(db.read, { itemIds, memberId: null }, now);
+  const usedUntil = new Map(
+    sessions.filter(({ endsAt }) => endsAt > now).map(({ itemId, endsAt }) => [itemId, endsAt]),
+  );
+  const next = await reservations.next(db.read, { itemIds, memberId: null, usedUntil }, now);
   return computers.map((computer) =>
     showComputer(
       computer,

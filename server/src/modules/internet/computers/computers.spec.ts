@@ -24,6 +24,7 @@ import { openCode } from '../vouchers/code-secrets';
 import { createVouchers } from '../vouchers/create-vouchers';
 import { listBatch } from '../vouchers/vouchers.queries';
 import { readComputerBoard } from './computer-board';
+import { findComputerUses } from './computer-uses.queries';
 import { extendAll } from './extend-all';
 import { kioskKey, readSessionKey, sessionKey, signInAtKiosk } from './kiosk-sign-in';
 import { createSpaceClashes, itemReservations } from '../../spaces';
@@ -85,7 +86,9 @@ describe.each(dialects)('computers for everybody on $name', (dialect) => {
   beforeAll(async () => {
     members = await openMembersHome(dialect);
     const { deps: made } = members;
-    const reservations = itemReservations({ clashes: createSpaceClashes(), clock: made.clock });
+    const clashes = createSpaceClashes();
+    clashes.register(findComputerUses);
+    const reservations = itemReservations({ clashes, clock: made.clock });
     deps = { ...made, reservations };
     await insertComputers(deps.db);
   });
@@ -189,6 +192,21 @@ describe.each(dialects)('computers for everybody on $name', (dialect) => {
     await deps.db.transaction(async (tx) => ok(await tx.query('DELETE FROM booking')));
   });
 
+  test('a computer in use is booked from when the next one comes, not from now', async () => {
+    done(await start(FIRST));
+    done(await start(SECOND));
+    await book(SECOND, { memberId: null, startsAt: '2026-11-24T04:30:00Z' });
+
+    expect(
+      (await readComputerBoard(deps, BRANCH)).map(({ code, reservedFrom }) => [code, reservedFrom]),
+    ).toEqual([
+      ['K01', null],
+      ['K02', new Date('2026-11-24T04:30:00Z')],
+      ['K03', null],
+    ]);
+    await deps.db.transaction(async (tx) => ok(await tx.query('DELETE FROM booking')));
+  });
+
   test('a broken computer, one that is not there and a session that is over are refused', async () => {
     const { sessionId } = done(await start(FIRST));
     done(await end(sessionId));
@@ -259,7 +277,7 @@ describe.each(dialects)('computers for everybody on $name', (dialect) => {
     ]);
   });
 
-  test('the board takes five statements, bookings included, however many sit there', async () => {
+  test('the board takes six statements, bookings and other uses included, however many sit there', async () => {
     members.home.statements.length = 0;
     await board();
     const before = members.home.statements.length;
@@ -268,6 +286,6 @@ describe.each(dialects)('computers for everybody on $name', (dialect) => {
     members.home.statements.length = 0;
     await board();
 
-    expect([before, members.home.statements.length]).toEqual([5, 5]);
+    expect([before, members.home.statements.length]).toEqual([6, 6]);
   });
 });

@@ -43,9 +43,10 @@ export class KioskResolver {
     const computer = itemId === null ? null : await findComputer(context.db, itemId);
     if (computer === null) return null;
     const now = context.clock.now();
-    const wanted = { itemIds: [computer.id], memberId: null };
-    const next = await this.deps.reservations.next(context.db.read, wanted, now);
     const session = await findOpenSessionAt(context.db, computer.id);
+    const wanted = { itemIds: [computer.id], memberId: null };
+    const free = session !== null && session.endsAt > now ? session.endsAt : now;
+    const next = await this.deps.reservations.next(context.db.read, wanted, free);
     return showComputer(computer, { session, reservedFrom: next.get(computer.id) ?? null }, now);
   }
 

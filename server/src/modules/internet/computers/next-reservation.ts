@@ -2,8 +2,12 @@ import type { EntityManager } from 'typeorm';
 
 import type { QueryRunner } from '../../../platform/db/table';
 
-/** Computers, and the member who sits down at one; null for a guest. */
-export type WantedComputers = { readonly itemIds: readonly string[]; readonly memberId: string | null };
+/** Computers, the member who sits down at one (null for a guest), and until when those in use are taken. */
+export type WantedComputers = {
+  readonly itemIds: readonly string[];
+  readonly memberId: string | null;
+  readonly usedUntil?: ReadonlyMap<string, Date>;
+};
 
 /** What sessions at computers ask the engine of bookings. */
 export type Reservations = {

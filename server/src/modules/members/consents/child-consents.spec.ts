@@ -238,6 +238,28 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
     ]);
   });
 
+  test('nobody consents for an adult who typed a guardian all the same', async () => {
+    const { memberId } = done(
+      await registerSelf(
+        members.deps,
+        { kind: 'anonymous' },
+        {
+          name: 'Rahmat Wibowo',
+          birthDate: '1990-03-02',
+          email: 'rahmat@contoh.pustaka',
+          phone: null,
+          kelurahanCode: null,
+          password: 'kebun teh pagi',
+          guardianName: 'Ibu Dewi',
+          idempotencyKey: freshKey(),
+          remoteAddress: '192.0.2.2',
+        },
+      ),
+    );
+
+    expect(await consentsOf(memberId)).toEqual([]);
+  });
+
   test('who registered a child on a phone only claims the consent: the desk sees it before the child borrows', async () => {
     const made = done(
       await registerSelf(

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
+import { readInstantIfAny, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
@@ -94,10 +94,12 @@ export async function dueErasures(db: Database, answerDueBefore: Date): Promise<
   return (await db.query<{ id: string }>(sql, [sqlInstant(answerDueBefore)])).map(({ id }) => id);
 }
 
-/** Counts the requests that wait for a decision of staff. */
-export async function countOpenDataRequests(db: Database): Promise<number> {
-  const [row] = await db.query<{ total: number | string }>(
-    "SELECT COUNT(*) AS total FROM data_request WHERE status = 'OPEN' AND kind <> 'EXPORT'",
+/** Counts the requests that wait for a decision of staff, and finds until when the first must be answered. */
+export async function countOpenDataRequests(
+  db: Database,
+): Promise<{ readonly count: number; readonly dueAt: Date | null }> {
+  const [row] = await db.query<{ total: number | string; due_at: Date | string | null }>(
+    "SELECT COUNT(*) AS total, MIN(due_at) AS due_at FROM data_request WHERE status = 'OPEN' AND kind <> 'EXPORT'",
   );
-  return Number(row?.total ?? 0);
+  return { count: Number(row?.total ?? 0), dueAt: readInstantIfAny(row?.due_at) };
 }

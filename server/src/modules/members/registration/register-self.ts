@@ -137,7 +137,7 @@ async function register(
     isSample: false,
     isClaimed: true,
   });
-  await recordConsents(deps, tx, actor, consentsTyped(id, facts));
+  await recordConsents(deps, tx, actor, consentsTyped(id, facts, around.today));
   await keepPhoneAnswer(deps, tx, actor, {
     memberId: id,
     facts,
@@ -154,9 +154,13 @@ async function register(
   return ok({ id });
 }
 
-/** What the guardian of a child consents to, as the child typed it. */
-function consentsTyped(memberId: string, { guardianContact }: MemberFacts): GivenConsent[] {
-  if (!guardianContact) return [];
+/** What the guardian of a child consents to, as the child typed it; nobody consents for an adult. */
+function consentsTyped(
+  memberId: string,
+  { birthDate, guardianContact }: MemberFacts,
+  today: CivilDate,
+): GivenConsent[] {
+  if (!guardianContact || !needsGuardian(birthDate, today)) return [];
   return (['BORROWING', 'SIGN_IN'] as const).map((purpose) => ({
     memberId,
     purpose,

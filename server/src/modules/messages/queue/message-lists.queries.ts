@@ -6,6 +6,8 @@ import { placeholders } from '../../../platform/db/placeholders';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { toWaitingQueue } from '../../../platform/waiting';
+import type { WaitingQueue } from '../../../platform/waiting';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toInstant } from '../../../shared/civil-date';
 import { cutSearch } from '../../../shared/search-text';
@@ -167,18 +169,30 @@ export async function countLettersToPrint(
 
 const DAYS_WORTH_A_LOOK = 14;
 
+type MessagesRow = {
+  readonly failed: number | string;
+  readonly failedSince: Date | string | null;
+  readonly byHand: number | string;
+  readonly byHandSince: Date | string | null;
+};
+
 /** Counts the messages that staff look after at their branches: those that failed lately, and those sent by hand. */
 export async function countMessagesForStaff(
   db: Database,
   { now, heldAt }: { readonly now: Date; readonly heldAt: readonly string[] | null },
-): Promise<{ readonly failedMessageCount: number; readonly handMessageCount: number }> {
+): Promise<{ readonly failedMessageCount: WaitingQueue; readonly handMessageCount: WaitingQueue }> {
   const { sql: held, values } = allOf(isOfBranches(heldAt));
   const since = sqlInstant(new Date(now.getTime() - DAYS_WORTH_A_LOOK * 86_400_000));
-  const [row] = await db.query<Record<'failed' | 'byHand', number | string>>(
-    `SELECT
-      (SELECT COUNT(*) FROM message g WHERE g.status = 'FAILED' AND g.created_at > ? AND ${held}) AS failed,
-      (SELECT COUNT(*) FROM message g WHERE g.status = 'QUEUED' AND g.channel = 'WHATSAPP_MANUAL' AND ${held}) AS byHand`,
+  const failed = `FROM message g WHERE g.status = 'FAILED' AND g.created_at > ? AND ${held}`;
+  const byHand = `FROM message g WHERE g.status = 'QUEUED' AND g.channel = 'WHATSAPP_MANUAL' AND ${held}`;
+  const [row] = await db.query<MessagesRow>(
+    `SELECT failed.total AS failed, failed.since AS failedSince, by_hand.total AS byHand, by_hand.since AS byHandSince
+     FROM (SELECT COUNT(*) AS total, MIN(g.created_at) AS since ${failed}) failed
+     CROSS JOIN (SELECT COUNT(*) AS total, MIN(COALESCE(g.way_since, g.created_at)) AS since ${byHand}) by_hand`,
     [since, ...values, ...values],
   );
-  return { failedMessageCount: Number(row?.failed ?? 0), handMessageCount: Number(row?.byHand ?? 0) };
+  return {
+    failedMessageCount: toWaitingQueue(row && { total: row.failed, since: row.failedSince }),
+    handMessageCount: toWaitingQueue(row && { total: row.byHand, since: row.byHandSince }),
+  };
 }

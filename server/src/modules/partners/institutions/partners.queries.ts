@@ -10,6 +10,8 @@ import { mapSelection } from '../../../platform/db/map-selection';
 import { placeholders } from '../../../platform/db/placeholders';
 import type { QueryRunner } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
+import { toWaitingQueue } from '../../../platform/waiting';
+import type { WaitingQueue, WaitingRow } from '../../../platform/waiting';
 import { withTexts } from '../../../platform/db/texts';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
@@ -93,13 +95,14 @@ export async function countPartners(db: Database, filter: PartnerListFilter): Pr
 export async function countPartnersWaiting(
   db: Database,
   { today, days }: { readonly today: CivilDate; readonly days: number },
-): Promise<{ requests: number; endingAgreements: number }> {
-  const [row] = await db.query<{ requests: number | string; ending: number | string }>(
-    `SELECT (SELECT COUNT(*) FROM partner_request r WHERE r.status = 'SENT') AS requests,
+): Promise<{ requests: WaitingQueue; endingAgreements: number }> {
+  const [row] = await db.query<WaitingRow & { ending: number | string }>(
+    `SELECT (SELECT COUNT(*) FROM partner_request r WHERE r.status = 'SENT') AS total,
+       (SELECT MIN(r.created_at) FROM partner_request r WHERE r.status = 'SENT') AS since,
        (SELECT COUNT(*) FROM partner p WHERE p.is_active = 1 AND p.agreement_ends_on >= ? AND p.agreement_ends_on <= ?) AS ending`,
     [today, addDays(today, days)],
   );
-  return { requests: Number(row?.requests ?? 0), endingAgreements: Number(row?.ending ?? 0) };
+  return { requests: toWaitingQueue(row), endingAgreements: Number(row?.ending ?? 0) };
 }
 
 /** Finds partners by their whole name, else by a part of it; two at most, for who must mean one. */

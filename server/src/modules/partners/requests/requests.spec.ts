@@ -2,6 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import type { Actor } from '../../../platform/auth/actor';
+import { readInstant } from '../../../platform/db/columns';
 import { ok } from '../../../shared/result';
 import { createPartner } from '../institutions/save-partner';
 import { findRequestAnswerNotices } from '../notifications.queries';
@@ -206,17 +207,21 @@ describe.each(dialects)('requests to act for partners, on $name', (dialect) => {
     await send(siti, { institutionName: 'MTs Terbuka' });
 
     const { body } = await library.send(
-      '{ partnerRequests(last: 1, filter: { statuses: [SENT] }) { totalCount nodes { institutionName memberName cardNumber } } staffWaiting { partnerRequestCount } }',
+      '{ partnerRequests(last: 1, filter: { statuses: [SENT] }) { totalCount nodes { institutionName memberName cardNumber } } staffWaiting { partnerRequestCount waitingSince { partnerRequest } } }',
       { cookie: await library.signIn('librarian') },
     );
     const { partnerRequests, staffWaiting } = body.data as unknown as {
       partnerRequests: { totalCount: number; nodes: unknown };
-      staffWaiting: { partnerRequestCount: number };
+      staffWaiting: { partnerRequestCount: number; waitingSince: { partnerRequest: string } };
     };
+    const [first] = await library.house.db.query<{ since: Date | string }>(
+      "SELECT MIN(created_at) AS since FROM partner_request WHERE status = 'SENT'",
+    );
 
     expect(partnerRequests.nodes).toEqual([
       { institutionName: 'MTs Terbuka', memberName: 'Siti Terbuka', cardNumber: siti.cardNumber },
     ]);
     expect(staffWaiting.partnerRequestCount).toBe(partnerRequests.totalCount);
+    expect(new Date(staffWaiting.waitingSince.partnerRequest)).toEqual(readInstant(first?.since ?? ''));
   });
 });

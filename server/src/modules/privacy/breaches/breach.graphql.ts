@@ -6,9 +6,10 @@ import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import type { PayloadOf } from '../../../platform/graphql/payload';
+import { hoursUntil } from '../../../shared/time-span';
 import type { PrivacyDeps } from '../deps';
 import type { DataBreach } from './breach.entity';
-import { hoursUntil, isReportLate } from './breach.rules';
+import { isReportLate } from './breach.rules';
 import {
   CloseDataBreachInput,
   CloseDataBreachPayload,

@@ -1,4 +1,5 @@
-import { hoursUntil, isReportLate, noticeDueAt, toBreachStatus } from './breach.rules';
+import { hoursUntil } from '../../../shared/time-span';
+import { isReportLate, noticeDueAt, toBreachStatus } from './breach.rules';
 
 const NOTICED = new Date('2026-11-24T03:00:00Z');
 const DUE = new Date('2026-11-27T03:00:00Z');

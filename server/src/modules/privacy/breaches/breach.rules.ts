@@ -40,8 +40,3 @@ export function isReportLate(
 ): boolean {
   return (reportedAt ?? now) > dueAt;
 }
-
-/** Counts the hours until the clock ends, rounded up; below zero once it has ended. */
-export function hoursUntil(dueAt: Date, now: Date): number {
-  return Math.ceil((dueAt.getTime() - now.getTime()) / HOUR_MS);
-}

@@ -8,6 +8,8 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { allOf, compares, isOneOf } from '../../../platform/db/conditions';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
+import { toWaitingQueue } from '../../../platform/waiting';
+import type { WaitingQueue, WaitingRow } from '../../../platform/waiting';
 import type { ProposalPurpose, ProposalStatus } from './proposal.terms';
 import type { EntityRow } from '../../../platform/db/table';
 import { updateRow } from '../../../platform/db/write-rows';
@@ -73,8 +75,16 @@ export async function proposalsIn(
 }
 
 /** Counts the proposals that wait for an answer; with branches only those for them, as they are listed. */
-export function countProposalsToAnswer(db: Database, branchIds: readonly string[] | null): Promise<number> {
-  return countProposals(db, { status: 'SUBMITTED', branchIds });
+export async function countProposalsToAnswer(
+  db: Database,
+  branchIds: readonly string[] | null,
+): Promise<WaitingQueue> {
+  const { condition, values } = conditionOf({ status: 'SUBMITTED', branchIds });
+  const [row] = await db.query<WaitingRow>(
+    `SELECT COUNT(*) AS total, MIN(p.submitted_at) AS since FROM event_proposal p WHERE ${condition}`,
+    values,
+  );
+  return toWaitingQueue(row);
 }
 
 async function countProposals(db: Database, choice: ProposalChoice): Promise<number> {

@@ -5,6 +5,8 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { toWaitingQueue } from '../../../platform/waiting';
+import type { WaitingQueue, WaitingRow } from '../../../platform/waiting';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toInstant } from '../../../shared/civil-date';
 import { WARNED_DAYS } from '../channels/channels.queries';
@@ -72,7 +74,7 @@ function conditionOf({ states, subjectId, days }: PostListFilter): Condition {
 const DAY_MS = 86_400_000;
 
 type Waiting = {
-  readonly postApprovalCount: number;
+  readonly postApprovalCount: WaitingQueue;
   readonly postDeliveryCount: number;
   readonly channelCount: number;
 };
@@ -82,15 +84,16 @@ type Waiting = {
  * hand; channels that are on and held, or whose token ends within two weeks.
  */
 export async function countPostsWaiting(db: Database, now: Date): Promise<Waiting> {
-  const [row] = await db.query<Record<keyof Waiting, number | string>>(
+  const [row] = await db.query<WaitingRow & Record<'postDeliveryCount' | 'channelCount', number | string>>(
     `SELECT
-      (SELECT COUNT(*) FROM post WHERE state = 'WAITING') AS postApprovalCount,
+      (SELECT COUNT(*) FROM post WHERE state = 'WAITING') AS total,
+      (SELECT MIN(asked_at) FROM post WHERE state = 'WAITING') AS since,
       (SELECT COUNT(*) FROM post_delivery d JOIN post p ON p.id = d.post_id AND p.state <> 'WITHDRAWN' WHERE d.state IN ('HELD', 'FAILED', 'BY_HAND')) AS postDeliveryCount,
       (SELECT COUNT(*) FROM channel WHERE is_on = 1 AND (held_reason IS NOT NULL OR token_expires_at < ?)) AS channelCount`,
     [sqlInstant(new Date(now.getTime() + WARNED_DAYS * DAY_MS))],
   );
   return {
-    postApprovalCount: Number(row?.postApprovalCount ?? 0),
+    postApprovalCount: toWaitingQueue(row),
     postDeliveryCount: Number(row?.postDeliveryCount ?? 0),
     channelCount: Number(row?.channelCount ?? 0),
   };

@@ -29,17 +29,22 @@ export function itemReservations({
 
 const AHEAD_MS = 86_400_000;
 
-/** Items, and the member who is at them; null for a guest. */
-export type WantedItems = { readonly itemIds: readonly string[]; readonly memberId: string | null };
+/** Items, the member who is at them (null for a guest), and until when those in use are taken. */
+export type WantedItems = {
+  readonly itemIds: readonly string[];
+  readonly memberId: string | null;
+  readonly usedUntil?: ReadonlyMap<string, Date>;
+};
 
 /**
  * Finds when items are next held by somebody else within a day after a moment; the moment itself where one is
- * held already, and nothing for one that stays free. What the member booked is not in their own way.
+ * held already, and nothing for one that stays free. What the member booked is not in their own way, nor does
+ * the use that goes on hold an item again.
  */
 async function findNextHolds(
   db: QueryRunner,
   clashes: SpaceClashes,
-  { itemIds, memberId, after, now }: WantedItems & { readonly after: Date; readonly now: Date },
+  { itemIds, memberId, usedUntil, after, now }: WantedItems & { readonly after: Date; readonly now: Date },
 ): Promise<ReadonlyMap<string, Date>> {
   if (itemIds.length === 0) return new Map();
   const places = await readSpaceItemPlaces(db, itemIds);
@@ -52,8 +57,11 @@ async function findNextHolds(
   });
   const next = new Map<string, Date>();
   for (const place of places) {
-    const starts = holds.filter((hold) => holdsItem(place, hold)).map(({ startsAt }) => startsAt.getTime());
-    if (starts.length > 0) next.set(place.id, new Date(Math.max(Math.min(...starts), after.getTime())));
+    const free = usedUntil?.get(place.id) ?? after;
+    const starts = holds
+      .filter((hold) => holdsItem(place, hold) && hold.endsAt > free)
+      .map(({ startsAt }) => startsAt.getTime());
+    if (starts.length > 0) next.set(place.id, new Date(Math.max(Math.min(...starts), free.getTime())));
   }
   return next;
 }

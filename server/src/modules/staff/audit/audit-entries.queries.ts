@@ -11,8 +11,10 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toInstant } from '../../../shared/civil-date';
 import { newId } from '../../../shared/id';
+import { cutSearch, cutWords } from '../../../shared/search-text';
 import type { AuditKind } from './audit-kinds.terms';
 import { AUDIT_KINDS } from './audit-kinds.terms';
+import { actsSaying } from './audit-words.terms';
 
 /** One line of the audit log as the schema shows it. */
 export type AuditEntry = Omit<EntityRow<AuditEntryEntity>, 'roleCodes'> & {
@@ -26,6 +28,7 @@ const entries = mapSelection(table(AuditEntryEntity), ({ roleCodes, ...entry }):
 
 /** What to look for: everything given must fit. */
 export type AuditFilter = {
+  readonly text?: string | null;
   readonly objectId?: string | null;
   readonly actorIds?: readonly string[] | null;
   readonly acts?: readonly string[] | null;
@@ -53,7 +56,7 @@ export async function listAuditEntries(
   }: { readonly filter: AuditFilter; readonly order: AuditListOrder; readonly page: PageRequest },
 ): Promise<Page<AuditEntry>> {
   const order: KeysetOrder = { column: 'id', idColumn: 'id', direction };
-  const wanted = conditionOf(filter);
+  const wanted = await conditionOf(db, filter);
   const { condition, values, orderBy } = keysetClause(order, page);
   const rows = await entries.list(db, `WHERE ${wanted.sql} AND ${condition} ${orderBy}`, [
     ...wanted.values,
@@ -70,7 +73,7 @@ export async function listAuditEntries(
 
 /** Counts the lines that fit a filter. */
 export async function countAuditEntries(db: Database, filter: AuditFilter): Promise<number> {
-  const { sql, values } = conditionOf(filter);
+  const { sql, values } = await conditionOf(db, filter);
   const [row] = await db.query<{ total: number | string }>(
     `SELECT COUNT(*) AS total FROM audit_entry WHERE ${sql}`,
     values,
@@ -84,7 +87,7 @@ export async function auditEntriesFor(
   filter: AuditFilter,
   limit: number,
 ): Promise<AuditEntry[]> {
-  const { sql, values } = conditionOf(filter);
+  const { sql, values } = await conditionOf(db, filter);
   return entries.list(db, `WHERE ${sql} ORDER BY id DESC LIMIT ${limit}`, values);
 }
 
@@ -103,9 +106,10 @@ export async function forgetAuditBefore(db: Database, before: Date, atOnce: numb
   return ids.length;
 }
 
-function conditionOf(filter: AuditFilter): Condition {
+async function conditionOf(db: Database, filter: AuditFilter): Promise<Condition> {
   const { from, to } = filter.dates ?? {};
   return allOf(
+    await isAbout(db, filter.text),
     compares('object_id = ?', filter.objectId),
     isOneOf('actor_id', filter.actorIds),
     isOneOf('act', filter.acts),
@@ -114,6 +118,46 @@ function conditionOf(filter: AuditFilter): Condition {
     compares('id >= ?', from && firstIdAt(toInstant(from))),
     compares('id < ?', to && firstIdAt(toInstant(to))),
   );
+}
+
+const WORDS = /[\p{L}\p{N}'-]+/gu;
+const AN_ID = /^[a-z]{3}_[0-9A-Za-z]{8,26}$/;
+/** More colleagues than a library has. */
+const MOST_NAMED = 500;
+const NOTHING: Condition = { sql: '1 = 0', values: [] };
+
+/**
+ * Builds the condition that a text is the id of what a line is about, or that each of its words, six at most, stands in
+ * the name of whoever of the staff did it or in what the act is called; null without a text. Names of anybody else,
+ * and what was given or changed, are not searched: who may read the log may not see all of them.
+ */
+async function isAbout(db: Database, text: string | null | undefined): Promise<Condition | null> {
+  const sought = cutSearch(text).trim();
+  if (sought === '') return null;
+  if (AN_ID.test(sought)) return compares('object_id = ?', sought);
+  const words = cutWords(sought.toLowerCase().match(WORDS) ?? []);
+  if (words.length === 0) return NOTHING;
+  // Ids and not a subquery, so that both engines join the two indexes.
+  const named = await db.query<{ id: string; name: string }>(
+    `SELECT id, name FROM staff_member WHERE ${words.map(() => 'LOWER(name) LIKE ?').join(' OR ')} LIMIT ${MOST_NAMED}`,
+    words.map((word) => `%${word}%`),
+  );
+  return allOf(
+    ...words.map((word) => {
+      const people = named.filter(({ name }) => name.toLowerCase().includes(word)).map(({ id }) => id);
+      return anyOf(isOneOf('actor_id', people), isOneOf('act', actsSaying(word)));
+    }),
+  );
+}
+
+function anyOf(...parts: readonly (Condition | null)[]): Condition {
+  const given = parts.filter((part) => part !== null);
+  return given.length === 0
+    ? NOTHING
+    : {
+        sql: `(${given.map(({ sql }) => sql).join(' OR ')})`,
+        values: given.flatMap(({ values }) => values),
+      };
 }
 
 /** Ids begin with what they are of, so that a kind is some spans of the index. */

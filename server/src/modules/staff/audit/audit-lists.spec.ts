@@ -4,7 +4,7 @@ import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
 import { insertAuditEntry } from '../../../platform/audit/audit-recorder';
 import { ok } from '../../../shared/result';
-import { listAuditEntries } from './audit-entries.queries';
+import { countAuditEntries, listAuditEntries } from './audit-entries.queries';
 import type { AuditFilter, AuditListOrder } from './audit-entries.queries';
 
 const LIST =
@@ -101,6 +101,18 @@ describe.each(dialects)('the list of the audit log on $name', (dialect) => {
       'createShelvingLocation shl',
       'createShelvingLocation shl',
     ]);
+  });
+
+  test('is searched by words of who did it and what, or by the id of what it was about; no reader is found', async () => {
+    const shelves = ['createShelvingLocation shl', 'createShelvingLocation shl'];
+
+    expect(await acts({ text: 'RAK petugas' })).toEqual(shelves);
+    expect(await acts({ text: 'added shelf' })).toEqual(shelves);
+    expect(await acts({ text: 'rak', actorIds: [WHO.staffId] })).toEqual([]);
+    expect(await acts({ text: ` ${member.id} `, actorIds: [WHO.staffId] })).toEqual(['tryOut mbr']);
+    for (const text of [member.name, 'SATU', '%', 'tryOut', '!?'])
+      expect([text, await acts({ text })]).toEqual([text, []]);
+    expect(await countAuditEntries(library.house.db, { text: 'petugas rak' })).toBe(2);
   });
 
   test('takes as many statements for many lines as for two', async () => {

@@ -19,6 +19,14 @@ export function actText(act: string, locale: Locale): string {
   return ACTS[locale].get(act) ?? act;
 }
 
+/** Lists the acts whose words, in either language, hold a word in small letters. */
+export function actsSaying(word: string): string[] {
+  const found = Object.values(ACTS).flatMap((words) =>
+    [...words].filter(([, text]) => text.toLowerCase().includes(word)).map(([act]) => act),
+  );
+  return [...new Set(found)];
+}
+
 /** Returns what the screen calls a field, by its column; the place as it is written where it has no words. */
 export function fieldText(place: string, locale: Locale): string {
   const column = columnOf(place);

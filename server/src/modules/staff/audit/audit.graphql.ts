@@ -135,6 +135,13 @@ const { ConnectionType } = connectionTypes('AuditEntry', () => AuditEntryType, {
 
 @InputType({ description: 'Narrows the audit log; fields are ANDed, list values are ORed.' })
 export class AuditFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of the name of the staff who did it or of what the act is called in either language, or the id of what it was about. At most 200 characters are looked at.',
+  })
+  text?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'What it was about.' })
   objectId?: string | null;
 

@@ -8,6 +8,7 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import {
+  getIntrospectionQuery,
   isAbstractType,
   isEnumType,
   isInputObjectType,
@@ -15,6 +16,7 @@ import {
   isObjectType,
   isWrappingType,
   Kind,
+  parse,
 } from 'graphql';
 
 /**
@@ -84,6 +86,31 @@ export function introspectionPoints(
     return 1 + (lengths[place.reach][name] ?? 1) * (1 + below);
   };
   return 1 + Math.ceil(count(selections, { reach: 'NAMED', unwrapped: 0 }) / VALUES_PER_POINT);
+}
+
+/** The schema with everything that a tool may ask for of it. */
+const WHOLE = parse(
+  getIntrospectionQuery({
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+    oneOf: true,
+  }),
+);
+const wholePoints = new WeakMap<GraphQLSchema, number>();
+
+/** Computes the points of the whole schema, as the most curious tool asks for it; once for each schema. */
+export function wholeSchemaPoints(schema: GraphQLSchema): number {
+  const known = wholePoints.get(schema);
+  if (known !== undefined) return known;
+  const fragments = fragmentsOf(WHOLE.definitions);
+  const points = WHOLE.definitions
+    .flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections : []))
+    .flatMap((field) => (field.kind === Kind.FIELD && field.selectionSet ? [field.selectionSet] : []))
+    .reduce((total, selections) => total + introspectionPoints(schema, selections, fragments), 0);
+  wholePoints.set(schema, points);
+  return points;
 }
 
 const MENTIONS: ReadonlySet<string> = new Set(['type', 'ofType', 'possibleTypes', 'interfaces']);

@@ -111,7 +111,7 @@ test('a question about the schema costs what it is answered with; asked alone it
   const mostOf = (text: string): number => {
     const [operation] = parse(text).definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
-    return mostPoints(operation, limits);
+    return mostPoints(schema, operation, limits);
   };
 
   expect(cost('{ __type(name: "Title") { name fields { name } } }')).toBe(3);
@@ -121,9 +121,27 @@ test('a question about the schema costs what it is answered with; asked alone it
       `${whole.replace('__schema', 'a: __schema { ...Types } __schema')} fragment Types on __Schema { types { ...FullType } }`,
     ),
   ).toBeGreaterThan(1.8 * cost(whole));
-  expect([whole, '{ __typename }', '{ __schema { types { name } } title { name } }'].map(mostOf)).toEqual([
-    9_000, 500, 500,
+  expect(['{ __typename }', '{ __schema { types { name } } title { name } }'].map(mostOf)).toEqual([
+    500, 500,
   ]);
+});
+
+test('however large a schema is, tools may read it whole, but not twice at once', () => {
+  const types = Array.from({ length: 3_000 }, (_, place) => `type T${place} { next(first: Int): T${place} }`);
+  const large = buildSchema(`type Query { first: T0 } ${types.join(' ')}`);
+  const ask = (text: string): number => {
+    const document = parse(text);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+    const limits = limitsFor(ANONYMOUS, { isPersisted: false });
+    return enforceQueryLimits({ schema: large, document, operation, variables: {}, limits });
+  };
+  const whole = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true });
+
+  expect(ask(whole)).toBeGreaterThan(9_000);
+  expect(() => ask(whole.replace('__schema', 'again: __schema { types { ...FullType } } __schema'))).toThrow(
+    refused('QUERY_TOO_COSTLY'),
+  );
 });
 
 test('what an operation asks about the schema does not hide how deep it reaches', () => {

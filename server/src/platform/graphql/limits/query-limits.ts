@@ -14,14 +14,12 @@ import type { ControlCharacter } from '../../validation/control-characters';
 import { findControlCharacter, locateControlCharacter } from '../../validation/control-characters';
 import { calculateCost } from './cost';
 import { fault } from '../errors/faults';
-import { asksForSchemaAlone } from './introspection-cost';
+import { asksForSchemaAlone, wholeSchemaPoints } from './introspection-cost';
 
 /** The limits of one operation. */
 export type QueryLimits = {
   readonly depth: number;
   readonly cost: number;
-  /** What an operation may cost that asks for the schema and nothing else. */
-  readonly schemaCost: number;
   readonly aliases: number;
   readonly directives: number;
   readonly rootFields: number;
@@ -31,10 +29,7 @@ export type QueryLimits = {
 
 /** A workbook of 70 kB in Base64 passes, and what is a little longer is still refused where it is read. */
 const LONGEST_TEXT = 95_000;
-/** The whole schema, as tools ask for it, and a little more. */
-const SCHEMA_COST = 9_000;
 const SHARED = {
-  schemaCost: SCHEMA_COST,
   aliases: 15,
   directives: 5,
   rootFields: 10,
@@ -51,9 +46,17 @@ export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean 
   return { ...SHARED, depth: 8, cost: 500 };
 }
 
+/** Somebody's own way of asking for the whole schema may cost a little more than that of tools. */
+const BEYOND_WHOLE = 1.1;
+
 /** Tells what an operation may cost: the whole schema, which tools read once, more than others. */
-export function mostPoints(operation: OperationDefinitionNode, limits: QueryLimits): number {
-  return asksForSchemaAlone(operation) ? Math.max(limits.cost, limits.schemaCost) : limits.cost;
+export function mostPoints(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  limits: QueryLimits,
+): number {
+  if (!asksForSchemaAlone(operation)) return limits.cost;
+  return Math.max(limits.cost, Math.ceil(BEYOND_WHOLE * wholeSchemaPoints(schema)));
 }
 
 /** Refuses an operation beyond its limits before it runs; returns its cost. */
@@ -96,7 +99,7 @@ export function enforceQueryLimits(request: {
     checkCharacters(shape.control ?? locateControlCharacter(request.variables));
   checkVariableTypes(request.schema, operation, request.variables);
   const cost = calculateCost(request.schema, { document, operation, variables: request.variables });
-  const maximum = mostPoints(operation, limits);
+  const maximum = mostPoints(request.schema, operation, limits);
   if (cost > maximum) {
     throw fault(
       'QUERY_TOO_COSTLY',

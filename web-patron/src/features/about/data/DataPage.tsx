@@ -25,7 +25,7 @@ const SECTIONS = [
 ] as const;
 const RULES = ['pages', 'ids', 'sites', 'licence'] as const;
 const WEBHOOK_RULES = ['message', 'kinds', 'signature', 'retries', 'order', 'pause', 'address'] as const;
-const LIMITS = ['cost', 'bucket', 'depth', 'page', 'body'] as const;
+const LIMITS = ['cost', 'bucket', 'schema', 'aliases', 'depth', 'page', 'body'] as const;
 const FAULTS = [
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -33,6 +33,8 @@ const FAULTS = [
   'RATE_LIMITED',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
   'UNAVAILABLE',
 ] as const;
 const SCOPES = [

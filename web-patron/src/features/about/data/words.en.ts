@@ -94,7 +94,7 @@ export const words: DataWords = {
   },
   openapi: 'All of these addresses as OpenAPI (openapi.json)',
   keysText:
-    'A key is needed for what is not open to everybody, or where the budget without one is too small. People whom a partner names ask for it in their account; a key is shown once. Send it as Authorization: Bearer psr_… A key psrt_… is for tests: requests are carried out and nothing is kept; class sets and webhooks refuse it. What a card borrows for itself can never be read with a key.',
+    'A key is needed for what is not open to everybody, or where the budget without one is too small. People whom a partner names ask for it in their account; a key is shown once. Send it as Authorization: Bearer psr_… A key psrt_… is for tests: requests are carried out and nothing is kept; class sets and webhooks refuse it. What a card borrows for itself can never be read with a key. For scanners of secrets: psr[tp]?_[0-9A-Za-z]{36}.',
   scope: 'Scope',
   scopes: {
     'class-sets:read': 'Reads the class sets of the own partner; pupils appear under pseudonyms.',
@@ -115,9 +115,15 @@ export const words: DataWords = {
     cost: { name: 'Cost of one query', without: '500 points', with: '1,000 points' },
     bucket: {
       name: 'Budget, refilled each second',
-      without: '10,000, 100 a second',
+      without: '20,000, 100 a second',
       with: '20,000, 200 a second',
     },
+    schema: {
+      name: 'The whole contract (introspection alone)',
+      without: 'yes, some 8,000 points',
+      with: 'yes, as far as the key reaches',
+    },
+    aliases: { name: 'Aliases and root fields', without: '15 and 10', with: '15 and 10' },
     depth: { name: 'Depth', without: '8 levels', with: '10 levels' },
     page: { name: 'Rows at a time (first)', without: '1–100', with: '1–100' },
     body: { name: 'Size of a request', without: '100 kB', with: '100 kB' },
@@ -140,6 +146,14 @@ export const words: DataWords = {
       remedy: 'extensions.reason says which.',
     },
     FORBIDDEN: { meaning: 'The key lacks a scope.', remedy: 'The message names the scope.' },
+    NOT_FOUND: {
+      meaning: 'What you ask for is not there (any more).',
+      remedy: 'Check the id; drop it from your copy.',
+    },
+    CONFLICT: {
+      meaning: 'The idempotency key was used for something else.',
+      remedy: 'Take a new key for a new request.',
+    },
     UNAVAILABLE: {
       meaning: 'The library cannot be reached for a moment.',
       remedy: 'Try again as Retry-After says.',
@@ -153,7 +167,7 @@ export const words: DataWords = {
     message:
       'The message: { type, timestamp, object, cursor, sequence, data }. A query of 200 points at most, without data of people.',
     kinds:
-      'Types: title.changed, title.deleted, title.available, event.published, event.changed, event.cancelled, and class_set.ready for class sets of your own.',
+      'Types: title.changed, title.deleted, title.available, event.published, event.changed, event.cancelled; class_set.ready and registration.changed only about class sets and registrations of your own.',
     signature:
       'Check webhook-id, webhook-timestamp and webhook-signature before you read the body. The secret whsec_… is shown once; after an exchange the old one signs along for 24 hours.',
     retries: 'Answer 2xx within 10 seconds and work afterwards. Otherwise we try again for 3 days.',

@@ -89,7 +89,7 @@ export const words = {
   },
   openapi: 'Semua alamat ini sebagai OpenAPI (openapi.json)',
   keysText:
-    'Kunci perlu untuk yang tidak terbuka bagi semua orang, atau bila jatah tanpa kunci tidak cukup. Orang yang ditunjuk mitra memintanya di akun mereka; kunci tampil sekali saja. Kirim sebagai Authorization: Bearer psr_… Kunci psrt_… adalah kunci uji: permintaan dijalankan, tidak ada yang disimpan; paket kelas dan webhook menolaknya. Apa yang dipinjam satu kartu untuk dirinya sendiri tidak pernah bisa dibaca lewat kunci.',
+    'Kunci perlu untuk yang tidak terbuka bagi semua orang, atau bila jatah tanpa kunci tidak cukup. Orang yang ditunjuk mitra memintanya di akun mereka; kunci tampil sekali saja. Kirim sebagai Authorization: Bearer psr_… Kunci psrt_… adalah kunci uji: permintaan dijalankan, tidak ada yang disimpan; paket kelas dan webhook menolaknya. Apa yang dipinjam satu kartu untuk dirinya sendiri tidak pernah bisa dibaca lewat kunci. Untuk pemindai rahasia: psr[tp]?_[0-9A-Za-z]{36}.',
   scope: 'Hak',
   scopes: {
     'class-sets:read': 'Membaca paket kelas milik mitra sendiri; siswa tampil sebagai nama samaran.',
@@ -111,9 +111,15 @@ export const words = {
     cost: { name: 'Harga satu kueri', without: '500 poin', with: '1.000 poin' },
     bucket: {
       name: 'Jatah, terisi tiap detik',
-      without: '10.000, 100 tiap detik',
+      without: '20.000, 100 tiap detik',
       with: '20.000, 200 tiap detik',
     },
+    schema: {
+      name: 'Seluruh kontrak (introspeksi saja)',
+      without: 'boleh, sekitar 8.000 poin',
+      with: 'boleh, sejauh hak kunci',
+    },
+    aliases: { name: 'Alias dan isian teratas', without: '15 dan 10', with: '15 dan 10' },
     depth: { name: 'Kedalaman', without: '8 tingkat', with: '10 tingkat' },
     page: { name: 'Baris sekali minta (first)', without: '1–100', with: '1–100' },
     body: { name: 'Ukuran permintaan', without: '100 kB', with: '100 kB' },
@@ -139,6 +145,14 @@ export const words = {
       remedy: 'extensions.reason menyebut yang mana.',
     },
     FORBIDDEN: { meaning: 'Hak kunci tidak cukup.', remedy: 'Pesannya menyebut hak yang kurang.' },
+    NOT_FOUND: {
+      meaning: 'Yang diminta tidak ada (lagi).',
+      remedy: 'Periksa id-nya; hapus dari salinan Anda.',
+    },
+    CONFLICT: {
+      meaning: 'Kunci idempotensi sudah dipakai untuk isi yang lain.',
+      remedy: 'Pakai kunci baru untuk permintaan baru.',
+    },
     UNAVAILABLE: { meaning: 'Perpustakaan sebentar tidak terjangkau.', remedy: 'Ulangi sesuai Retry-After.' },
   },
   copyText:
@@ -149,7 +163,7 @@ export const words = {
     message:
       'Pesan: { type, timestamp, object, cursor, sequence, data }. Kueri paling banyak 200 poin, tanpa data orang.',
     kinds:
-      'Jenis: title.changed, title.deleted, title.available, event.published, event.changed, event.cancelled, dan class_set.ready untuk paket kelas Anda sendiri.',
+      'Jenis: title.changed, title.deleted, title.available, event.published, event.changed, event.cancelled; class_set.ready dan registration.changed hanya tentang paket kelas dan pendaftaran Anda sendiri.',
     signature:
       'Periksa webhook-id, webhook-timestamp, dan webhook-signature sebelum membaca isinya. Rahasia whsec_… tampil sekali; setelah diganti, yang lama ikut menandatangani 24 jam.',
     retries: 'Jawab 2xx dalam 10 detik, kerjakan kemudian. Selain itu kami mencoba lagi selama 3 hari.',

@@ -24,8 +24,8 @@ const NOTHING_TYPED: TypedEntries = {
   guardianName: '',
   password: '',
 };
-/** The library writes by telephone unless somebody says no: so the box is ticked where they see it. */
-const NOTHING: JoinEntries = { ...NOTHING_TYPED, acceptsPhoneMessages: true };
+/** A consent is a tick of one's own (UU 27/2022 art. 22): no box stands ticked. */
+const NOTHING: JoinEntries = { ...NOTHING_TYPED, acceptsPhoneMessages: false };
 const FIELDS = Object.keys(NOTHING_TYPED);
 
 /** Asks for what a membership needs and nothing more. */
@@ -114,7 +114,7 @@ type PhoneMessagesProps = {
   readonly onAccept: (isAccepted: boolean) => void;
 };
 
-/** Asks who gave a number whether letters may come by WhatsApp and SMS; a yes stands ticked, to be taken away. */
+/** Asks who gave a number whether letters may come by WhatsApp and SMS; a yes is their own tick. */
 function PhoneMessages({ entries, onAccept }: PhoneMessagesProps): ReactElement | null {
   const { t } = useTranslation('join');
   if (entries.phone.trim() === '') return null;

@@ -50,13 +50,14 @@ export function KeyLine({ apiKey, onRotate, onRevoke }: KeyLineProps): ReactElem
 function KeyState({ apiKey }: { readonly apiKey: OwnKey }): ReactElement {
   const { t } = useTranslation('myPartners');
   const language = useLanguage();
-  const { expiresOn, revokedAt, lastUsedAt } = apiKey;
+  const { expiresOn, revokedAt, lastUsedAt, allowedAddresses } = apiKey;
   const day = (instant: string) => civilDate(toCivilDate(instant), language);
   if (revokedAt !== null)
     return <p className="state-word stop">{t('keys.revoked', { day: day(revokedAt) })}</p>;
   const words = [
     lastUsedAt === null ? t('keys.unused') : t('keys.used', { day: day(lastUsedAt) }),
     ...(expiresOn === null ? [] : [t('keys.until', { day: civilDate(expiresOn, language) })]),
+    ...(allowedAddresses.length === 0 ? [] : [t('keys.from', { addresses: allowedAddresses.join(', ') })]),
   ];
   return <p className="small">{words.join(' ')}</p>;
 }

@@ -10,8 +10,8 @@ import { useLanguage } from '../../../lib/language';
 import { SelectField } from '../../../lib/ui/SelectField';
 import { KeyUsageDocument } from './KeyUsage.generated';
 import type { OwnKey } from './own-key';
-import { sumByDay, sumByOperation } from './usage';
-import type { UsageLine } from './usage';
+import { sumByDay, sumByOperation } from '@pustaka/web-shared/api-keys/usage.ts';
+import type { UsageLine } from '@pustaka/web-shared/api-keys/usage.ts';
 
 /** Shows what one key asked for in the last thirty days, by day and by operation. */
 export function KeyUsageTable({

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
+import { refusalsBeside } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { KeyLine } from './KeyLine';
@@ -10,6 +11,9 @@ import type { OwnKey, OwnScope } from './own-key';
 import { Secret } from './Secret';
 import { useKeyActs } from './use-key-acts';
 import { RefusalNotices } from '../../../lib/states/RefusalNotices';
+
+/** The fields of a new key that show their refusal themselves. */
+const FIELDS = ['name', 'scopes', 'expiresOn', 'allowedAddresses'];
 
 type KeysProps = {
   readonly partnerId: string;
@@ -48,9 +52,7 @@ export function Keys({ partnerId, keys, granted, onChanged }: KeysProps): ReactE
           {t(areEndedShown ? 'keys.hideEnded' : 'keys.showEnded', { n: ended.length })}
         </button>
       )}
-      <RefusalNotices
-        refusals={refusals.filter(({ field }) => !['name', 'scopes', 'expiresOn'].includes(field?.[0] ?? ''))}
-      />
+      <RefusalNotices refusals={refusalsBeside(refusals, FIELDS)} />
       <FaultNotice fault={fault} />
       <p className="outcome" role="status">
         {done}

@@ -13,7 +13,10 @@ type Wish = {
   readonly scopes: readonly OwnScope[];
   readonly isTest: boolean;
   readonly expiresOn: string | null;
+  /** From where alone the key may be used; null: from everywhere. */
+  readonly allowedAddresses: string[] | null;
 };
+type Draft = Omit<Wish, 'allowedAddresses'> & { readonly addresses: string };
 type NewKeyFormProps = {
   readonly granted: readonly OwnScope[];
   readonly refusals: readonly Refusal[];
@@ -24,10 +27,12 @@ type NewKeyFormProps = {
 /** Asks what a new key is for and makes it. */
 export function NewKeyForm({ granted, refusals, isBusy, onCreate }: NewKeyFormProps): ReactElement {
   const { t } = useTranslation('myPartners');
-  const empty: Wish = { name: '', scopes: granted, isTest: false, expiresOn: null };
+  const empty: Draft = { name: '', scopes: granted, isTest: false, expiresOn: null, addresses: '' };
   const [wish, setWish] = useState(empty);
   const create = async () => {
-    if (await onCreate(wish)) setWish(empty);
+    const { addresses, ...facts } = wish;
+    const allowed = addresses.split(/[\s,]+/).filter(Boolean);
+    if (await onCreate({ ...facts, allowedAddresses: allowed.length === 0 ? null : allowed })) setWish(empty);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -64,6 +69,13 @@ export function NewKeyForm({ granted, refusals, isBusy, onCreate }: NewKeyFormPr
           refusal={findFieldMessage(refusals, 'expiresOn')}
           value={wish.expiresOn ?? ''}
           onType={(day) => setWish({ ...wish, expiresOn: day === '' ? null : day })}
+        />
+        <TextField
+          label={t('keys.addresses')}
+          hint={t('keys.addressesHint')}
+          refusal={findFieldMessage(refusals, 'allowedAddresses')}
+          value={wish.addresses}
+          onType={(addresses) => setWish({ ...wish, addresses })}
         />
         <CheckFields
           legend={t('keys.mode')}

@@ -19,6 +19,7 @@ const of = (address: string) => toAuditQuery(readListState(shape, new URLSearchP
 test('an empty address asks for nothing in particular, newest first', () => {
   expect(of('')).toEqual({
     filter: {
+      text: null,
       actorIds: null,
       acts: null,
       kinds: null,
@@ -40,4 +41,8 @@ test('people and things carry their names in the address, and are asked for by i
     },
     orderBy: { direction: 'ASC' },
   });
+});
+
+test('what is typed is searched as it stands', () => {
+  expect(of('q=siti+menutup').filter.text).toBe('siti menutup');
 });

@@ -37,6 +37,7 @@ export function toAuditQuery(state: ListState): {
 } {
   return {
     filter: {
+      text: state.text || null,
       actorIds: chosen(state, 'actor'),
       acts: chosen(state, 'act'),
       kinds: chosenOf(state, 'kind', auditKinds),

@@ -9,7 +9,7 @@ import { AuditChanges } from './AuditChanges';
 import { AuditSentence, objectNameOf } from './AuditSentence';
 import { useActChoices } from './use-act-choices';
 
-/** Declares the audit log: by who, act, kind of thing, branch and day. */
+/** Declares the audit log: by words, who, act, kind of thing, branch and day. */
 export function useAuditList(): ListDefinition<AuditRow> {
   const { t, wordOf } = useTranslation();
   const { number } = useDisplay();
@@ -22,6 +22,7 @@ export function useAuditList(): ListDefinition<AuditRow> {
       nothingTitle: t('audit.empty'),
       nothingText: t('audit.emptyText'),
     },
+    search: { label: t('audit.search'), placeholder: t('audit.searchHint') },
     columns: useAuditColumns(),
     filters: useAuditFilters(),
     sorts: auditSorts.map((name) => ({ name, label: t(`audit.order.${name}`) })),

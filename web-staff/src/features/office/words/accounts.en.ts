@@ -89,6 +89,8 @@ export const audit: typeof indonesian.audit = {
   title: 'Audit log',
   intro: 'Every change by staff and every look at a member, two years back.',
   list: 'Audit log',
+  search: 'Search the audit log',
+  searchHint: 'Staff or action',
   act: 'Act',
   object: 'About',
   branch: 'Branch',

@@ -89,6 +89,8 @@ export const audit = {
   title: 'Jejak audit',
   intro: 'Setiap perubahan oleh petugas dan setiap kali data anggota dilihat, dua tahun ke belakang.',
   list: 'Jejak audit',
+  search: 'Cari di jejak audit',
+  searchHint: 'Petugas atau tindakan',
   act: 'Tindakan',
   object: 'Tentang',
   branch: 'Cabang',

@@ -120,7 +120,7 @@ function ContactFields({ form, isNew, places }: ContactFieldsProps) {
   );
 }
 
-/** Asks who gave a number whether letters may come by WhatsApp and SMS; a yes stands ticked, to be taken away. */
+/** Asks who gave a number whether letters may come by WhatsApp and SMS; a yes is their own tick. */
 function PhoneMessagesField({ form }: { readonly form: MemberForm }) {
   const { t } = useTranslation();
   if (!hasTelephone(form.values)) return null;

@@ -82,7 +82,7 @@ test('a child needs a guardian, so the form asks for one once the date says so',
   expect(await screen.findByRole('checkbox', { name: /consent/i })).toBeTruthy();
 });
 
-test('once there is a telephone number the form asks about WhatsApp and SMS, as the library does by default', async () => {
+test('once there is a telephone number the form asks about WhatsApp and SMS, and a yes is a tick of their own', async () => {
   const user = userEvent.setup({ delay: null });
   const sent = openForm([]);
   await screen.findByRole('option', { name: 'Umum' });
@@ -90,13 +90,13 @@ test('once there is a telephone number the form asks about WhatsApp and SMS, as 
 
   await user.type(field('Telepon'), '0812 3456 7890');
   const asked = screen.getByRole<HTMLInputElement>('checkbox', { name: /WhatsApp dan SMS/ });
-  expect(asked.checked).toBe(true);
+  expect(asked.checked).toBe(false);
   await user.click(asked);
   await user.type(field('Nama lengkap'), 'Siti Aminah');
   await user.type(field('Tanggal lahir'), '8 12 1990{Enter}');
 
   expect(await screen.findAllByText('Siti Aminah terdaftar, kartu PSR-26-000001.')).not.toEqual([]);
-  expect(sent).toMatchObject([{ acceptsPhoneMessages: false }]);
+  expect(sent).toMatchObject([{ acceptsPhoneMessages: true }]);
 });
 
 test('what is missing or no date is said at its field before anything is sent', async () => {

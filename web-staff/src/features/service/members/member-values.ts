@@ -57,8 +57,8 @@ export function emptyMember(homeBranchId: string): MemberValues {
     sex: '',
     phone: '',
     email: '',
-    // The library writes by telephone unless somebody says no: so the box is ticked where they see it.
-    acceptsPhoneMessages: true,
+    // A consent is a tick of one's own (UU 27/2022 art. 22): no box stands ticked.
+    acceptsPhoneMessages: false,
     street: '',
     rt: '',
     rw: '',

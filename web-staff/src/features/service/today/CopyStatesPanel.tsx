@@ -7,19 +7,31 @@ import { useDisplay } from '../../../lib/ui/use-display';
 import { listCopyStates } from './copy-states';
 import type { LibraryOverview, CopyStateLine, CopyStateName } from './copy-states';
 
-/** Lists the copies that are not on their shelf by state, and what of the catalogue is not whole; zeros are quiet. */
+/** Lists the copies that are not on their shelf by state, and what of the catalogue is not whole; zeros are folded. */
 export function CopyStatesPanel({ overview }: { readonly overview: LibraryOverview }) {
   const { t } = useTranslation();
+  const lines = listCopyStates(overview);
+  const present = lines.filter(({ count }) => count > 0);
+  const none = lines.filter(({ count }) => count === 0);
+  const listOf = (shown: readonly CopyStateLine[]) => (
+    <ul>
+      {shown.map((line) => (
+        <CopyStateItem key={line.name} line={line} />
+      ))}
+    </ul>
+  );
   return (
     <section className="panel queue" aria-labelledby="copy-states">
       <header>
         <h2 id="copy-states">{t('todayWaiting.copies')}</h2>
       </header>
-      <ul>
-        {listCopyStates(overview).map((line) => (
-          <CopyStateItem key={line.name} line={line} />
-        ))}
-      </ul>
+      {present.length > 0 && listOf(present)}
+      {none.length > 0 && (
+        <details className="queue-calm">
+          <summary>{t('todayWaiting.noneOf', { count: none.length })}</summary>
+          {listOf(none)}
+        </details>
+      )}
     </section>
   );
 }

@@ -17,6 +17,7 @@ import { TodayCentre } from './TodayCentre';
 import { TodaySide } from './TodaySide';
 import { CopyStatesPanel } from './CopyStatesPanel';
 import { WaitingPanel } from './WaitingPanel';
+import { closingToday } from './closing-today';
 import { useToday } from './use-today';
 import { listWaitingLines } from './waiting-lines';
 
@@ -27,18 +28,24 @@ export function TodayScreen() {
   const now = useNow();
   const { can, branch, areBranchesKnown } = useSession();
   const { data, arrivedAt, fault, retry } = useToday(now);
-  const { counts } = useStaffWaiting();
+  const { counts, hoursLeft } = useStaffWaiting();
   // Without a branch there is no today yet.
   if (branch === null && areBranchesKnown && can('LIBRARY_EDIT'))
     return <Navigate to={paths.firstDay} replace />;
+  const today = todayInJakarta(now);
   const lines =
-    counts === undefined ? [] : listWaitingLines(counts, branch?.id ?? null, todayInJakarta(new Date()));
+    counts === undefined ? [] : listWaitingLines(counts, { branchId: branch?.id ?? null, today, hoursLeft });
   const waiting = lines.filter(({ count }) => count > 0).length;
-  const clock = `${display.fullDate(todayInJakarta(now))}, ${display.timeOf(now)}`;
+  const forToday =
+    closingToday(branch?.openingState, now) === null ? 0 : lines.filter((line) => line.isForToday).length;
+  const clock = `${display.fullDate(today)}, ${display.timeOf(now)}`;
   return (
     <Page
       title={t('today.title')}
-      intro={waiting > 0 ? `${clock} · ${t('today.waitingCount', { count: waiting })}` : clock}
+      intro={[
+        waiting > 0 ? `${clock} · ${t('today.waitingCount', { count: waiting })}` : clock,
+        ...(forToday > 0 ? [t('todayWaiting.beforeClosing', { count: forToday })] : []),
+      ].join(', ')}
     >
       {fault !== undefined && (
         <div style={{ marginBottom: 16 }}>
@@ -57,7 +64,7 @@ export function TodayScreen() {
       </div>
       <div className="today">
         <div className="stack today-first">
-          <WaitingPanel />
+          <WaitingPanel lines={lines} now={now} />
           {data?.libraryOverview !== undefined && <CopyStatesPanel overview={data.libraryOverview} />}
         </div>
         <TodayCentre

@@ -1,4 +1,3 @@
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Link, useNavigate } from 'react-router';
 
 import { useTranslation } from '../../../i18n/use-translation';
@@ -10,17 +9,18 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { useStaffWaiting } from '../../../lib/waiting/staff-waiting';
-import { listChords, listWaitingLines } from './waiting-lines';
+import { closingToday } from './closing-today';
+import { ageOf } from './waiting-age';
+import { listChords } from './waiting-lines';
 import type { WaitingLine } from './waiting-lines';
 
+type WaitingLinesProps = { readonly lines: readonly WaitingLine[]; readonly now: Date };
+
 /** Lists what waits for this person at this branch; each number leads to its list, zeros are quiet. */
-export function WaitingPanel() {
+export function WaitingPanel({ lines, now }: WaitingLinesProps) {
   const { t } = useTranslation();
-  const { branch } = useSession();
   const navigate = useNavigate();
   const { counts, error, refresh } = useStaffWaiting();
-  const lines =
-    counts === undefined ? [] : listWaitingLines(counts, branch?.id ?? null, todayInJakarta(new Date()));
   useChordClaim((letter) => {
     const to = listChords(lines).get(letter);
     if (to !== undefined) void navigate(to);
@@ -37,20 +37,20 @@ export function WaitingPanel() {
         </div>
       )}
       {counts === undefined && error === undefined && <SkeletonRows count={6} />}
-      {counts !== undefined && <WaitingLines lines={lines} />}
+      {counts !== undefined && <WaitingLines lines={lines} now={now} />}
     </section>
   );
 }
 
 /** Folds the empty queues away, below those in which somebody waits. */
-function WaitingLines({ lines }: { readonly lines: readonly WaitingLine[] }) {
+function WaitingLines({ lines, now }: WaitingLinesProps) {
   const { t } = useTranslation();
   const waiting = lines.filter(({ count }) => count > 0);
   const calm = lines.filter(({ count }) => count === 0);
   const listOf = (shown: readonly WaitingLine[]) => (
     <ul>
       {shown.map((line) => (
-        <WaitingItem key={line.name} line={line} />
+        <WaitingItem key={line.name} line={line} now={now} />
       ))}
     </ul>
   );
@@ -67,10 +67,13 @@ function WaitingLines({ lines }: { readonly lines: readonly WaitingLine[] }) {
   );
 }
 
-function WaitingItem({ line: { name, count, to, chord, isUrgent } }: { readonly line: WaitingLine }) {
+type WaitingItemProps = { readonly line: WaitingLine; readonly now: Date };
+
+function WaitingItem({ line, now }: WaitingItemProps) {
   const { t } = useTranslation();
   const { number } = useDisplay();
-  const clock = useBreachClock(name);
+  const { name, count, to, chord, isUrgent, isForToday } = line;
+  const detail = useDetailWords(line, now);
   return (
     <li className={count === 0 ? 'is-zero' : undefined}>
       <Link className="queue-line" to={to}>
@@ -79,8 +82,7 @@ function WaitingItem({ line: { name, count, to, chord, isUrgent } }: { readonly 
           <span className="queue-title">{t(`todayWaiting.${name}`)}</span>
           {count > 0 && (
             <span className="queue-detail">
-              {isUrgent === true && <StateShape state="attention" />}{' '}
-              {clock ?? t(`todayWaiting.detail.${name}`)}
+              {(isUrgent === true || isForToday === true) && <StateShape state="attention" />} {detail}
             </span>
           )}
         </span>
@@ -90,12 +92,21 @@ function WaitingItem({ line: { name, count, to, chord, isUrgent } }: { readonly 
   );
 }
 
-/** Says how long the first clock of a data breach still runs; null for lines without a clock. */
-function useBreachClock(name: WaitingLine['name']): string | null {
+/** Says what a line is about, and how long the first of it waits or until when it must be done. */
+function useDetailWords({ name }: WaitingLine, now: Date): string {
   const { t } = useTranslation();
-  const { breachHoursLeft } = useStaffWaiting();
-  if (name !== 'dataBreachCount' || breachHoursLeft === null) return null;
-  return breachHoursLeft < 0
-    ? t('todayWaiting.breachLate')
-    : t('todayWaiting.breachClock', { count: breachHoursLeft });
+  const { timeOf } = useDisplay();
+  const { branch } = useSession();
+  const { hoursLeft, waitingSince } = useStaffWaiting();
+  const hours = hoursLeft[name] ?? null;
+  if (hours !== null && (name === 'dataBreachCount' || name === 'dataRequestCount'))
+    return hours < 0 ? t(`todayWaiting.late.${name}`) : t(`todayWaiting.clock.${name}`, { count: hours });
+  const closesAt = closingToday(branch?.openingState, now);
+  if (name === 'endingHoldCount' && closesAt !== null)
+    return t('todayWaiting.releaseAfter', { time: timeOf(closesAt) });
+  const detail = t(`todayWaiting.detail.${name}`);
+  const since = waitingSince[name.replace(/Count$/, '')];
+  if (since == null) return detail;
+  const { unit, count } = ageOf(since, now);
+  return `${detail} · ${t(`todayWaiting.oldest.${unit}`, { count })}`;
 }

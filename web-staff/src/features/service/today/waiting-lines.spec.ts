@@ -3,8 +3,7 @@ import { listChords, listWaitingLines } from './waiting-lines';
 test('what waits stands in the order of a day, what is at peace at the end, what one may not see nowhere', () => {
   const lines = listWaitingLines(
     { overdueLoanCount: 27, pullCount: 0, endingHoldCount: 5, failedMessageCount: null, dueTodayCount: 2 },
-    'brn_1',
-    '2026-11-24',
+    { branchId: 'brn_1', today: '2026-11-24' },
   );
 
   expect(lines.map(({ name, count, to }) => [name, count, to])).toEqual([
@@ -18,20 +17,38 @@ test('what waits stands in the order of a day, what is at peace at the end, what
 test('the keys beside a number lead where the number leads, and stand beside one number only', () => {
   const lines = listWaitingLines(
     { pullCount: 3, endingHoldCount: 1, failedMessageCount: 2, overdueLoanCount: 21, openCaseCount: 0 },
-    'brn_1',
-    '2026-11-24',
+    { branchId: 'brn_1', today: '2026-11-24' },
   );
 
   expect(lines.map(({ name, chord }) => [name, chord])).toEqual([
-    ['pullCount', 'G R'],
-    ['endingHoldCount', undefined],
+    ['endingHoldCount', 'G R'],
+    ['pullCount', undefined],
     ['failedMessageCount', 'G E'],
     ['overdueLoanCount', 'G T'],
     ['openCaseCount', undefined],
   ]);
   expect([...listChords(lines)]).toEqual([
-    ['r', '/holds?list=pull'],
+    ['r', '/holds?until=..2026-11-24'],
     ['e', '/messages?status=FAILED'],
     ['t', '/overdue?branch=brn_1'],
+  ]);
+});
+
+test('what must be done before closing stands first: holds that end, and clocks of the law that end within a day', () => {
+  const order = (hours: number) =>
+    listWaitingLines(
+      { pullCount: 3, endingHoldCount: 1, dataRequestCount: 1 },
+      { branchId: null, today: '2026-11-24', hoursLeft: { dataRequestCount: hours } },
+    ).map(({ name, isForToday }) => [name, isForToday]);
+
+  expect(order(24)).toEqual([
+    ['endingHoldCount', true],
+    ['pullCount', false],
+    ['dataRequestCount', false],
+  ]);
+  expect(order(23)).toEqual([
+    ['endingHoldCount', true],
+    ['dataRequestCount', true],
+    ['pullCount', false],
   ]);
 });

@@ -1,7 +1,7 @@
 import { addDays } from '@pustaka/web-shared/format/civil-date.ts';
 
 import { paths } from '../../../lib/paths';
-import type { StaffWaiting, WaitingName } from '../../../lib/waiting/staff-waiting';
+import type { HoursLeft, StaffWaiting, WaitingName } from '../../../lib/waiting/staff-waiting';
 
 /** So many days before an agreement of a partner ends it waits for staff, as the server counts them. */
 const REMINDED_DAYS = 90;
@@ -14,20 +14,36 @@ export type WaitingLine = {
   readonly chord?: string;
   /** Whether it is late or broken, and not only there. */
   readonly isUrgent?: true;
+  /** Whether it is to be done before the branch closes today. */
+  readonly isForToday?: boolean;
 };
 
-/** Lists what waits in the order in which a day is worked; what is at peace stands at the end. `today` is the civil date. */
+/** A clock that ends within a day ends before tomorrow's work is through. */
+const HOURS_OF_DAY = 24;
+
+type Day = { readonly branchId: string | null; readonly today: string; readonly hoursLeft?: HoursLeft };
+
+/**
+ * Lists what waits in the order in which a day is worked, what must be done before closing first; what is at peace
+ * stands at the end. `today` is the civil date.
+ */
 export function listWaitingLines(
   counts: NonNullable<StaffWaiting['counts']>,
-  branchId: string | null,
-  today: string,
+  { branchId, today, hoursLeft = {} }: Day,
 ): readonly WaitingLine[] {
   const lines = waitingPlaces(branchId, today).flatMap(({ name, ...place }) => {
     const count = counts[name];
-    return count === null || count === undefined ? [] : [{ name, count, ...place }];
+    if (count === null || count === undefined) return [];
+    const isForToday =
+      count > 0 && (place.isForToday === true || (hoursLeft[name] ?? HOURS_OF_DAY) < HOURS_OF_DAY);
+    return [{ name, count, ...place, isForToday }];
   });
+  const waiting = lines.filter(({ count }) => count > 0);
   return [
-    ...withOwnChords(lines.filter(({ count }) => count > 0)),
+    ...withOwnChords([
+      ...waiting.filter(({ isForToday }) => isForToday),
+      ...waiting.filter(({ isForToday }) => !isForToday),
+    ]),
     ...lines.filter(({ count }) => count === 0).map(({ chord: _nothingWaits, ...line }) => line),
   ];
 }
@@ -53,7 +69,13 @@ function waitingPlaces(branchId: string | null, today: string): readonly Omit<Wa
   return [
     { name: 'dataBreachCount', to: paths.privacy, isUrgent: true },
     { name: 'pullCount', to: paths.pullList, chord: 'G R' },
-    { name: 'endingHoldCount', to: paths.holdsUntil(today), chord: 'G R', isUrgent: true },
+    {
+      name: 'endingHoldCount',
+      to: paths.holdsUntil(today),
+      chord: 'G R',
+      isUrgent: true,
+      isForToday: true,
+    },
     { name: 'registrationCount', to: paths.eventsPending, chord: 'G P' },
     { name: 'failedMessageCount', to: `${paths.messages}?status=FAILED`, chord: 'G E', isUrgent: true },
     { name: 'handMessageCount', to: paths.messagesByHand, chord: 'G E' },

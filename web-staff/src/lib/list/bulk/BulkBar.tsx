@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
@@ -23,6 +24,7 @@ export function BulkBar<Row extends { readonly id: string }>({
   selection,
 }: BulkBarProps<Row>) {
   const { t } = useTranslation();
+  const { cache } = useApolloClient();
   const [open, setOpen] = useState<{ readonly act: ListAct<Row>; readonly rows: readonly Row[] } | null>(
     null,
   );
@@ -30,8 +32,11 @@ export function BulkBar<Row extends { readonly id: string }>({
   const readAgain = useRef<Promise<readonly Row[]> | null>(null);
   const onChanged = () => {
     readAgain.current = list.readAgain();
-    // The list itself says what failed.
-    readAgain.current.catch(() => undefined);
+    // The numbers of views are asked for once more after the list, which itself says what failed.
+    readAgain.current.then(
+      () => cache.evict({ id: 'ROOT_QUERY', fieldName: 'listCounts' }),
+      () => undefined,
+    );
   };
   const onClose = () => {
     setOpen(null);

@@ -50,11 +50,9 @@ export function PrintButton<Row extends { readonly id: string }>({
   };
   return (
     <>
-      <span className="wide-only">
-        <Button busy={isReading} onClick={() => void readAndPrint()}>
-          <Icon name="printer" small /> {t('list.print')}
-        </Button>
-      </span>
+      <Button small busy={isReading} onClick={() => void readAndPrint()}>
+        <Icon name="printer" small /> {t('list.print')}
+      </Button>
       {error !== undefined && <FaultNote error={error} onRetry={() => void readAndPrint()} />}
       {printing !== null && (
         <PrintSheet

@@ -5,19 +5,28 @@ import { useSearchParams } from 'react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { useDisplay } from '../../ui/use-display';
+import type { ListDefinition } from '../list-definition';
+import type { ListRows } from '../use-list-rows';
 import type { ListHandle } from '../use-list-state';
 import { SavedViewsDocument } from './SavedViews.generated';
+import { useViewCounts } from './use-view-counts';
 import { toViewState } from './view-state';
 
 const ViewDialog = lazy(async () => ({ default: (await import('./ViewDialog')).ViewDialog }));
 
-type SavedViewsProps = { readonly name: string; readonly handle: ListHandle };
+type SavedViewsProps<Row> = {
+  readonly definition: ListDefinition<Row>;
+  readonly handle: ListHandle;
+  readonly list: ListRows<Row>;
+};
 
 /**
- * Draws the views of a list as a line of chips: everything, one's own, those that colleagues share; and keeps
- * what is on screen as one more.
+ * Draws the views of a list as a line of chips with their numbers: everything, one's own, those that colleagues share;
+ * and keeps what is on screen as one more. The line always stands, so that a first filter does not push the list down.
  */
-export function SavedViews({ name, handle }: SavedViewsProps) {
+export function SavedViews<Row>({ definition, handle, list }: SavedViewsProps<Row>) {
+  const { name } = definition;
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const { data, refetch } = useQuery(SavedViewsDocument, { variables: { list: name } });
@@ -25,14 +34,23 @@ export function SavedViews({ name, handle }: SavedViewsProps) {
   const views = data?.savedViews ?? [];
   const now = toViewState(search, handle.keeps);
   const current = views.find(({ state }) => state === now);
-  if (views.length === 0 && now === '') return null;
+  const countOf = useViewCounts(definition, views, list.rows !== null);
+  // What is on screen is the newest that is known of it.
+  const shownCountOf = (state: string) =>
+    (state === now && !list.isStale ? list.total : null) ?? countOf(state);
   return (
     <nav className="saved-views" aria-label={t('list.views')}>
-      <ViewChip label={t('list.everything')} isOn={now === ''} onOpen={() => handle.open('')} />
+      <ViewChip
+        label={t('list.everything')}
+        count={shownCountOf('')}
+        isOn={now === ''}
+        onOpen={() => handle.open('')}
+      />
       {views.map((view) => (
         <ViewChip
           key={view.id}
           label={view.name}
+          count={shownCountOf(view.state)}
           title={
             view.isShared && !view.isOwn ? t('list.sharedBy', { name: view.ownerName ?? '' }) : undefined
           }
@@ -66,15 +84,18 @@ export function SavedViews({ name, handle }: SavedViewsProps) {
 
 function ViewChip({
   label,
+  count,
   title,
   isOn,
   onOpen,
 }: {
   readonly label: string;
+  readonly count: number | null;
   readonly title?: string | undefined;
   readonly isOn: boolean;
   readonly onOpen: () => void;
 }) {
+  const { number } = useDisplay();
   return (
     <button
       type="button"
@@ -83,7 +104,7 @@ function ViewChip({
       title={title}
       onClick={onOpen}
     >
-      {label}
+      {label} {count !== null && <em>{number(count)}</em>}
     </button>
   );
 }

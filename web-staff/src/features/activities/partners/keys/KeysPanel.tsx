@@ -7,6 +7,7 @@ import { Button } from '../../../../lib/ui/Button';
 import { StateShape } from '../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { PartnerKey, PartnerManagement } from '../editable-partner';
+import { KeyUsageDialog } from './KeyUsageDialog';
 import { NewKeyDialog } from './NewKeyDialog';
 import { ScopesDialog } from './ScopesDialog';
 import { RevokeApiKeyDocument } from './RevokeApiKey.generated';
@@ -24,6 +25,7 @@ export function KeysPanel({ partnerId, management, onChanged }: KeysPanelProps) 
   const [isAdding, setAdding] = useState(false);
   const [areScopesOpen, setScopesOpen] = useState(false);
   const [ended, setEnded] = useState<PartnerKey | null>(null);
+  const [looked, setLooked] = useState<PartnerKey | null>(null);
   return (
     <section className="panel" aria-labelledby="keys">
       <header>
@@ -48,7 +50,7 @@ export function KeysPanel({ partnerId, management, onChanged }: KeysPanelProps) 
         </div>
         {keys.length === 0 && <p className="quiet">{t('partners.noKey')}</p>}
         {keys.map((key) => (
-          <KeyFacts key={key.id} apiKey={key} onEnd={() => setEnded(key)} />
+          <KeyFacts key={key.id} apiKey={key} onEnd={() => setEnded(key)} onUsage={() => setLooked(key)} />
         ))}
       </div>
       {areScopesOpen && (
@@ -67,20 +69,33 @@ export function KeysPanel({ partnerId, management, onChanged }: KeysPanelProps) 
           onClose={() => setAdding(false)}
         />
       )}
+      {looked !== null && (
+        <KeyUsageDialog partnerId={partnerId} apiKey={looked} onClose={() => setLooked(null)} />
+      )}
       {ended !== null && <RevokeDialog apiKey={ended} onChanged={onChanged} onClose={() => setEnded(null)} />}
     </section>
   );
 }
 
 /** Shows one key. */
-function KeyFacts({ apiKey, onEnd }: { readonly apiKey: PartnerKey; readonly onEnd: () => void }) {
+function KeyFacts({
+  apiKey,
+  onEnd,
+  onUsage,
+}: {
+  readonly apiKey: PartnerKey;
+  readonly onEnd: () => void;
+  readonly onUsage: () => void;
+}) {
   const { t } = useTranslation();
   const { date, dateOf, number } = useDisplay();
-  const { name, hint, isTest, expiresOn, revokedAt, lastUsedAt, usedToday, dailyQuota } = apiKey;
+  const { name, hint, isTest, expiresOn, revokedAt, lastUsedAt, usedToday, dailyQuota, allowedAddresses } =
+    apiKey;
   const facts = [
     lastUsedAt === null ? t('partners.neverUsed') : t('partners.lastUsed', { day: dateOf(lastUsedAt) }),
     t('partners.usedToday', { used: number(usedToday), quota: number(dailyQuota) }),
     expiresOn === null ? null : t('partners.expires', { day: date(expiresOn) }),
+    allowedAddresses.length === 0 ? null : t('partners.onlyFrom', { addresses: allowedAddresses.join(', ') }),
   ];
   return (
     <article className="stack" style={{ gap: 4 }}>
@@ -94,13 +109,16 @@ function KeyFacts({ apiKey, onEnd }: { readonly apiKey: PartnerKey; readonly onE
           : t('partners.revoked', { day: dateOf(revokedAt) })}
       </span>
       <span className="quiet small">{facts.filter(Boolean).join(' · ')}</span>
-      {revokedAt === null && (
-        <div>
+      <div className="row">
+        <Button small onClick={onUsage} aria-label={t('partners.usageOf', { name })}>
+          {t('partners.usage')}
+        </Button>
+        {revokedAt === null && (
           <Button small onClick={onEnd} aria-label={t('partners.revokeOne', { name })}>
             {t('partners.revoke')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../../i18n/use-translation';
@@ -21,16 +21,25 @@ type NewKeyDialogProps = {
 /** Makes a key and shows its secret once. */
 export function NewKeyDialog({ partnerId, granted, onChanged, onClose }: NewKeyDialogProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<Draft>({ name: '', expiresOn: '', isTest: false, scopes: granted });
+  const [draft, setDraft] = useState<Draft>({ ...EMPTY, scopes: granted });
   const [secret, setSecret] = useState<string | null>(null);
   const act = useAnnouncedMutation(CreateApiKeyDocument, {
     payloadOf: (result) => result.createApiKey,
     onDone: onChanged,
   });
   const submit = async () => {
-    const { name, expiresOn, isTest, scopes } = draft;
+    const { name, expiresOn, isTest, scopes, addresses, quota } = draft;
+    const allowed = addresses.split(/[\s,]+/).filter(Boolean);
     const done = await act.run(
-      () => ({ partnerId, name, isTest, scopes: [...scopes], expiresOn: expiresOn || null }),
+      () => ({
+        partnerId,
+        name,
+        isTest,
+        scopes: [...scopes],
+        expiresOn: expiresOn || null,
+        allowedAddresses: allowed.length === 0 ? null : allowed,
+        dailyQuota: quota === '' ? null : Number(quota),
+      }),
       () => t('partners.keyMade'),
     );
     setSecret(done?.secret ?? null);
@@ -58,7 +67,11 @@ type Draft = {
   readonly expiresOn: string;
   readonly isTest: boolean;
   readonly scopes: readonly KeyScope[];
+  /** As typed, with spaces or commas between. */
+  readonly addresses: string;
+  readonly quota: string | number;
 };
+const EMPTY = { name: '', expiresOn: '', isTest: false, addresses: '', quota: '' };
 
 function KeyFields({
   draft,
@@ -83,6 +96,20 @@ function KeyFields({
         description={t('partners.optional')}
         value={draft.expiresOn}
         onChange={(expiresOn) => onChange({ ...draft, expiresOn })}
+      />
+      <TextInput
+        label={t('partners.field.keyAddresses')}
+        description={t('partners.keyAddressesHint')}
+        value={draft.addresses}
+        onChange={({ currentTarget }) => onChange({ ...draft, addresses: currentTarget.value })}
+      />
+      <NumberInput
+        label={t('partners.field.keyQuota')}
+        description={t('partners.keyQuotaHint')}
+        min={1}
+        allowDecimal={false}
+        value={draft.quota}
+        onChange={(quota) => onChange({ ...draft, quota })}
       />
       <CheckSet
         label={t('partners.scopesAllowed')}

@@ -1,11 +1,8 @@
-import { Popover } from '@mantine/core';
-
-import { useTranslation } from '../../i18n/use-translation';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
-import { IconButton } from '../ui/IconButton';
-import type { ListColumn } from './list-definition';
-import type { Columns } from './use-columns';
+import { useTranslation } from '../../../i18n/use-translation';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import type { ListColumn } from '../list-definition';
+import type { Columns } from '../use-columns';
 
 /** Lets people choose which columns a list shows, and in which order. */
 export function ColumnChooser<Row>({ columns }: { readonly columns: Columns<Row> }) {
@@ -13,25 +10,17 @@ export function ColumnChooser<Row>({ columns }: { readonly columns: Columns<Row>
   const { all, shown, reset } = columns;
   const others = all.filter((column) => !shown.includes(column));
   return (
-    <Popover position="bottom-end" width={292} trapFocus withRoles>
-      <Popover.Target>
-        <button type="button" className="button wide-only">
-          <Icon name="columns" small /> {t('list.columns')}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className="column-chooser" aria-label={t('list.columnsShown')}>
-        <ul>
-          {[...shown, ...others].map((column) => (
-            <ColumnLine key={column.key} column={column} columns={columns} />
-          ))}
-        </ul>
-        <footer>
-          <Button small weight="link" onClick={reset}>
-            {t('list.resetColumns')}
-          </Button>
-        </footer>
-      </Popover.Dropdown>
-    </Popover>
+    <section className="column-chooser" aria-label={t('list.columnsShown')}>
+      <h3 className="small">{t('list.columnsShown')}</h3>
+      <ul className="plain-list">
+        {[...shown, ...others].map((column) => (
+          <ColumnLine key={column.key} column={column} columns={columns} />
+        ))}
+      </ul>
+      <Button small weight="link" onClick={reset}>
+        {t('list.resetColumns')}
+      </Button>
+    </section>
   );
 }
 

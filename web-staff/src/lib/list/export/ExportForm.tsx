@@ -1,57 +1,26 @@
 import { useQuery } from '@apollo/client/react';
-import { Popover } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 
 import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../acts/ActNotes';
 import { useAnnouncedMutation } from '../../acts/use-announced-mutation';
-import { useSession } from '../../session/session-context';
 import { Button } from '../../ui/Button';
 import { FaultNote } from '../../ui/FaultNote';
-import { Icon } from '../../ui/Icon';
 import { useDisplay } from '../../ui/use-display';
 import { CreateListExportDocument } from './CreateListExport.generated';
 import { ListExportsDocument } from './ListExports.generated';
 import type { ListExportsQuery } from './ListExports.generated';
 
-type ExportMenuProps = {
+type ExportFormProps = {
   readonly list: string;
   readonly asked: { readonly filter: object; readonly orderBy: object | null };
   readonly columns: readonly string[];
 };
 
-/** Takes along exactly what is filtered, with the columns on screen; offered to whoever has the right. */
-export function ExportMenu(props: ExportMenuProps) {
-  const { t } = useTranslation();
-  const { can } = useSession();
-  const [opened, menu] = useDisclosure(false);
-  return (
-    can('LISTS_EXPORT') && (
-      <Popover
-        opened={opened}
-        onChange={(next) => !next && menu.close()}
-        position="bottom-end"
-        width={320}
-        trapFocus
-        withRoles
-      >
-        <Popover.Target>
-          <button type="button" className="button" onClick={menu.toggle}>
-            <Icon name="external" small /> {t('list.download')}
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown className="popover export-menu" aria-label={t('list.download')}>
-          <ExportForm {...props} />
-        </Popover.Dropdown>
-      </Popover>
-    )
-  );
-}
-
 const POLL_MS = 2_000;
 
-function ExportForm({ list, asked, columns }: ExportMenuProps) {
+/** Takes along exactly what is filtered, with the columns on screen, and lists the files of the last day. */
+export function ExportForm({ list, asked, columns }: ExportFormProps) {
   const { t } = useTranslation();
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ListExportsDocument, {
     fetchPolicy: 'cache-and-network',
@@ -81,7 +50,8 @@ function ExportForm({ list, asked, columns }: ExportMenuProps) {
     if (done?.listExport?.path != null) location.assign(done.listExport.path);
   };
   return (
-    <>
+    <section className="export-form" aria-label={t('list.download')}>
+      <h3 className="small">{t('list.download')}</h3>
       <p className="muted small">{t('list.downloadText')}</p>
       <ActNotes error={act.error} messages={act.messages} />
       <span className="row">
@@ -94,7 +64,7 @@ function ExportForm({ list, asked, columns }: ExportMenuProps) {
       </span>
       {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
       {files.length > 0 && <Files files={files} />}
-    </>
+    </section>
   );
 }
 
@@ -103,7 +73,7 @@ function Files({ files }: { readonly files: ListExportsQuery['listExports'] }) {
   const { number, timeOf } = useDisplay();
   return (
     <>
-      <h3 className="small">{t('list.files')}</h3>
+      <h4 className="small">{t('list.files')}</h4>
       <ul className="export-files">
         {files.map(({ id, format, state, rowsDone, rowsTotal, createdAt, path }) => (
           <li key={id}>
