@@ -59,7 +59,6 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   };
   const reader = await new DataSource({
     ...shared,
-    entities: [],
     migrations: [],
     readonly: true,
     fileMustExist: true,

@@ -45,7 +45,6 @@ type Scope = {
 export type Connections = {
   readonly writer: DataSource;
   readonly beginTransaction: BeginTransaction;
-  /** Reads committed data; needs no entities of its own. */
   readonly reader?: DataSource;
   readonly rawQuery?: RawQuery | null;
   /** Records the audit row of a transaction that runs inside a staff mutation. */
@@ -65,7 +64,6 @@ export class Database {
 
   readonly writer: DataSource;
   private readonly reader: DataSource;
-  private readonly readManager: EntityManager;
   private readonly beginTransaction: BeginTransaction;
   private readonly rawQuery: RawQuery | null;
   private readonly openRecorder: OpenRecorder;
@@ -83,9 +81,6 @@ export class Database {
     this.writer = writer;
     this.beginTransaction = beginTransaction;
     this.reader = reader;
-    // What an entity looks like is known to the writer; to work that out twice takes a second at start.
-    this.readManager =
-      reader === writer ? writer.manager : writer.createEntityManager(reader.createQueryRunner());
     this.rawQuery = rawQuery;
     this.openRecorder = openRecorder;
     this.reportFailure = reportFailure;
@@ -99,7 +94,7 @@ export class Database {
 
   /** The manager for reads: inside a unit it sees the unit's writes, elsewhere committed data. */
   get read(): EntityManager {
-    return this.openManager() ?? this.readManager;
+    return this.openManager() ?? this.reader.manager;
   }
 
   /** Runs plain SQL for reading and returns the rows as they come from the driver. */
