@@ -39,7 +39,7 @@ test('whoever registers a family at the desk is offered the child, and the paren
     await page.getByRole('button', { name: 'Daftarkan peserta' }).click();
     const dialog = page.getByRole('dialog');
 
-    await dialog.getByRole('combobox', { name: 'Siapa yang ikut' }).fill(cardNumber);
+    await dialog.getByRole('textbox', { name: 'Siapa yang ikut' }).fill(cardNumber);
     await dialog
       .getByRole('option', { name: /^Anggota Perjalanan / })
       .first()
@@ -53,8 +53,10 @@ test('whoever registers a family at the desk is offered the child, and the paren
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Daftarkan', exact: true }).click();
 
+    await dialog.getByText('2 orang dapat tempat.').waitFor();
+    await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await page.locator('.the-list .cell-title').filter({ hasText: 'Kirana Perjalanan' }).first().waitFor();
+    await page.locator('.the-list').getByText('Kirana Perjalanan').first().waitFor();
   }));
 
 /** Registers a parent with a card and a child of theirs; gives the parent's card. */

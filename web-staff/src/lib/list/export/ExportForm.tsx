@@ -51,7 +51,7 @@ export function ExportForm({ list, asked, columns }: ExportFormProps) {
   };
   return (
     <section className="export-form" aria-label={t('list.download')}>
-      <h3 className="small">{t('list.download')}</h3>
+      <h2 className="small">{t('list.download')}</h2>
       <p className="muted small">{t('list.downloadText')}</p>
       <ActNotes error={act.error} messages={act.messages} />
       <span className="row">
@@ -73,7 +73,7 @@ function Files({ files }: { readonly files: ListExportsQuery['listExports'] }) {
   const { number, timeOf } = useDisplay();
   return (
     <>
-      <h4 className="small">{t('list.files')}</h4>
+      <h3 className="small">{t('list.files')}</h3>
       <ul className="export-files">
         {files.map(({ id, format, state, rowsDone, rowsTotal, createdAt, path }) => (
           <li key={id}>

@@ -11,7 +11,7 @@ export function ColumnChooser<Row>({ columns }: { readonly columns: Columns<Row>
   const others = all.filter((column) => !shown.includes(column));
   return (
     <section className="column-chooser" aria-label={t('list.columnsShown')}>
-      <h3 className="small">{t('list.columnsShown')}</h3>
+      <h2 className="small">{t('list.columnsShown')}</h2>
       <ul className="plain-list">
         {[...shown, ...others].map((column) => (
           <ColumnLine key={column.key} column={column} columns={columns} />
