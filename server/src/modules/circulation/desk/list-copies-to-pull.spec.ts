@@ -72,7 +72,7 @@ describe.each(dialects)('the pull lists of branches on $name', (dialect) => {
     expect(await lists()).toEqual([[], ids(at(BRANCHES.B)), []]);
     const counts = await Promise.all(
       [BRANCHES.A, BRANCHES.B, null].map(
-        async (branchId) => (await todayAtDesk(home.deps, branchId)).pullCount,
+        async (branchId) => (await todayAtDesk(home.deps, branchId)).pullCount.count,
       ),
     );
     expect(counts).toEqual([0, 1, 1]);

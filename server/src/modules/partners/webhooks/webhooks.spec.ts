@@ -373,7 +373,7 @@ describe.each(dialects)('webhooks on $name', (dialect) => {
     const slow = new WebhookCourier({
       ...deps,
       runOperation: (operation) => {
-        later(3_000);
+        if (operation.endpointId === one.id) later(6_000);
         return runForPartner(library.house, operation);
       },
     });
