@@ -14,7 +14,7 @@ import { root } from './lib/project.mjs';
 import { findRadius } from './lib/radius.mjs';
 import { endMarked, endOrphans, markChildren } from './lib/orphans.mjs';
 import { endChildrenWithThisProcess, startInBackground } from './lib/processes.mjs';
-import { readOptions, usage } from './test/options.mjs';
+import { chooseSteps, readOptions, usage } from './test/options.mjs';
 import { openResults, say } from './test/results.mjs';
 import { listFileSteps } from './test/spec-steps.mjs';
 import { listSteps } from './test/steps.mjs';
@@ -27,6 +27,8 @@ if (process.argv.includes('--help')) {
   process.exit(0);
 }
 const options = orGiveUp(() => readOptions(process.argv.slice(2)));
+// A word that no step knows is refused before anything is fetched.
+if (options.words) orGiveUp(() => chooseSteps(listSteps({}), options.words));
 
 // What the developer's shell says about his own library must not reach the tests.
 for (const name of [
@@ -68,7 +70,7 @@ for (let loop = 0; loop < options.loops; loop += 1)
 const steps =
   options.files.length > 0
     ? listFileSteps(options, tools)
-    : listSteps(tools).filter(({ name }) => !options.words || name.includes(options.words));
+    : chooseSteps(listSteps(tools), options.words);
 const code = await runWhole(steps, {
   say,
   mayNotSkip,

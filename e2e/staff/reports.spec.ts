@@ -16,6 +16,7 @@ test(
       const sentence = page.locator('.report-sentence');
       await sentence.waitFor();
       expect(await sentence.innerText()).toContain('pinjaman');
+      expect(await page.getByLabel('Dari', { exact: true }).inputValue()).toMatch(/^[A-Z][a-z]{2}, 1 .+ \d{4}$/u);
       await page.getByRole('group', { name: 'Tampilan Pinjaman menurut kelas' }).getByText('Tabel').click();
       await page.getByRole('columnheader', { name: 'Perpanjangan' }).first().waitFor();
       expect(await findBarriersInAllLooks(page)).toEqual({});
@@ -25,9 +26,12 @@ test(
       await page.waitForURL(/month=\d{4}-\d{2}/u);
       await settle(page);
       expect(await sentence.innerText()).not.toBe(before);
+      await page.getByRole('button', { name: 'Unduh, cetak' }).click();
+      await page.getByRole('menuitem', { name: 'Lembar bulan (PDF)' }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: 'CSV' }).click(),
+        page.getByRole('menuitem', { name: 'CSV' }).click(),
       ]);
       const text = await readFile(await file.path(), 'utf8');
       expect(text).toContain('Pinjaman menurut kelas');

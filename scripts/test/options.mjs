@@ -37,6 +37,13 @@ export function readOptions(args) {
   };
 }
 
+/** Chooses the steps whose name holds the words, or all of them; throws with the names when none does. */
+export function chooseSteps(steps, words) {
+  const chosen = words === undefined ? steps : steps.filter(({ name }) => name.includes(words));
+  if (chosen.length > 0) return chosen;
+  throw new Error(`No step is called “${words}”. There are:\n${steps.map(({ name }) => `  ${name}`).join('\n')}`);
+}
+
 function toCount(name, text) {
   return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : refuse(`--${name} is a number from 1.`);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { readOptions } from './options.mjs';
+import { chooseSteps, readOptions } from './options.mjs';
 
 test('words choose steps, paths choose spec files', () => {
   assert.deepEqual(readOptions(['--only=lint:']), {
@@ -41,3 +41,10 @@ for (const [args, reason] of [
     assert.throws(() => readOptions(args), reason);
     assert.throws(() => readOptions(args), /--only=<words>/);
   });
+
+test('words that no step knows are refused with the names there are', () => {
+  const steps = [{ name: 'lint: code' }, { name: 'docs: paths lead somewhere' }];
+  assert.deepEqual(chooseSteps(steps, 'docs:'), [steps[1]]);
+  assert.deepEqual(chooseSteps(steps, undefined), steps);
+  assert.throws(() => chooseSteps(steps, 'lint:,docs:'), /No step is called “lint:,docs:”.+\n {2}lint: code/);
+});

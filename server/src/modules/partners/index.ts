@@ -56,6 +56,7 @@ export {
   readPartnerNames,
 } from './institutions/partners.queries';
 export type { ListedPupil, PupilList, PupilRow, RejectedRow } from './pupil-lists/pupil-list.rules';
+export { schoolReasons, withoutOtherSchools } from './pupil-lists/pupil-list.rules';
 export { RejectedPupilRowType } from './pupil-lists/rejected-row.type';
 export type { PupilListSource } from './pupil-lists/read-pupil-list';
 export { readPupilList, reasonText, writeRejectedRows } from './pupil-lists/read-pupil-list';

@@ -433,6 +433,20 @@ describe.each(dialects)('class sets, on $name', (dialect) => {
     expect((await show(id))?.pupils.map(({ name }) => name)).toEqual(['Ayu']);
   });
 
+  test('pupils of another school come back by their rows, and the own ones are taken', async () => {
+    const { id } = await lentSet(1);
+    await library.house.db.writer.query("UPDATE partner SET npsn = '20519000' WHERE id = ?", [school]);
+
+    const read = await act(
+      'replaceClassSetPupils',
+      { id, text: 'Nama;NPSN\nAyu;20519000\nBudi;20519001\nCitra;' },
+      'takenCount rejectedRows { row }',
+    );
+
+    expect(read).toMatchObject({ takenCount: 2, rejectedRows: [{ row: 3 }] });
+    expect((await show(id))?.pupils.map(({ name }) => name)).toEqual(['Ayu', 'Citra']);
+  });
+
   test('one pupil stands under another pseudonym towards every institution, and always under the same there', () => {
     const of = (partnerId: string) => toPseudonym(library.house.dataKey, 'kpl_1', partnerId);
 

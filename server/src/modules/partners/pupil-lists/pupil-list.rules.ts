@@ -3,6 +3,7 @@ import { cleanLine } from '../../../platform/validation/clean-text';
 import type { CivilDate } from '../../../shared/civil-date';
 import { isCivilDate } from '../../../shared/civil-date';
 import { foldText } from '../../../shared/text';
+import { readNpsn } from '../institutions/npsn.rules';
 import { say } from '../words/say';
 
 /** A pupil as a list names them: the number in the register, and the name. Nothing else of a list is kept. */
@@ -26,6 +27,8 @@ export type RejectedRow = {
 export type PupilRow = {
   readonly row: number;
   readonly cells: readonly string[];
+  /** The number of the school that the row names; null if it names none. */
+  readonly npsn: string | null;
   readonly birthDate: CivilDate | null;
   /** Whether the row has a date of birth that cannot be read. */
   readonly isBirthDateUnclear: boolean;
@@ -47,7 +50,7 @@ export type PupilList = {
   readonly rows: ReadonlyMap<number, PupilRow>;
 };
 
-type Column = 'number' | 'name' | 'nisn' | 'className' | 'birthDate' | 'consent';
+type Column = 'number' | 'name' | 'nisn' | 'npsn' | 'className' | 'birthDate' | 'consent';
 type Columns = Readonly<Partial<Record<Column, number>>>;
 type Header = { readonly at: number; readonly columns: Columns; readonly headings: readonly string[] };
 
@@ -56,6 +59,7 @@ const HEADINGS: Readonly<Record<Column, RegExp>> = {
   number: /^(no|nomor|no urut|no absen|nomor absen|nomor urut|absen)$/,
   name: /^(nama|nama lengkap|nama siswa|nama murid|nama santri|nama peserta didik|nama pd|peserta didik)$/,
   nisn: /^nisn$/,
+  npsn: /^(npsn|npsn sekolah|npsn satuan pendidikan)$/,
   className: /^(kelas|rombel|rombel saat ini|rombongan belajar|tingkat rombel|kelas rombel|nama rombel)$/,
   birthDate: /^(tanggal lahir|tgl lahir|lahir)$/,
   consent:
@@ -112,6 +116,29 @@ export function readPupilRows(
     classNames: own.length === 0 ? listClassNames(filled, columns) : [],
     headings: header?.headings ?? [],
   };
+}
+
+/** Takes the pupils of other schools out of a list and names their rows; a school without a number takes all. */
+export function withoutOtherSchools(list: PupilList, npsn: string | null): PupilList {
+  const others = new Map(
+    list.pupils.flatMap(({ number }) => {
+      const row = list.rows.get(number);
+      const reasons = row ? schoolReasons(row, npsn) : [];
+      return row && reasons.length > 0 ? [[number, { row: row.row, cells: row.cells, reasons }]] : [];
+    }),
+  );
+  return {
+    ...list,
+    pupils: list.pupils.filter(({ number }) => !others.has(number)),
+    rejected: [...list.rejected, ...others.values()].toSorted((one, other) => one.row - other.row),
+  };
+}
+
+/** Says that a row is of another school than the one with this number. */
+export function schoolReasons(row: Pick<PupilRow, 'npsn'>, npsn: string | null): readonly Message[] {
+  return row.npsn === null || npsn === null || row.npsn === npsn
+    ? []
+    : [say('pupilLists.otherSchool', { npsn: row.npsn })];
 }
 
 function faultyRows(rows: readonly ListRow[]): RejectedRow[] {
@@ -184,6 +211,7 @@ function readRows(
     const reasons = [
       ...nameReasons(name),
       ...nisnReasons(cellAt(row, columns.nisn), seen.nisn),
+      ...(npsnOf(row, columns) === undefined ? [say('savePartner.npsn')] : []),
       ...(seen.numbers.has(number) || number > HIGHEST_NUMBER
         ? [say('pupilLists.numberTaken', { number })]
         : []),
@@ -199,11 +227,13 @@ function readRows(
   return { pupils, rejected, rows: taken };
 }
 
-function readDetails(row: ListRow, { birthDate, consent }: Columns): PupilRow {
+function readDetails(row: ListRow, columns: Columns): PupilRow {
+  const { birthDate, consent } = columns;
   const born = cellAt(row, birthDate);
   const date = readDate(born);
   return {
     ...row,
+    npsn: npsnOf(row, columns) ?? null,
     birthDate: date,
     isBirthDateUnclear: date === null && born !== '' && born !== '-',
     hasConsent: readConsent(cellAt(row, consent)),
@@ -254,6 +284,12 @@ function nisnReasons(text: string, seen: Set<string>): Message[] {
   if (seen.has(nisn)) return [say('pupilLists.nisnTwice')];
   seen.add(nisn);
   return [];
+}
+
+/** The number of the school in a row; null where it has none, undefined where it has something else. */
+function npsnOf(row: ListRow, columns: Columns): string | null | undefined {
+  const cell = cellAt(row, columns.npsn).replace(/^['’]|\.0$/g, '');
+  return cell === '-' ? null : readNpsn(cell);
 }
 
 function nextNumber(pupils: readonly ListedPupil[]): number {

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 
 import { writeWorkbook } from '../../../platform/spreadsheet/write-workbook';
+import { withoutOtherSchools } from './pupil-list.rules';
 import { readPupilList, writeRejectedRows } from './read-pupil-list';
 
 const CLASS = { className: '4B', mostPupils: 120 };
@@ -75,6 +76,28 @@ test('each row that names no pupil comes back with its reason, and the good rows
   const csv = writeRejectedRows(list, 'ID');
   expect(csv).toContain('"No","Nama Lengkap","NISN","Kelas","Alasan"');
   expect(csv).toContain(`"'=HYPERLINK`);
+});
+
+test('rows of another school, or with a number that is none, come back and the others are kept', async () => {
+  const text = [
+    'No;Nama;NPSN',
+    '1;Aisyah;20519000',
+    '2;Bagus;20519001',
+    '3;Citra;2051',
+    '4;Dewi;',
+    '5;Eka;-',
+  ].join('\n');
+
+  const list = await read({ text });
+  const own = withoutOtherSchools(list, '20519000');
+  const unnumbered = withoutOtherSchools(list, null);
+
+  expect(own.pupils.map(({ name }) => name)).toEqual(['Aisyah', 'Dewi', 'Eka']);
+  expect(own.rejected.map(({ row, reasons }) => [row, reasons.map(({ EN }) => EN)])).toEqual([
+    [3, ['The NPSN 20519001 is not that of this school.']],
+    [4, [expect.stringContaining('An NPSN has 8 digits')]],
+  ]);
+  expect(unnumbered.pupils.map(({ name }) => name)).toEqual(['Aisyah', 'Bagus', 'Dewi', 'Eka']);
 });
 
 test('a workbook of EMIS is read like a list of text', async () => {

@@ -165,6 +165,7 @@ export const wordsEn: Translation<typeof wordsId> = {
     longName: 'The name has more than {{most}} letters.',
     nisnForm: 'A NISN has 10 digits.',
     nisnTwice: 'This NISN stands in another row.',
+    otherSchool: 'The NPSN {{npsn}} is not that of this school.',
     numberTaken: 'The number {{number}} of the register is taken.',
     tooMany: 'At most {{most}} pupils.',
     quotes: 'The quotes of cell {{cell}} are not in order: close each one, and double those inside a cell.',

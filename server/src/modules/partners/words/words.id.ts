@@ -162,6 +162,7 @@ export const wordsId = {
     longName: 'Nama lebih dari {{most}} huruf.',
     nisnForm: 'NISN terdiri dari 10 angka.',
     nisnTwice: 'NISN ini sudah ada di baris lain.',
+    otherSchool: 'NPSN {{npsn}} bukan sekolah ini.',
     numberTaken: 'Nomor absen {{number}} sudah dipakai.',
     tooMany: 'Paling banyak {{most}} siswa.',
     quotes:

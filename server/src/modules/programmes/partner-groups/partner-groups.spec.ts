@@ -259,6 +259,19 @@ describe.each(dialects)('groups that partners register, on $name', (dialect) => 
     ]);
   });
 
+  test('pupils of another school in the list are named, and the own ones are registered', async () => {
+    const { eventId } = await event();
+    await library.house.db.writer.query("UPDATE partner SET npsn = '20519000' WHERE id = ?", [school]);
+
+    const made = await register(
+      { partnerId: school, eventId, className: '5A', text: 'Nama;NPSN\nAisyah;20519000\nBagus;20519001' },
+      operator(),
+    );
+
+    expect(made.registration?.people.map(({ name }) => name)).toEqual(['Aisyah']);
+    expect(made.rejectedRows).toEqual([{ row: 3, reason: 'NPSN 20519001 bukan sekolah ini.' }]);
+  });
+
   test('a list of another class registers nobody, and a row with broken quotes is answered with its number', async () => {
     const { eventId } = await event();
 

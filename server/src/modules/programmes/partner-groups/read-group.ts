@@ -6,6 +6,7 @@ import { foldText } from '../../../shared/text';
 import { findAgeProblem } from '../../eligibility';
 import { ADULT_AGE, isChildOn } from '../../members';
 import type { PupilList, RejectedRow } from '../../partners';
+import { schoolReasons } from '../../partners';
 import type { Event } from '../events/event.entity';
 import type { PartyPerson } from '../registrations/read-party';
 import { ageMessage, hashText } from '../registrations/read-party';
@@ -25,6 +26,7 @@ export type GroupEntry = {
 type GroupFacts = {
   readonly partnerId: string;
   readonly partnerName: string;
+  readonly npsn: string | null;
   readonly className: string | null;
   readonly event: Pick<Event, 'ageFrom' | 'ageTo'>;
   readonly day: string;
@@ -87,6 +89,7 @@ export function readListed(list: PupilList, entry: GroupEntry, facts: GroupFacts
     if (!details) continue;
     const { row, cells, birthDate, isBirthDateUnclear, hasConsent } = details;
     const reasons = [
+      ...schoolReasons(details, facts.npsn),
       ...consentReasons(hasConsent, areGrownUp(entry, birthDate, facts) || entry.hasGuardianConsent === true),
       ...(isBirthDateUnclear ? [say('partnerGroups.birthDate')] : ageReasons(birthDate, facts)),
     ];

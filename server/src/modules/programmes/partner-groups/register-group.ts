@@ -98,6 +98,7 @@ async function readGroup(
   const facts = {
     partnerId: partner.id,
     partnerName: partner.name,
+    npsn: partner.npsn,
     className,
     event: locked.event,
     day: locked.sessions[0]?.fromDate ?? '',

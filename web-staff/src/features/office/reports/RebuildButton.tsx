@@ -28,7 +28,7 @@ export function RebuildButton({ report, onDone }: RebuildButtonProps) {
     );
   return (
     <>
-      <Button busy={act.loading} onClick={rebuild}>
+      <Button weight="link" busy={act.loading} onClick={rebuild}>
         {t('reports.rebuild')}
       </Button>
       <ActNotes error={act.error} messages={act.messages} />

@@ -6,21 +6,18 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { useSession } from '../../../lib/session/session-context';
 import { useHeldBranches } from '../../../lib/session/use-held-branches';
-import { Button, buttonClass } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { ShownReport } from './shown-report';
-import { MonthPageButton } from './month-page/MonthPageButton';
 import { OwnFields } from './address/OwnFields';
-import { RebuildButton } from './RebuildButton';
+import { ReportActs } from './ReportActs';
 import { ReportPartPanel } from './parts/ReportPartPanel';
 import { ReportSentence } from './parts/ReportSentence';
 import { SpaceField } from './address/SpaceField';
 import { SpanFields } from './address/SpanFields';
-import { reportFile } from './report-file';
-import type { OwnAsk, ReportAddress } from './address/report-address';
+import type { ReportAddress } from './address/report-address';
 import { keepWithin, readOwnAsk, readReportAddress, reportTabs } from './address/report-address';
 import { useShownReport } from './use-shown-report';
 
@@ -143,42 +140,5 @@ function ReportIntro({ report }: { readonly report: ShownReport }) {
         countedAt !== null &&
         ` · ${t('reports.counted', { day: dayOf(countedAt), time: timeOf(countedAt) })}`}
     </>
-  );
-}
-
-type ReportActsProps = {
-  readonly address: ReportAddress;
-  readonly own: OwnAsk;
-  readonly report: ShownReport;
-  /** Whether they may read the reports of all branches: the page of the month is about them. */
-  readonly hasEveryBranch: boolean;
-  readonly onRebuilt: () => void;
-};
-
-function ReportActs({ address, own, report, hasEveryBranch, onRebuilt }: ReportActsProps) {
-  const { t, language } = useTranslation();
-  const { can } = useSession();
-  const fileOf = (kind: 'csv' | 'xlsx' | 'pdf') => reportFile(address, { kind, language, own });
-  return (
-    <span className="row wrap report-acts">
-      <RebuildButton report={report} onDone={onRebuilt} />
-      <Button onClick={() => window.print()}>{t('reports.print')}</Button>
-      {address.tab === 'month' && hasEveryBranch && <MonthPageButton />}
-      {address.tab === 'month' && (
-        <a className={buttonClass('plain')} href={fileOf('pdf')} target="_blank" rel="noreferrer">
-          {t('reports.pdf')}
-        </a>
-      )}
-      {can('LISTS_EXPORT') && (
-        <>
-          <a className={buttonClass('plain')} href={fileOf('csv')} download>
-            CSV
-          </a>
-          <a className={buttonClass('primary')} href={fileOf('xlsx')} download>
-            XLSX
-          </a>
-        </>
-      )}
-    </span>
   );
 }

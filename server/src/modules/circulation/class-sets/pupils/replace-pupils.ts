@@ -5,7 +5,7 @@ import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
 import type { PupilList, PupilListSource } from '../../../partners';
-import { readPupilList } from '../../../partners';
+import { readPartner, readPupilList, withoutOtherSchools } from '../../../partners';
 import type { CirculationDeps } from '../../deps';
 import { changeOpenSet, writeSet } from '../change-class-set';
 import type { ClassSet } from '../class-set.entity';
@@ -43,7 +43,7 @@ export async function replaceClassSetPupils(
   if (!seen) return fail(NO_CLASS_SET);
   const read = await readPupilList(request, { className: seen.className, mostPupils: MOST_PUPILS });
   if (!read.ok) return read;
-  const list = read.value;
+  const list = await ofOwnSchool(deps, read.value, seen);
   let renamed: readonly RenamedPupil[] = [];
   const written = await changeOpenSet(
     deps,
@@ -56,6 +56,15 @@ export async function replaceClassSetPupils(
     },
   );
   return written.ok ? ok({ classSetId: written.value.classSetId, list, renamed }) : written;
+}
+
+async function ofOwnSchool(
+  { db }: CirculationDeps,
+  list: PupilList,
+  { partnerId }: ClassSet,
+): Promise<PupilList> {
+  const namesSchools = [...list.rows.values()].some(({ npsn }) => npsn !== null);
+  return namesSchools ? withoutOtherSchools(list, (await readPartner(db.read, partnerId))?.npsn ?? null) : list;
 }
 
 async function write(

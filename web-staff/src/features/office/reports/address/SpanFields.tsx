@@ -3,9 +3,9 @@ import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../../i18n/use-translation';
+import { DateField } from '../../../../lib/form/when/DateField';
 import { useSession } from '../../../../lib/session/session-context';
 import { IconButton } from '../../../../lib/ui/IconButton';
-import { DayField } from './DayField';
 import type { ChosenDays, ReportAddress } from './report-address';
 import { daysOfMonth, monthAfter, presetDays, spanPresets } from './report-address';
 
@@ -62,15 +62,19 @@ export function SpanFields({ address, heldBranches }: SpanFieldsProps) {
           onClick={() => choose(daysOfMonth(monthAfter(month, 1)))}
         />
       </span>
-      <DayField
+      <DateField
+        isLate
+        lean="past"
         label={t('reports.from')}
-        day={address.from}
-        onDay={(from) => choose({ month: null, from, until: address.until })}
+        value={address.from}
+        onChange={(from) => from !== '' && choose({ month: null, from, until: address.until })}
       />
-      <DayField
+      <DateField
+        isLate
+        lean="past"
         label={t('reports.until')}
-        day={address.until}
-        onDay={(until) => choose({ month: null, from: address.from, until })}
+        value={address.until}
+        onChange={(until) => until !== '' && choose({ month: null, from: address.from, until })}
       />
       <BranchField
         branchId={address.branchId}
