@@ -14,7 +14,7 @@ type House = Parameters<Parameters<typeof withMigratedApp>[0]>[0];
 export const apiKeyCommand: Command = {
   name: 'api-key',
   usage:
-    'create --partner <name> --name <what for> [--scope <scope,scope>] [--expires <day>] [--test] | list [--partner <name>] | revoke --id <id>',
+    'create --partner <name> --name <what for> [--scope <scope,scope>] [--expires <day>] [--address <address,address>] [--quota <points a day>] [--test] | list [--partner <name>] | revoke --id <id>',
   summary: `Make, list or revoke keys of partners. Scopes: ${SCOPES.join(', ')}.`,
   run: (args) =>
     withMigratedApp((house) => {
@@ -36,12 +36,21 @@ async function create(house: House, args: CommandArguments): Promise<number> {
     name: required(args, 'name'),
     scopes: scopes.filter(isScope),
     expiresOn: optional(args, 'expires') ?? null,
+    allowedAddresses: optional(args, 'address')?.split(',') ?? null,
+    dailyQuota: quotaOf(args),
     isTest: args.options.get('test') === 'true',
   });
   if (!result.ok) return tellRefusals(result.refusals);
   say(`${result.value.keyId} made. This is its secret; it is shown this once:`);
   say(result.value.secret);
   return 0;
+}
+
+function quotaOf(args: CommandArguments): number | null {
+  const typed = optional(args, 'quota');
+  if (typed === undefined) return null;
+  if (!/^\d{1,9}$/.test(typed)) throw new UsageError('--quota is a whole number of points, such as 50000.');
+  return Number(typed);
 }
 
 async function list(house: House, args: CommandArguments): Promise<number> {
