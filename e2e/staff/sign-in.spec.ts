@@ -1,4 +1,5 @@
 import { useBrowser } from '../harness/browser';
+import { settle } from '../harness/settle';
 import { openAsLibrarian, signIn } from '../harness/staff';
 
 const visit = useBrowser();
@@ -25,6 +26,24 @@ test('a wrong password is refused with a sentence, and the door stays shut', () 
       .waitFor();
 
     expect(new URL(page.url()).pathname).toBe('/staff/sign-in');
+  }));
+
+test('the menu of the account leaves its button in place, and gives the keyboard back', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/');
+    const button = page.getByRole('button', { name: /Menu akun/ });
+    const drawn = await button.elementHandle();
+    await button.hover();
+    await settle(page);
+    expect(await drawn?.evaluate((element) => element.isConnected)).toBe(true);
+
+    await page.keyboard.press('Tab');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Keluar', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.classList.contains('account-button'));
   }));
 
 test('the session and the mark of a known device are cookies that no script can read, and signing out ends the session', () =>

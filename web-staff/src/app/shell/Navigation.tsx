@@ -14,8 +14,10 @@ import { usePinnedPlaces, useShownGroups, useWhereabouts } from './use-navigatio
 import { useWaitingCount } from './use-waiting-count';
 import { WaitingCount } from './WaitingCount';
 
-const AccountMenu = lazy(async () => ({ default: (await import('./menus/AccountMenu')).AccountMenu }));
-const BranchMenu = lazy(async () => ({ default: (await import('./menus/BranchMenu')).BranchMenu }));
+const fetchAccountMenu = async () => ({ default: (await import('./menus/AccountMenu')).AccountMenu });
+const fetchBranchMenu = async () => ({ default: (await import('./menus/BranchMenu')).BranchMenu });
+const AccountMenu = lazy(fetchAccountMenu);
+const BranchMenu = lazy(fetchBranchMenu);
 
 /** Draws the navigation by jobs: a column on wide screens, icons over short words on narrower ones. */
 export function Navigation() {
@@ -31,7 +33,8 @@ export function Navigation() {
         </Link>
         <LateMenu
           button={(acts) => <BranchButton {...acts} />}
-          menu={(isOpenedAtOnce) => <BranchMenu isOpenedAtOnce={isOpenedAtOnce} />}
+          fetch={fetchBranchMenu}
+          menu={() => <BranchMenu />}
         />
         <div className="navigation-groups">
           <PinnedPlaces />
@@ -42,7 +45,8 @@ export function Navigation() {
         <div className="navigation-foot">
           <LateMenu
             button={(acts) => <AccountButton {...acts} />}
-            menu={(isOpenedAtOnce) => <AccountMenu isOpenedAtOnce={isOpenedAtOnce} />}
+            fetch={fetchAccountMenu}
+            menu={() => <AccountMenu />}
           />
         </div>
       </div>

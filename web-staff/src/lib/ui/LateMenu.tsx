@@ -7,16 +7,22 @@ type LateMenuProps = {
     readonly onClick: () => void;
     readonly onPointerEnter: () => void;
   }) => ReactElement;
-  /** Draws the button with its menu, open at once when the button was pressed already. */
-  readonly menu: (isOpenedAtOnce: boolean) => ReactElement;
+  /** Fetches the menu, so that it is there by the time the button is pressed. */
+  readonly fetch: () => Promise<unknown>;
+  /** Draws the button with its menu, which opens by itself. */
+  readonly menu: () => ReactElement;
 };
 
-/** Draws a button whose menu is fetched once somebody points at it or presses it: first screens need none. */
-export function LateMenu({ button, menu }: LateMenuProps) {
-  const [wish, setWish] = useState<'none' | 'near' | 'open'>('none');
+/**
+ * Draws a button whose menu is fetched once somebody points at it and drawn once it is pressed: first screens need
+ * none. Pointing changes nothing of the button, since a press that begins on one button and ends on another is none.
+ */
+export function LateMenu({ button, fetch, menu }: LateMenuProps) {
+  const [isWanted, setWanted] = useState(false);
   const alone = button({
-    onClick: () => setWish('open'),
-    onPointerEnter: () => setWish((before) => (before === 'none' ? 'near' : before)),
+    onClick: () => setWanted(true),
+    // Without a network the press tries again, and says so.
+    onPointerEnter: () => void fetch().catch(() => undefined),
   });
-  return wish === 'none' ? alone : <Suspense fallback={alone}>{menu(wish === 'open')}</Suspense>;
+  return isWanted ? <Suspense fallback={alone}>{menu()}</Suspense> : alone;
 }

@@ -5,16 +5,18 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { Icon } from '../../../lib/ui/Icon';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
+import { useOpenedByItself } from '../../../lib/ui/use-opened-by-itself';
 import { useSignOut } from '../../../lib/session/use-sign-out';
 import { AccountButton } from './AccountButton';
 
 /** Shows who works here and lets them leave. */
-export function AccountMenu({ isOpenedAtOnce }: { readonly isOpenedAtOnce: boolean }) {
+export function AccountMenu() {
   const { staff } = useSession();
+  const opening = useOpenedByItself();
   return (
-    <Menu position="top-start" width={236} defaultOpened={isOpenedAtOnce}>
+    <Menu position="top-start" width={236} {...opening}>
       <Menu.Target>
-        <AccountButton />
+        <AccountButton autoFocus />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{staff.email}</Menu.Label>
