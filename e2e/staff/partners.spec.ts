@@ -31,6 +31,7 @@ test('a school becomes a partner with an agreement and a key, which asks the gra
     await agreement.getByLabel('Sampai').fill('31 12 2099');
     await agreement.getByRole('button', { name: 'Simpan' }).click();
     await page.getByRole('article').getByText('Perpustakaan sekolah').waitFor();
+    await page.getByText(/Mitra aktif · .*NPSN 20534567.* · perjanjian: .*31 Des 2099/u).waitFor();
 
     await page.getByRole('button', { name: 'Kunci baru' }).click();
     const dialog = page.getByRole('dialog');

@@ -16,6 +16,7 @@ import { HistoryPanel } from './history/HistoryPanel';
 import { VisitsPanel } from './history/VisitsPanel';
 import { KeysPanel } from './keys/KeysPanel';
 import { PartnerEditor } from './PartnerEditor';
+import { PartnerIntro } from './PartnerIntro';
 import { PartnerForEditDocument } from './PartnerForEdit.generated';
 import { WebhooksPanel } from './webhooks/WebhooksPanel';
 
@@ -47,6 +48,7 @@ function KnownPartner({ id }: { readonly id: string }) {
     <Page
       title={partner?.name ?? t('partners.title')}
       crumbs={[{ to: paths.partners, label: t('partners.title') }]}
+      intro={partner && management && <PartnerIntro partner={{ ...partner, management }} />}
     >
       {error !== undefined && <FaultNote error={error} onRetry={readAgain} />}
       {data === undefined && error === undefined && (

@@ -27,6 +27,13 @@ export const partners = {
   summaryHint: 'Visitors of the portal read it',
   noteHint: 'Only staff read it',
   isPublic: 'Show it on the portal',
+  head: {
+    active: 'Active partner',
+    past: 'Worked with us before',
+    since: 'partner since {{day}}',
+    last: 'last time {{day}}',
+    agreement: 'agreement:',
+  },
   isActive: 'Still works with us',
   portal: 'Portal',
   shown: 'shown',

@@ -27,6 +27,13 @@ export const partners = {
   summaryHint: 'Dibaca pengunjung portal',
   noteHint: 'Hanya dibaca petugas',
   isPublic: 'Tampilkan di portal',
+  head: {
+    active: 'Mitra aktif',
+    past: 'Kerja sama selesai',
+    since: 'mitra sejak {{day}}',
+    last: 'terakhir {{day}}',
+    agreement: 'perjanjian:',
+  },
   isActive: 'Masih bekerja sama',
   portal: 'Portal',
   shown: 'tampil',
