@@ -68,9 +68,7 @@ say(`Property tests draw their cases by TEST_SEED=${process.env.TEST_SEED}.`);
 for (let loop = 0; loop < options.loops; loop += 1)
   startInBackground(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
 const steps =
-  options.files.length > 0
-    ? listFileSteps(options, tools)
-    : chooseSteps(listSteps(tools), options.words);
+  options.files.length > 0 ? listFileSteps(options, tools) : chooseSteps(listSteps(tools), options.words);
 const code = await runWhole(steps, {
   say,
   mayNotSkip,

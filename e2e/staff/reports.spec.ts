@@ -16,7 +16,9 @@ test(
       const sentence = page.locator('.report-sentence');
       await sentence.waitFor();
       expect(await sentence.innerText()).toContain('pinjaman');
-      expect(await page.getByLabel('Dari', { exact: true }).inputValue()).toMatch(/^[A-Z][a-z]{2}, 1 .+ \d{4}$/u);
+      expect(await page.getByLabel('Dari', { exact: true }).inputValue()).toMatch(
+        /^[A-Z][a-z]{2}, 1 .+ \d{4}$/u,
+      );
       await page.getByRole('group', { name: 'Tampilan Pinjaman menurut kelas' }).getByText('Tabel').click();
       await page.getByRole('columnheader', { name: 'Perpanjangan' }).first().waitFor();
       expect(await findBarriersInAllLooks(page)).toEqual({});

@@ -41,7 +41,9 @@ export function readOptions(args) {
 export function chooseSteps(steps, words) {
   const chosen = words === undefined ? steps : steps.filter(({ name }) => name.includes(words));
   if (chosen.length > 0) return chosen;
-  throw new Error(`No step is called “${words}”. There are:\n${steps.map(({ name }) => `  ${name}`).join('\n')}`);
+  throw new Error(
+    `No step is called “${words}”. There are:\n${steps.map(({ name }) => `  ${name}`).join('\n')}`,
+  );
 }
 
 function toCount(name, text) {

@@ -64,7 +64,9 @@ async function ofOwnSchool(
   { partnerId }: ClassSet,
 ): Promise<PupilList> {
   const namesSchools = [...list.rows.values()].some(({ npsn }) => npsn !== null);
-  return namesSchools ? withoutOtherSchools(list, (await readPartner(db.read, partnerId))?.npsn ?? null) : list;
+  return namesSchools
+    ? withoutOtherSchools(list, (await readPartner(db.read, partnerId))?.npsn ?? null)
+    : list;
 }
 
 async function write(
