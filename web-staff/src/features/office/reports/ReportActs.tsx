@@ -35,7 +35,7 @@ function FileMenu({ address, own }: Pick<ReportActsProps, 'address' | 'own'>) {
   const { can } = useSession();
   const fileOf = (kind: 'csv' | 'xlsx' | 'pdf') => reportFile(address, { kind, language, own });
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className={buttonClass('primary')}>
           {t('reports.files')} <Icon name="chevronDown" small />
