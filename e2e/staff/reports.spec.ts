@@ -16,6 +16,7 @@ test(
       const sentence = page.locator('.report-sentence');
       await sentence.waitFor();
       expect(await sentence.innerText()).toContain('pinjaman');
+      await page.getByLabel('Rentang').selectOption('own');
       expect(await page.getByLabel('Dari', { exact: true }).inputValue()).toMatch(
         /^[A-Z][a-z]{2}, 1 .+ \d{4}$/u,
       );

@@ -1,4 +1,4 @@
-import { dayAfter, keepWithin, monthAfter, presetDays, readReportAddress } from './report-address';
+import { dayAfter, keepWithin, monthAfter, presetDays, readReportAddress, spanOf } from './report-address';
 
 const TODAY = '2026-11-28';
 const read = (text: string) => readReportAddress(new URLSearchParams(text), TODAY);
@@ -65,4 +65,22 @@ test('months step over the end of a year, and presets know their days', () => {
   expect(presetDays('thisQuarter', TODAY)).toEqual({ month: null, from: '2026-10-01', until: '2026-12-31' });
   expect(presetDays('lastMonth', '2026-01-15').month).toBe('2025-12');
   expect(presetDays('lastYear', TODAY)).toMatchObject({ from: '2025-01-01', until: '2025-12-31' });
+});
+
+test('days are called by their preset, else by their month, else they are somebody’s own', () => {
+  const spans = [
+    '',
+    'month=2026-10',
+    'month=2026-02',
+    'from=2026-10-01&until=2026-12-31',
+    'from=2026-02-03&until=2026-02-09',
+  ];
+
+  expect(spans.map((text) => spanOf(read(text), TODAY))).toEqual([
+    'thisMonth',
+    'lastMonth',
+    'month',
+    'thisQuarter',
+    'own',
+  ]);
 });

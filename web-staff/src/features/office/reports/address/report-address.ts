@@ -113,6 +113,15 @@ export function presetDays(preset: SpanPreset, today: string): ChosenDays {
   return { month: null, from: `${first}-01`, until: daysOfMonth(monthAfter(first, 2)).until };
 }
 
+/** Which span days are: one that is often asked for, another month, or what somebody chose. */
+export function spanOf({ month, from, until }: ChosenDays, today: string): SpanPreset | 'month' | 'own' {
+  const preset = spanPresets.find((one) => {
+    const days = presetDays(one, today);
+    return days.from === from && days.until === until;
+  });
+  return preset ?? (month === null ? 'own' : 'month');
+}
+
 function monthIn(text: string | null): string | null {
   return text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null;
 }
