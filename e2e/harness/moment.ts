@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 
 /** Milliseconds that the library under test is ahead of the machine, as libfaketime is told by `--at`. */
-const AHEAD_MS = 1_000 * Number.parseInt(process.env['FAKETIME'] ?? '0', 10);
+export const AHEAD_MS = 1_000 * Number.parseInt(process.env['FAKETIME'] ?? '0', 10);
 
 /**
  * What Chromium is started with: the machine's own time, since under libfaketime its pages take several times as

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 
 import { freePort } from './empty-library';
 import { libraryInstant } from './library-day';
+import { AHEAD_MS } from './moment';
 
 const DIST = join(__dirname, '../../server/dist');
 const TEN = 10;
@@ -60,7 +61,8 @@ async function environmentOf(folder: string): Promise<NodeJS.ProcessEnv> {
     PUSTAKA_TEST_RUN: process.env['PUSTAKA_TEST_RUN'],
     NODE_ENV: 'production',
     NODE_OPTIONS: `--require ${join(__dirname, 'shift-clock.cjs')}`,
-    CLOCK_SHIFT_MS: String(libraryInstant(TEN, 0, now) - now),
+    // The server runs on the machine's time, which is another one under `--at`.
+    CLOCK_SHIFT_MS: String(libraryInstant(TEN, 0, now) - now + AHEAD_MS),
     PORT: String(await freePort()),
     DATA_DIR: folder,
     SAMPLE_DATA: '1',
